@@ -1,0 +1,5 @@
+"""Mediaplan: a company's media plan and its customers in one place."""
+
+from __future__ import annotations
+
+__version__ = "0.1.0"

@@ -1,0 +1,34 @@
+"""What the data is, and what is asked of it: the contracts everything else stands on."""
+
+from __future__ import annotations
+
+from mediaplan.model.answer import Answer, Cut
+from mediaplan.model.engine import Engine, Given
+from mediaplan.model.scope import Compare, Period, Scope
+from mediaplan.model.settings import SETTINGS, Settings
+from mediaplan.model.table import Column, Combine, Table, Type
+from mediaplan.model.tables import TABLES
+from mediaplan.model.text import N_, MediaplanError, Money, Text, text, texts
+
+__all__ = [
+    "N_",
+    "SETTINGS",
+    "TABLES",
+    "Answer",
+    "Column",
+    "Combine",
+    "Compare",
+    "Cut",
+    "Engine",
+    "Given",
+    "MediaplanError",
+    "Money",
+    "Period",
+    "Scope",
+    "Settings",
+    "Table",
+    "Text",
+    "Type",
+    "text",
+    "texts",
+]

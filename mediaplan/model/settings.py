@@ -1,0 +1,157 @@
+"""The settings of a database: declared once, versioned by the warehouse, stated on screen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, fields
+from typing import Any
+from zoneinfo import available_timezones
+
+from mediaplan.model.text import N_, MediaplanError, text
+
+#: ISO 4217 codes have three letters.
+CURRENCY_CODE = re.compile("[A-Z]{3}")
+
+
+def setting(default: Any, label: str, meaning: str) -> Any:
+    """Declare a setting with what people read."""
+    return field(default=default, metadata={"label": label, "meaning": meaning})
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Values that change what figures mean. Every answer states the version it was made with.
+
+    ``inactive_after`` (τ) and ``activation_window`` (N) are None until the first import with
+    sales proposes them from the data; they are then frozen and versioned like the others.
+    """
+
+    time_zone: str = setting(
+        "UTC", N_("Time zone"), N_("Time zone of times that state none, and of local days.")
+    )
+    base_currency: str = setting(
+        "", N_("Base currency"), N_("Currency amounts are converted to; empty to keep each its own.")
+    )
+    privacy_threshold: int = setting(
+        10, N_("Smallest group shown"), N_("Groups of fewer people are withheld everywhere.")
+    )
+    inactive_after: int | None = setting(
+        None,
+        N_("Inactive after (days)"),
+        N_("A customer silent for longer is inactive; a sale after that is a reactivation."),
+    )
+    activation_window: int | None = setting(
+        None,
+        N_("Activation window (days)"),
+        N_("Time a new customer has for a second purchase, for the activation rate only."),
+    )
+    inactive_after_by_segment: tuple[tuple[str, int], ...] = setting(
+        (),
+        N_("Inactive after, by segment"),
+        N_("Segments with a rhythm of their own, and their days."),
+    )
+    inactive_after_by_category: tuple[tuple[str, int], ...] = setting(
+        (),
+        N_("Inactive after, by category"),
+        N_("Product categories with a rhythm of their own, and their days; they come before segments."),
+    )
+    activation_window_by_segment: tuple[tuple[str, int], ...] = setting(
+        (),
+        N_("Activation window, by segment"),
+        N_("Segments that are given another time for the second purchase, and their days."),
+    )
+    activation_window_by_category: tuple[tuple[str, int], ...] = setting(
+        (),
+        N_("Activation window, by category"),
+        N_("Product categories whose first buyers are given another time; they come before segments."),
+    )
+    activation_by_event: bool = setting(
+        False,
+        N_("An event can stand for activation"),
+        N_("A declared event (first use, first login) after the first sale activates the customer."),
+    )
+
+    def __post_init__(self) -> None:
+        """Refuse a value that would make figures mean nothing."""
+        if self.time_zone not in available_timezones():
+            raise MediaplanError(
+                text(
+                    "“{value}” is not a time zone. Use a name such as Europe/Paris.",
+                    value=self.time_zone,
+                )
+            )
+        if self.base_currency and not (CURRENCY_CODE.fullmatch(self.base_currency)):
+            raise MediaplanError(
+                text(
+                    "“{value}” is not a currency code. Use three capital letters such as EUR.",
+                    value=self.base_currency,
+                )
+            )
+        if self.privacy_threshold < 1:
+            raise MediaplanError(text("The smallest group shown must be 1 person or more."))
+        days = [
+            self.inactive_after,
+            self.activation_window,
+            *(value for _, value in self.inactive_after_by_segment),
+            *(value for _, value in self.inactive_after_by_category),
+            *(value for _, value in self.activation_window_by_segment),
+            *(value for _, value in self.activation_window_by_category),
+        ]
+        if any(value is not None and value < 1 for value in days):
+            raise MediaplanError(text("A number of days must be 1 or more."))
+        for name, window, inactive in self._windows():
+            if window is None or inactive is None or window <= inactive:
+                continue
+            if not name:
+                raise MediaplanError(
+                    text(
+                        "The activation window ({window} days) cannot be longer than the silence that "
+                        "makes a customer inactive ({inactive} days).",
+                        window=window,
+                        inactive=inactive,
+                    )
+                )
+            raise MediaplanError(
+                text(
+                    "For “{name}” the activation window ({window} days) would be longer than the silence "
+                    "that makes a customer inactive ({inactive} days). Shorten the window, or allow a longer "
+                    "silence.",
+                    name=name,
+                    window=window,
+                    inactive=inactive,
+                )
+            )
+
+    def _windows(self) -> Iterator[tuple[str, int | None, int | None]]:
+        """Give each activation window with the silence it must end in: that of all, then of groups.
+
+        Customers of every segment buy a category: what it does not say itself is said by the longest
+        window and the shortest silence of all the others.
+        """
+        # Of a name that is there twice, the first holds
+        windows, silences = (
+            dict(reversed(own)) for own in (self.activation_window_by_segment, self.inactive_after_by_segment)
+        )
+        yield "", self.activation_window, self.inactive_after
+        for name in dict.fromkeys((*windows, *silences)):
+            yield (
+                name,
+                windows.get(name, self.activation_window),
+                silences.get(name, self.inactive_after),
+            )
+        longest = max(_given(self.activation_window, *windows.values()), default=None)
+        shortest = min(_given(self.inactive_after, *silences.values()), default=None)
+        windows, silences = (
+            dict(reversed(own))
+            for own in (self.activation_window_by_category, self.inactive_after_by_category)
+        )
+        for name in dict.fromkeys((*windows, *silences)):
+            yield name, windows.get(name, longest), silences.get(name, shortest)
+
+
+def _given(*days: int | None) -> list[int]:
+    return [each for each in days if each is not None]
+
+
+SETTINGS = {item.name: item for item in fields(Settings)}

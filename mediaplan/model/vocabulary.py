@@ -1,0 +1,96 @@
+"""The field's own words: channels and their families, stages, roles, and how each is called."""
+
+from __future__ import annotations
+
+from mediaplan.model.text import N_
+
+#: Channel -> family. An unknown channel is kept as written, family ``other``, never guessed.
+CHANNELS: dict[str, str] = {
+    "tv": "offline",
+    "radio": "offline",
+    "outdoor": "offline",
+    "press": "offline",
+    "cinema": "offline",
+    "search": "digital",
+    "seo": "digital",
+    "display": "digital",
+    "video": "digital",
+    "social": "digital",
+    "retail_media": "digital",
+    "affiliate": "digital",
+    "email": "crm",
+    "sms": "crm",
+    "push": "crm",
+    "mail": "crm",
+    "phone": "crm",
+    "store": "own",
+    "organic": "own",
+    "direct": "own",
+    "event": "own",
+}
+#: Channels whose contacts are messages, each sent to one person.
+MESSAGE_CHANNELS = ("email", "sms", "push", "mail")
+#: The source of what is known of messages one by one, where no tool adds them up.
+MESSAGES = "messages"
+FAMILIES = ("offline", "digital", "crm", "own", "other")
+
+STAGES = ("acquisition", "activation", "loyalty", "reactivation")
+#: A customer's state is a stage, or one of these; *undetermined* where history starts too late.
+STATES = ("prospect", *STAGES, "inactive")
+UNDETERMINED = "undetermined"
+NOT_DECLARED = "not_declared"
+ROLES = ("awareness", "consideration", "conversion", "loyalty")
+
+#: What a value of a dimension is called. Key: the stored value.
+CHANNEL_LABELS = {
+    "tv": N_("TV"),
+    "radio": N_("Radio"),
+    "outdoor": N_("Outdoor"),
+    "press": N_("Press"),
+    "cinema": N_("Cinema"),
+    "search": N_("Paid search"),
+    "seo": N_("Organic search"),
+    "display": N_("Display"),
+    "video": N_("Online video"),
+    "social": N_("Paid social"),
+    "retail_media": N_("Retail media"),
+    "affiliate": N_("Affiliation"),
+    "email": N_("E-mail"),
+    "sms": N_("SMS"),
+    "push": N_("Push"),
+    "mail": N_("Direct mail"),
+    "phone": N_("Telephone"),
+    "store": N_("Store"),
+    "organic": N_("Organic"),
+    "direct": N_("Direct"),
+    "event": N_("Event"),
+}
+FAMILY_LABELS = {
+    "offline": N_("Offline"),
+    "digital": N_("Digital"),
+    "crm": N_("CRM"),
+    "own": N_("Own"),
+    "other": N_("Other"),
+}
+STAGE_LABELS = {
+    "acquisition": N_("Acquisition"),
+    "activation": N_("Activation"),
+    "loyalty": N_("Loyalty"),
+    "reactivation": N_("Reactivation"),
+    "inactive": N_("Inactive"),
+    "prospect": N_("Prospect"),
+    UNDETERMINED: N_("Undetermined"),
+    NOT_DECLARED: N_("Not declared"),
+}
+ROLE_LABELS = {
+    "awareness": N_("Awareness"),
+    "consideration": N_("Consideration"),
+    "conversion": N_("Conversion"),
+    "loyalty": N_("Loyalty role"),
+    NOT_DECLARED: N_("Not declared"),
+}
+
+
+def family(channel: str) -> str:
+    """Return the family of a channel, ``other`` for one we do not know."""
+    return CHANNELS.get(channel, "other")
