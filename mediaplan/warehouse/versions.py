@@ -1,0 +1,252 @@
+"""How batches lie over one another: the newest active batch that has a column gives its value.
+
+The table holds, for each key, what all active batches together say. What one batch said of a key
+is kept apart, in the version table, once that cannot be read from the table any more. For every
+key of the table:
+
+- its ``batch_id`` is the newest active batch that brought the key;
+- what the other batches brought is in the version table;
+- what the newest brought is there too, unless the row *is* it: it came first, or its file has
+  every column that the files of the batches below it have.
+
+So a first load writes each row once, a load that replaces everything writes each row twice, and
+any batch can be taken away in any order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+import duckdb
+
+from mediaplan.model import Table, Type
+from mediaplan.warehouse.identifiers import listed, quote, same
+from mediaplan.warehouse.schema import SQL_TYPES, version_table
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What a load met.
+
+    Parameters
+    ----------
+    replaced, unchanged : int
+        Lines of the file whose key was there with other values, or with the same.
+    table_rows : int
+        Rows the batch put in the table.
+    """
+
+    replaced: int
+    unchanged: int
+    table_rows: int
+
+
+def lay(
+    cursor: duckdb.DuckDBPyConnection, table: Table, staged: str, columns: Collection[str], batch_id: int
+) -> Loaded:
+    """Lay a batch over what is there.
+
+    Parameters
+    ----------
+    cursor : DuckDBPyConnection
+        A connection inside a transaction.
+    table : Table
+        Where the rows go.
+    staged : str
+        Temporary table or view with the table's columns, and ``lines``; keys unique.
+    columns : collection of str
+        Columns the file has; the batch has no say about the others.
+    batch_id : int
+        The batch, newer than all others; it is in ``batch_table`` already.
+
+    Returns
+    -------
+    Loaded
+    """
+    target = quote(table.name)
+    names = [column.name for column in table.columns]
+    select = _typed(table, columns)
+    if not cursor.execute(f"SELECT 1 FROM {target} LIMIT 1").fetchall():
+        return Loaded(0, 0, _insert(cursor, table, f"SELECT {select}, {batch_id} FROM {quote(staged)}"))
+
+    # A view would be computed at each use, and may read a file.
+    kind = "TABLE" if _is_view(cursor, staged) else "VIEW"
+    cursor.execute(
+        f"CREATE TEMP {kind} mediaplan_new AS SELECT {select}, {quote('lines')} FROM {quote(staged)}"
+    )
+    met = same(table.key, "new", "old")
+    said = [name for name in names if name in columns and name not in table.key]
+    # What is compared is one number a row: a join that carried every column of both sides would
+    # hold them all in memory. Two different rows of one key share it once in 10^19.
+    print_of = f"hash({listed(said)})" if said else "0"
+    keys = listed(table.key)
+    cursor.execute(
+        f"CREATE TEMP TABLE mediaplan_met AS "
+        f"SELECT old.place, new.lines, new.print <> old.print AS differs "
+        f"FROM (SELECT {keys}, lines, {print_of} AS print FROM mediaplan_new) new "
+        f"JOIN (SELECT {keys}, rowid AS place, {print_of} AS print FROM {target}) old ON {met}"
+    )
+    replaced, unchanged, rows = cursor.execute(
+        "SELECT coalesce(sum(lines) FILTER (differs), 0)::BIGINT, "
+        "coalesce(sum(lines) FILTER (NOT differs), 0)::BIGINT, count(*) FROM mediaplan_met"
+    ).fetchall()[0]
+
+    fresh = f"SELECT {listed(names)}, {batch_id} FROM mediaplan_new"
+    if rows:
+        _keep_below(cursor, table)
+        if not _covers(cursor, table, columns, batch_id):
+            version = quote(version_table(table))
+            cursor.execute(
+                f"INSERT INTO {version} ({listed([*names, 'batch_id'])}) {fresh} AS new "
+                f"WHERE EXISTS (SELECT 1 FROM {target} old WHERE {met})"
+            )
+            own = {*table.key, *said}
+            merged = ", ".join(f"{'new' if name in own else 'old'}.{quote(name)}" for name in names)
+            fresh = f"SELECT {merged}, {batch_id} FROM mediaplan_new new LEFT JOIN {target} old ON {met}"
+    table_rows = _insert(cursor, table, fresh)
+    if rows:
+        cursor.execute(f"DELETE FROM {target} WHERE rowid IN (SELECT place FROM mediaplan_met)")
+    cursor.execute("DROP TABLE mediaplan_met")
+    cursor.execute(f"DROP {kind} mediaplan_new")
+    return Loaded(replaced, unchanged, table_rows)
+
+
+def withdraw(cursor: duckdb.DuckDBPyConnection, table: Table, batch_id: int) -> None:
+    """Take a batch away: its keys become what the other active batches say, or vanish.
+
+    Parameters
+    ----------
+    cursor : DuckDBPyConnection
+        A connection inside a transaction.
+    table : Table
+        The table it was laid over.
+    batch_id : int
+        The batch; it may lie anywhere among the others.
+    """
+    target, version, key = quote(table.name), quote(version_table(table)), listed(table.key)
+    names = listed([*(column.name for column in table.columns), "batch_id"])
+    # Keys of the batch: where it is the newest, and where it lies below or beside.
+    sources = [
+        f"SELECT {key} FROM {name} WHERE batch_id = {batch_id}"
+        for name in (target, version)
+        if cursor.execute(f"SELECT 1 FROM {name} WHERE batch_id = {batch_id} LIMIT 1").fetchall()
+    ]
+    if not sources:
+        return
+    if not cursor.execute(f"SELECT 1 FROM {version} LIMIT 1").fetchall():
+        cursor.execute(f"DELETE FROM {target} WHERE batch_id = {batch_id}")
+        return
+    cursor.execute(f"CREATE TEMP TABLE mediaplan_keys AS {' UNION '.join(sources)}")
+    touched = f"EXISTS (SELECT 1 FROM mediaplan_keys k WHERE {same(table.key, 'k', 'old')})"
+    kept = f"EXISTS (SELECT 1 FROM {version} v WHERE {same((*table.key, 'batch_id'), 'v', 'old')})"
+    cursor.execute(
+        f"CREATE TEMP TABLE mediaplan_old AS SELECT rowid AS place FROM {target} old WHERE {touched}"
+    )
+    cursor.execute(
+        f"CREATE TEMP VIEW mediaplan_left AS "
+        f"SELECT {names} FROM {version} old WHERE batch_id <> {batch_id} AND {touched} UNION ALL "
+        f"SELECT {names} FROM {target} old WHERE batch_id <> {batch_id} AND {touched} AND NOT {kept}"
+    )
+    batches = [row[0] for row in cursor.execute("SELECT DISTINCT batch_id FROM mediaplan_left").fetchall()]
+    if len(batches) > 1:
+        alone = _fold(cursor, table, batches)
+    else:
+        _insert(cursor, table, f"SELECT {names} FROM mediaplan_left")
+        alone = "mediaplan_keys"
+    cursor.execute(f"DELETE FROM {target} WHERE rowid IN (SELECT place FROM mediaplan_old)")
+    cursor.execute(f"DELETE FROM {version} WHERE batch_id = {batch_id}")
+    # A key with one batch left is its row: nothing lies below it any more.
+    cursor.execute(
+        f"DELETE FROM {version} AS v WHERE EXISTS (SELECT 1 FROM {alone} a WHERE {same(table.key, 'a', 'v')})"
+    )
+    cursor.execute("DROP VIEW mediaplan_left")
+    for temporary in {"mediaplan_old", "mediaplan_keys", alone}:
+        cursor.execute(f"DROP TABLE {temporary}")
+
+
+def _fold(cursor: duckdb.DuckDBPyConnection, table: Table, batches: list[int]) -> str:
+    """Insert what is left of each key, and return a table of the keys that one batch alone has.
+
+    Columns that the same batches have follow the same newest batch, so a join for each such
+    group finds their values, however many columns there are.
+    """
+    having = _columns_by_batch(cursor, table)
+    groups: dict[tuple[int, ...], int] = {}
+    values = []
+    for column in table.columns:
+        who = tuple(sorted(batch for batch in batches if column.name in having[batch]))
+        if column.key:
+            values.append(f"w.{quote(column.name)}")
+        elif who:
+            values.append(f"g{groups.setdefault(who, len(groups))}.{quote(column.name)}")
+        else:
+            values.append("NULL")
+    newest = "".join(
+        f", max(batch_id) FILTER (batch_id IN ({', '.join(map(str, who))})) AS g{number}"
+        for who, number in groups.items()
+    )
+    cursor.execute(
+        f"CREATE TEMP TABLE mediaplan_newest AS SELECT {listed(table.key)}, max(batch_id) AS batch_id, "
+        f"count(*) AS batches{newest} FROM mediaplan_left GROUP BY {listed(table.key)}"
+    )
+    joins = "".join(
+        f" LEFT JOIN mediaplan_left g{number} ON {same(table.key, 'w', f'g{number}')} "
+        f"AND g{number}.batch_id = w.g{number}"
+        for number in groups.values()
+    )
+    _insert(cursor, table, f"SELECT {', '.join(values)}, w.batch_id FROM mediaplan_newest w{joins}")
+    cursor.execute("DELETE FROM mediaplan_newest WHERE batches > 1")
+    return "mediaplan_newest"
+
+
+def _keep_below(cursor: duckdb.DuckDBPyConnection, table: Table) -> None:
+    """Keep the rows about to be covered, where the version table does not have them yet."""
+    target, version = quote(table.name), quote(version_table(table))
+    names = listed([*(column.name for column in table.columns), "batch_id"])
+    kept = same((*table.key, "batch_id"), "v", "old")
+    cursor.execute(
+        f"INSERT INTO {version} ({names}) SELECT {names} FROM {target} old "
+        f"WHERE rowid IN (SELECT place FROM mediaplan_met) "
+        f"AND NOT EXISTS (SELECT 1 FROM {version} v WHERE {kept})"
+    )
+
+
+def _covers(cursor: duckdb.DuckDBPyConnection, table: Table, columns: Collection[str], batch_id: int) -> bool:
+    """Return whether a batch has a say about every column that the other active ones have."""
+    others = _columns_by_batch(cursor, table)
+    return all(set(columns) >= theirs for batch, theirs in others.items() if batch != batch_id)
+
+
+def _columns_by_batch(cursor: duckdb.DuckDBPyConnection, table: Table) -> dict[int, set[str]]:
+    rows = cursor.execute(
+        "SELECT batch_id, columns FROM batch_table JOIN batch USING (batch_id) "
+        "WHERE table_name = ? AND status = 'active'",
+        [table.name],
+    ).fetchall()
+    return {batch: set(columns) - set(table.key) for batch, columns in rows}
+
+
+def _typed(table: Table, columns: Collection[str]) -> str:
+    """Return the select list of a staged row: typed, no NULL in a text key, no word on other columns."""
+    parts = []
+    for column in table.columns:
+        name, type_ = quote(column.name), SQL_TYPES[column.type]
+        if column.key and column.type is Type.TEXT:
+            parts.append(f"coalesce({name}, '') AS {name}")
+        elif column.key or column.name in columns:
+            parts.append(f"{name}::{type_} AS {name}")
+        else:
+            parts.append(f"NULL::{type_} AS {name}")
+    return ", ".join(parts)
+
+
+def _is_view(cursor: duckdb.DuckDBPyConnection, name: str) -> bool:
+    rows = cursor.execute("SELECT 1 FROM duckdb_views() WHERE view_name = ? AND temporary", [name]).fetchall()
+    return bool(rows)
+
+
+def _insert(cursor: duckdb.DuckDBPyConnection, table: Table, select: str) -> int:
+    names = listed([*(column.name for column in table.columns), "batch_id"])
+    rows = cursor.execute(f"INSERT INTO {quote(table.name)} ({names}) {select}").fetchall()
+    return int(rows[0][0])
