@@ -1,0 +1,169 @@
+"""Whether what was loaded is what the file itself says its total is."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from math import sqrt
+from typing import Any
+
+import duckdb
+
+from mediaplan.imports.formats import NUMERIC, Formats
+from mediaplan.imports.headers import normalise
+from mediaplan.imports.mapping import Mapping
+from mediaplan.imports.plan import Plan
+from mediaplan.imports.reading import SetAside
+from mediaplan.imports.sources import Source
+from mediaplan.imports.values import numbers
+from mediaplan.imports.values.cells import filled
+from mediaplan.model import Combine, Type
+from mediaplan.warehouse import quote
+
+Figure = int | float | Decimal
+
+
+def measures(plan: Plan) -> list[str]:
+    """Return the fields of the file's first table that add up and that it has."""
+    row = plan.rows[0]
+    return [
+        column.name
+        for column in row.table.columns
+        if column.combine is Combine.SUM and column.name in row.fields
+    ]
+
+
+def loaded_totals(cursor: duckdb.DuckDBPyConnection, flat: str, plan: Plan) -> dict[str, Figure]:
+    """Return the sums of the lines that are good, by field.
+
+    Parameters
+    ----------
+    cursor : DuckDBPyConnection
+        Connection of the import.
+    flat : str
+        Table of typed lines.
+    plan : Plan
+        What was read.
+    """
+    names = measures(plan)
+    if not names:
+        return {}
+    fields = plan.rows[0].table.by_name
+    # 0.57 and 1.00 are 1.57: plain floats would say 1.5699999999999998.
+    sums = ", ".join(
+        f"{'fsum' if fields[name].type is Type.NUMBER else 'sum'}({quote(f'e0_{name}')})" for name in names
+    )
+    values = cursor.execute(f"SELECT {sums} FROM {flat} WHERE NOT skipped AND NOT bad AND e0_on").fetchall()[
+        0
+    ]
+    return {name: value for name, value in zip(names, values, strict=True) if value is not None}
+
+
+def file_totals(
+    cursor: duckdb.DuckDBPyConnection,
+    aside: list[SetAside],
+    source: Source,
+    *,
+    plan: Plan,
+    mapping: Mapping,
+    formats: Formats,
+) -> dict[str, Figure] | None:
+    """Return the file's own total of the level that is loaded, by field.
+
+    Parameters
+    ----------
+    cursor : DuckDBPyConnection
+        Connection of the import.
+    aside : list of SetAside
+        Lines that are no rows; the total is among them.
+    source : Source
+        How it names the totals of each level.
+    plan, mapping, formats : Plan, Mapping, Formats
+        What was read, from where, and how it is written.
+
+    Returns
+    -------
+    dict or None
+        None where the file has no total of this level: several total rows overlap, so without
+        a name that tells none of them is taken.
+    """
+    total = _total_row(aside, source, plan)
+    if total is None:
+        return None
+    found: dict[str, Figure] = {}
+    for name in measures(plan):
+        column = plan.rows[0].table.by_name[name]
+        part = plan.rows[0].fields[name][0]
+        cells = mapping.origins[part.column].cells if part.column else ()
+        if len(cells) != 1 or column.type not in NUMERIC or cells[0] >= len(total.cells):
+            continue
+        how = formats.numbers if formats.numbers.plain is False else _tolerant(formats)
+        sql = numbers.number("x", column.type, how)
+        value = cursor.execute(
+            f"SELECT {sql} FROM (SELECT {filled('v')} AS x FROM (SELECT ?::VARCHAR AS v))",
+            [total.cells[cells[0]]],
+        ).fetchall()[0][0]
+        if value is not None:
+            found[name] = value
+    return found
+
+
+def equal(type_: Type, *, stated: Figure, loaded: Figure, rows: int) -> bool:
+    """Say whether a stated total and a loaded sum are the same but for rounding.
+
+    Parameters
+    ----------
+    type_ : Type
+        Of the field.
+    stated, loaded : number
+        The two sums.
+    rows : int
+        How many rounded rows were added.
+
+    Returns
+    -------
+    bool
+
+    Notes
+    -----
+    Counts must agree exactly. Where every row and the total are rounded to cents, n rows add
+    errors with a spread of 0.29 √n cents; three times the largest single error, √n, is allowed.
+    """
+    if type_ is Type.COUNT:
+        return int(stated) == int(loaded)
+    return abs(float(stated) - float(loaded)) <= 0.005 * (1 + 3 * sqrt(max(rows, 1))) + 1e-9
+
+
+def differences(
+    plan: Plan, stated: dict[str, Figure], loaded: dict[str, Figure], rows: int
+) -> list[tuple[str, Any, Any]]:
+    """Return the fields whose total is not what was loaded, with both figures."""
+    types = plan.rows[0].table.by_name
+    return [
+        (name, value, loaded.get(name, 0))
+        for name, value in stated.items()
+        if not equal(types[name].type, stated=value, loaded=loaded.get(name, 0), rows=rows)
+    ]
+
+
+def _tolerant(formats: Formats) -> numbers.Numbers:
+    """Return the same decimal mark without the promise that every cell is plain."""
+    return numbers.Numbers(formats.numbers.decimal or ".", plain=False)
+
+
+def _total_row(aside: list[SetAside], source: Source, plan: Plan) -> SetAside | None:
+    """Return the total row of the level that is loaded."""
+    totals = [row for row in aside if row.reason == "total"]
+    level = next((part.value for part in plan.rows[0].fields.get("level", ())), None)
+    names = {_label(name) for name in (source.totals or {}).get(level or "", ())}
+    named = [row for row in totals if _label(_first(row)) in names]
+    if named:
+        return named[0]
+    return totals[0] if len(totals) == 1 and not names else None
+
+
+def _first(row: SetAside) -> str:
+    return next((cell for cell in row.cells if cell.strip()), "")
+
+
+def _label(cell: str) -> str:
+    return normalise(cell).replace(" :", ":")

@@ -1,0 +1,32 @@
+"""What a declaration asks of a line, as SQL."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from mediaplan.imports.cell_sql import Cells
+from mediaplan.imports.sources import Condition
+from mediaplan.imports.values.cells import among, folded
+
+
+def holds(conditions: Iterable[Condition], cells: Cells) -> str:
+    """Return the SQL of whether all conditions hold of a line."""
+    return " AND ".join(_holds(each, cells) for each in conditions) or "TRUE"
+
+
+def _holds(condition: Condition, cells: Cells) -> str:
+    """Return the SQL of one condition; never NULL."""
+    if condition.above:
+        more = _count(condition.column, cells)
+        other = _count(condition.above, cells) if condition.above in cells.mapping.origins else "0"
+        return f"coalesce({more} > coalesce({other}, 0), TRUE)"
+    cell = cells.known(condition.column)
+    if condition.among:
+        return among(folded(cell), condition.among)
+    if condition.not_among:
+        return f"NOT {among(folded(cell), condition.not_among)}"
+    return f"{cell} IS {'NULL' if condition.empty else 'NOT NULL'}"
+
+
+def _count(column: str, cells: Cells) -> str:
+    return f"TRY_CAST({cells.cell(column)} AS DOUBLE)"

@@ -1,0 +1,147 @@
+"""How this file writes numbers and dates: decided on its values, asked where they do not tell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import duckdb
+
+from mediaplan.imports.mapping import Mapping
+from mediaplan.imports.options import Options
+from mediaplan.imports.plan import Plan
+from mediaplan.imports.questions import Question, ask, ask_order
+from mediaplan.imports.values import dates, numbers
+from mediaplan.imports.values.cells import filled, folded
+from mediaplan.imports.values.dates import Dates
+from mediaplan.imports.values.numbers import Numbers
+from mediaplan.model import Type
+
+#: Rows that are looked at first. What they say is held against all rows afterwards.
+SAMPLE = 5000
+NUMERIC = {Type.COUNT, Type.NUMBER, Type.MONEY}
+TEMPORAL = {Type.DATE, Type.TIME}
+
+
+@dataclass(frozen=True)
+class Formats:
+    """How the values of a file are written.
+
+    Parameters
+    ----------
+    numbers : Numbers
+        One decimal mark for the file.
+    dates : dict of str to Dates
+        By column of the source.
+    questions : tuple of Question
+        What the values leave open.
+    """
+
+    numbers: Numbers = field(default_factory=Numbers)
+    dates: dict[str, Dates] = field(default_factory=dict)
+    questions: tuple[Question, ...] = ()
+
+    @property
+    def plain(self) -> bool:
+        """Say whether casts alone read everything seen so far."""
+        return self.numbers.plain and not any(each.shapes for each in self.dates.values())
+
+    @property
+    def sure(self) -> bool:
+        """Say whether more rows could not change the decimal mark."""
+        return self.numbers.settled
+
+
+def typed_columns(plan: Plan) -> dict[tuple[str, Type], None]:
+    """Return every column of the source that is read as a number or date, and as which, in order."""
+    found: dict[tuple[str, Type], None] = {}
+    for row in plan.rows:
+        for name, parts in row.fields.items():
+            type_ = row.table.by_name[name].type
+            for part in parts:
+                found |= dict.fromkeys((each, type_) for each in part.typed if type_ in NUMERIC | TEMPORAL)
+    return found
+
+
+def decide(
+    cursor: duckdb.DuckDBPyConnection,
+    raw: str,
+    plan: Plan,
+    mapping: Mapping,
+    options: Options,
+    *,
+    sample: bool,
+    date_order: str = "",
+) -> Formats:
+    """Decide how a file writes its numbers and dates.
+
+    Parameters
+    ----------
+    cursor : DuckDBPyConnection
+        Connection that holds the staged file.
+    raw : str
+        Its name.
+    plan, mapping : Plan, Mapping
+        Which columns are read as what, and where they are.
+    options : Options
+        Answers given already.
+    sample : bool
+        Only the first rows; the caller then checks that all rows fit.
+    date_order : str
+        The source's own, taken where neither values nor person tell.
+
+    Returns
+    -------
+    Formats
+    """
+    cells: list[tuple[str, str]] = []
+    asked: list[dict[str, str]] = []
+    kinds: list[tuple[str, str]] = []
+    for column, type_ in typed_columns(plan):
+        for cell in mapping.origins[column].cells:
+            value, closer = f"v{len(cells)}", f"w{len(cells)}"
+            if type_ in NUMERIC:
+                look = numbers.marked(value)
+                asked.append(numbers.evidence(value, closer, count=type_ is Type.COUNT))
+                kinds.append(("number", column))
+            else:
+                look = dates.otherwise(value, folded(value))
+                asked.append(dates.evidence(value, closer))
+                kinds.append(("date", column))
+            cells.append((f"{filled(f'c{cell}')} AS {value}", f"{look} AS {closer}"))
+    if not asked:
+        return Formats()
+    found = _measure(cursor, _looked_at(raw, cells, sample=sample), asked)
+    figures = [each for each, (kind, _) in zip(found, kinds, strict=True) if kind == "number"]
+    read = numbers.decide(figures, said=options.answer("decimal") or "", language=mapping.language)
+    days = {
+        column: dates.decide(each, said=options.answer("date_order") or date_order, language=mapping.language)
+        for each, (kind, column) in zip(found, kinds, strict=True)
+        if kind == "date"
+    }
+    questions = [ask("decimal")] if not read.decimal else []
+    if unclear := [mapping.origins[column].written for column, each in days.items() if each.order == "?"]:
+        questions.append(ask_order(", ".join(unclear)))  # one answer holds for all of them
+    return Formats(read, days, tuple(questions))
+
+
+def _looked_at(raw: str, cells: list[tuple[str, str]], *, sample: bool) -> str:
+    """Return the SELECT of cells, and of what is looked at closer where they ask for it.
+
+    One over the other, so that the closer look is taken once for each cell, and only there.
+    """
+    rows = f"(SELECT * FROM {raw} LIMIT {SAMPLE})" if sample else raw
+    values = f"SELECT {', '.join(value for value, _ in cells)} FROM {rows}"
+    return f"SELECT *, {', '.join(closer for _, closer in cells)} FROM ({values})"
+
+
+def _measure(
+    cursor: duckdb.DuckDBPyConnection, rows: str, asked: list[dict[str, str]]
+) -> list[dict[str, Any]]:
+    """Ask all aggregates in one reading of the file."""
+    flat = [(number, name, sql) for number, each in enumerate(asked) for name, sql in each.items()]
+    values = cursor.execute(f"SELECT {', '.join(sql for _, _, sql in flat)} FROM ({rows})").fetchall()[0]
+    found: list[dict[str, Any]] = [{} for _ in asked]
+    for (number, name, _), value in zip(flat, values, strict=True):
+        found[number][name] = value
+    return found

@@ -1,0 +1,260 @@
+"""One file on its way in: read, recognised, mapped, typed; then loaded, or asked about, or refused."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from mediaplan.imports.loading import load_typed
+from mediaplan.imports.mapping import Mapping, find_header, map_columns, no_such_header
+from mediaplan.imports.options import Options
+from mediaplan.imports.plan import Plan, make_plan
+from mediaplan.imports.questions import Question, left_out
+from mediaplan.imports.reading import RawTable, read_table
+from mediaplan.imports.recognise import Recognised, recognise
+from mediaplan.imports.results import Prepared, Result
+from mediaplan.imports.sources import Source
+from mediaplan.imports.type_rows import type_rows
+from mediaplan.model import TABLES, MediaplanError, Text, text
+from mediaplan.warehouse import Transaction, active_duplicate
+
+#: What tools write instead of rows when there are none.
+NO_DATA = ("no data available", "aucune donnee disponible", "no data", "aucune donnee")
+READ_AT_ONCE = 1 << 20
+#: Moves when the same file would be read differently, so that it can be imported again.
+READING = 3
+
+
+@dataclass(frozen=True)
+class Intake:
+    """A file and everything that decides what becomes of it.
+
+    Parameters
+    ----------
+    tx : Transaction
+        Where it is worked on.
+    database : Path
+        The database file, beside which the key of personal data lies.
+    file : Path
+        The file.
+    options : Options
+        The person's decisions.
+    bundle : int, optional
+        Batch that the bundle is known by.
+    dry_run : bool
+        Ends before it is called loaded.
+    number : int
+        Position in the bundle; keeps temporary names apart.
+    """
+
+    tx: Transaction
+    database: Path
+    file: Path
+    options: Options
+    bundle: int | None = None
+    dry_run: bool = False
+    number: int = 0
+
+
+def take_in(intake: Intake) -> Prepared:
+    """Bring one file in, as far as it goes.
+
+    Parameters
+    ----------
+    intake : Intake
+        The file.
+
+    Returns
+    -------
+    Prepared
+        With the result; refusing a file writes nothing.
+    """
+    result = Result(file=intake.file.name)
+    try:
+        options = intake.options
+        with ThreadPoolExecutor(max_workers=1) as beside:  # the file is hashed while it is read
+            hashing = beside.submit(digest, intake.file)
+            raw = read_table(intake.file, sheet=options.answer("sheet"), encoding=options.answer("encoding"))
+        with raw:
+            result.sha256 = hashing.result()
+            return _read(intake, raw, result)
+    except MediaplanError as error:
+        known = ("sha256", "source", "table", "encoding", "delimiter", "header_line")
+        told = {name: getattr(result, name) for name in known}
+        return Prepared(Result(result.file, **told, sentences=(error.message,)))
+
+
+def _read(intake: Intake, raw: RawTable, result: Result) -> Prepared:
+    """Recognise and map a raw table, and go on if everything is clear."""
+    result.encoding, result.delimiter, result.header_line = raw.encoding, raw.delimiter, raw.header_line
+    result.rows_read = raw.rows_read
+    header = tuple(raw.header)
+    if not any(cell.strip() for cell in header):
+        result.sentences = (
+            text("{file} is empty: there is no table in it. Export it again.", file=intake.file.name),
+        )
+        return Prepared(result)
+    known = recognise(header, raw.preamble, intake.options)
+    if known.source is not None:
+        result.source, result.table = known.source.name, known.source.table.name
+    if _says_nothing(raw):
+        result.status = "empty"
+        result.rows_set_aside = result.rows_read
+        result.sentences = (
+            text(
+                "{file} holds no rows, so there is nothing to load. Check the period and the filters of the "
+                "export.",
+                file=intake.file.name,
+            ),
+        )
+        return Prepared(result, known.source, header=header)
+    if known.source is None:
+        return Prepared(_asking(result, raw.notes, _unknown(known, header)), header=header)
+    source = _with_people(known.source, intake.options)
+    mapping = map_columns(source, header, intake.options)
+    result.mapping = mapping.written
+    _check_usable(intake, source, mapping, header)
+    # Some tools write below their rows what others write above the header
+    below = [each.cells for each in raw.set_aside if each.reason in {"footer", "table"}]
+    plan = make_plan(source, mapping, [*raw.preamble, *below], intake.options, raw.rows)
+    prepared = Prepared(result, source, mapping, header)
+    if plan.questions or not plan.rows:
+        return replace(prepared, result=_asking(result, raw.notes, plan.questions))
+    settings_hash = fingerprint(source, mapping, intake.options, intake.tx.settings.time_zone)
+    same = active_duplicate(intake.tx, result.sha256, settings_hash)
+    if same is not None:
+        return replace(prepared, result=_unchanged(intake.tx, result, same))
+    return _go_on(intake, raw, prepared, plan, settings_hash)
+
+
+def _go_on(intake: Intake, raw: RawTable, prepared: Prepared, plan: Plan, settings_hash: str) -> Prepared:
+    """Type the rows, and load them if they leave nothing open."""
+    result, source, mapping = prepared.result, prepared.source, prepared.mapping
+    if source is None or mapping is None:
+        raise RuntimeError("a file is typed only once it is recognised")
+    typed = type_rows(
+        intake.tx,
+        intake.database,
+        intake.file,
+        raw,
+        decided=(source, mapping, plan),
+        options=intake.options,
+        name=f"mediaplan_{intake.number}",
+    )
+    if typed.questions:
+        return replace(prepared, result=_asking(result, typed.notes, typed.questions))
+    columns, rows = typed.preview()
+    if asked := load_typed(intake.tx, typed, result, settings_hash, intake.bundle):
+        return replace(prepared, result=_asking(result, typed.notes, asked))
+    result.unsure = tuple(left_out(source, each) for each in mapping.suggestions)
+    if intake.dry_run:
+        result.status = "dry_run"
+    return replace(prepared, result=result, columns=columns, rows=rows)
+
+
+def digest(file: Path) -> str:
+    """Return the SHA-256 of a file's bytes."""
+    found = hashlib.sha256()
+    with file.open("rb") as handle:
+        while block := handle.read(READ_AT_ONCE):
+            found.update(block)
+    return found.hexdigest()
+
+
+def fingerprint(source: Source, mapping: Mapping, options: Options, time_zone: str) -> str:
+    """Return the hash of all that decides how the bytes of a file become rows."""
+    decided = [
+        READING,
+        source.name,
+        sorted(source.tables),
+        sorted(mapping.written.items()),
+        sorted(options.constants.items()),
+        options.skip,
+        time_zone,
+    ]
+    return hashlib.sha256(json.dumps(decided).encode()).hexdigest()
+
+
+def _with_people(source: Source, options: Options) -> Source:
+    """Return the source, watching every column that a person's identifier is read from."""
+    personal = dict(source.personal or {})
+    for emit in source.emits:
+        for part in emit.fields.get("customer_id", ()):
+            if part.column:
+                personal.setdefault(part.column, "auto")
+    if "customer_id" in options.mapping:
+        personal.setdefault("customer_id", "auto")
+    return replace(source, personal=personal)
+
+
+def _says_nothing(raw: RawTable) -> bool:
+    """Say whether an export holds no rows, or one that says so."""
+    if raw.row_count == 0:
+        return True
+    if raw.row_count > 1:
+        return False
+    cells = [cell for row in raw.rows for cell in row if cell.strip()]
+    return len(cells) == 1 and cells[0].strip(" .").casefold() in NO_DATA
+
+
+def _check_usable(intake: Intake, source: Source, mapping: Mapping, header: tuple[str, ...]) -> None:
+    """Refuse a report that holds nothing that is kept, and a column to skip by that is not there."""
+    for report in source.refuse:
+        if report.fits(mapping.origins):
+            raise MediaplanError(text(report.note, file=intake.file.name))
+    for written, _ in intake.options.skip:
+        if find_header(written, header) is None:
+            raise no_such_header(written, header)
+
+
+def _asking(result: Result, notes: tuple[Text, ...], questions: tuple[Question, ...]) -> Result:
+    """Return a result that waits for decisions: nothing was loaded, no row is accounted for."""
+    result.status = "needs_mapping"
+    result.questions = questions
+    result.sentences = (*(question.sentence for question in questions), *notes)
+    result.rows_read = 0
+    return result
+
+
+def _unchanged(tx: Transaction, result: Result, batch_id: int) -> Result:
+    """Return the result of a file that is there already: its lines went where they went then."""
+    result.status = "unchanged"
+    then = (
+        "rows_read", "rows_quarantined", "rows_set_aside", "rows_skipped", "account", "currency",
+        "period_start", "period_end",
+    )  # fmt: skip
+    values = tx.cursor.execute(
+        f"SELECT {', '.join(then)} FROM batch WHERE batch_id = ?", [batch_id]
+    ).fetchall()
+    for name, value in zip(then, values[0], strict=True):
+        setattr(result, name, value)
+    result.rows_unchanged = result.rows_read - result.accounted
+    result.sentences = (
+        text(
+            "The same file was imported before, in the same way (import {batch}): nothing to do.",
+            batch=batch_id,
+        ),
+    )
+    return result
+
+
+def _unknown(known: Recognised, header: tuple[str, ...]) -> tuple[Question, ...]:
+    """Return the question which table a file is."""
+    columns = ", ".join(cell for cell in header if cell.strip())
+    sentence: Text = text(
+        "The file was not recognised. Say which table it is with --as TABLE, and which column is which with "
+        "--map FIELD=HEADER. Its columns are: {headers}.",
+        headers=columns,
+    )
+    names = [name for name, _ in known.closest]
+    if names:
+        sentence = text(
+            "The file was not recognised. Closest are: {closest}. Say which table it is with --as TABLE, and "
+            "which column is which with --map FIELD=HEADER. Its columns are: {headers}.",
+            closest=[text("{label} ({field})", label=text(TABLES[name].label), field=name) for name in names],
+            headers=columns,
+        )
+    return (Question("table", sentence, tuple(TABLES), closest=tuple(names)),)

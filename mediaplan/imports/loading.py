@@ -1,0 +1,255 @@
+"""Typed rows become a batch: loaded, counted, compared with the file's own total, accounted for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from mediaplan.imports import check, rejects
+from mediaplan.imports.ahead import ahead_notes
+from mediaplan.imports.leftover import left_columns
+from mediaplan.imports.mixed import leave_out_mixed, mixed_currencies
+from mediaplan.imports.overlap import overlap_notes
+from mediaplan.imports.questions import Question
+from mediaplan.imports.results import Result, plain
+from mediaplan.imports.staged import stage, tables_of
+from mediaplan.imports.typed import Typed, cut_off
+from mediaplan.model import Money, Text, Type, text, texts
+from mediaplan.warehouse import Transaction, finish, load, new_batch, quote
+
+
+def load_typed(
+    tx: Transaction, typed: Typed, result: Result, settings_hash: str, bundle: int | None
+) -> tuple[Question, ...]:
+    """Load the good rows of a file as a batch, and write down what became of every line.
+
+    Parameters
+    ----------
+    tx : Transaction
+        Where to.
+    typed : Typed
+        The rows.
+    result : Result
+        Completed with counts, totals, period and message; status ``loaded``.
+    settings_hash : str
+        Of all that decided how the file was read.
+    bundle : int, optional
+        Batch that the bundle is known by; the first file of a bundle gives its own.
+
+    Returns
+    -------
+    tuple of Question
+        What came to light on the way and must be decided first: then nothing was loaded.
+
+    Raises
+    ------
+    RuntimeError
+        The lines do not add up: a fault of ours, and nothing is kept.
+    """
+    tables = tables_of(typed.plan)
+    combined = {
+        name: stage(tx.cursor, typed.flat, table, numbers, typed.staged(name))
+        for name, (table, numbers) in tables.items()
+    }
+    if (asked := mixed_currencies(typed, list(tables))) and not typed.accepted:
+        return (asked,)
+    leave_out_mixed(typed, list(tables))
+    typed.count()
+    _describe(typed, result)
+    notes = [
+        sentence
+        for name, (table, _) in tables.items()
+        for sentence in (
+            *overlap_notes(tx.cursor, table, typed.staged(name)),
+            *ahead_notes(tx.cursor, table, typed.staged(name), tx.settings.time_zone),
+        )
+    ]
+    fields = {"bundle_id": bundle} if bundle else {}
+    batch_id = new_batch(
+        tx,
+        **fields,
+        file=result.file,
+        sha256=result.sha256,
+        settings_hash=settings_hash,
+        source=result.source,
+        encoding=result.encoding,
+        delimiter=result.delimiter,
+        header_line=result.header_line,
+        mapping=result.mapping,
+    )
+    lines = replaced = unchanged = 0
+    for name, (table, numbers) in tables.items():
+        staged = typed.staged(name)
+        columns = {column for number in numbers for column in typed.plan.rows[number].columns}
+        lines += tx.cursor.execute(f"SELECT coalesce(sum(lines), 0)::BIGINT FROM {staged}").fetchall()[0][0]
+        loaded = load(tx, table, staged, columns, batch_id)
+        replaced += loaded.replaced
+        unchanged += loaded.unchanged
+        result.tables[name] = loaded.table_rows
+    rejects.keep(tx.cursor, typed.bad, batch_id)
+    result.batch_id, result.status = batch_id, "loaded"
+    result.rows_loaded = lines - replaced - unchanged
+    result.rows_replaced, result.rows_unchanged = replaced, unchanged
+    result.table_rows = result.tables[result.table]
+    if result.accounted != result.rows_read:
+        raise RuntimeError(f"{result.accounted} lines accounted for, {result.rows_read} read")
+    left = left_columns(typed)
+    result.sentences = (
+        *_sentences(typed, result, combined),
+        *notes,
+        *typed.nobody,
+        *typed.plan.notes,
+        *([left] if left else []),
+        *((cut_off(typed),) if typed.cut else typed.notes),
+    )
+    _finish(tx, batch_id, result)
+    for name in tables:
+        for made in ("", "_left", "_keyed"):
+            _drop(tx, typed.staged(name) + made)
+    for made in ("", "_rows"):
+        _drop(tx, typed.flat + made)
+    return ()
+
+
+def _drop(tx: Transaction, name: str) -> None:
+    """Free a temporary table or view, where there is one."""
+    kinds = tx.cursor.execute(
+        "SELECT 'TABLE' FROM duckdb_tables() WHERE temporary AND table_name = ? UNION ALL "
+        "SELECT 'VIEW' FROM duckdb_views() WHERE temporary AND view_name = ?",
+        [name, name],
+    ).fetchall()
+    for (kind,) in kinds:
+        tx.cursor.execute(f"DROP {kind} {quote(name)}")
+
+
+def _describe(typed: Typed, result: Result) -> None:
+    """Fill in counts, totals, period, account and currency."""
+    aside = typed.raw.rows_read - typed.raw.row_count
+    result.rows_read = typed.read + aside
+    result.rows_set_aside = aside + typed.idle
+    result.rows_skipped, result.rows_quarantined = typed.skipped, typed.quarantined
+    cursor, row = typed.tx.cursor, typed.plan.rows[0]
+    result.loaded_totals = check.loaded_totals(cursor, typed.flat, typed.plan)
+    result.file_totals = check.file_totals(
+        cursor,
+        typed.raw.set_aside,
+        typed.source,
+        plan=typed.plan,
+        mapping=typed.mapping,
+        formats=typed.formats,
+    )
+    if result.file_totals:
+        different = check.differences(
+            typed.plan,
+            result.file_totals,
+            result.loaded_totals,
+            typed.read - typed.skipped - typed.quarantined,
+        )
+        result.totals_equal = not different
+    days = [column.name for column in row.table.columns if column.day_of]
+    start, end = (
+        ("period_start", "period_end") if "period_start" in row.table.by_name else (days[:1] or [""]) * 2
+    )
+    good = f"FROM {typed.flat} WHERE NOT skipped AND NOT bad AND e0_on"
+    if start:
+        result.period_start, result.period_end = cursor.execute(
+            f"SELECT min({quote(f'e0_{start}')}), max({quote(f'e0_{end}')}) {good}"
+        ).fetchall()[0]
+    for name in ("account", "currency"):
+        if name in row.fields:
+            values = cursor.execute(f"SELECT DISTINCT {quote(f'e0_{name}')} {good} LIMIT 2").fetchall()
+            setattr(result, name, values[0][0] or "" if len(values) == 1 else "")
+
+
+def _finish(tx: Transaction, batch_id: int, result: Result) -> None:
+    """Write the result into the history."""
+    names = (
+        "account", "currency", "period_start", "period_end", "rows_read", "rows_loaded", "rows_replaced",
+        "rows_unchanged", "rows_quarantined", "rows_set_aside", "rows_skipped",
+    )  # fmt: skip
+    counts: dict[str, Any] = {name: getattr(result, name) for name in names}
+    finish(
+        tx,
+        batch_id,
+        **counts,
+        file_totals=plain(result.file_totals),
+        loaded_totals=plain(result.loaded_totals),
+    )
+
+
+def _sentences(typed: Typed, result: Result, combined: dict[str, int]) -> list[Text]:
+    """Say what was loaded, and everything a person should know of it."""
+    said = [
+        texts(
+            "{n} row of {file} taken into {table}.",
+            "{n} rows of {file} taken into {table}.",
+            result.rows_loaded + result.rows_replaced + result.rows_unchanged,
+            file=result.file,
+            table=text(typed.plan.rows[0].table.label),
+        )
+    ]
+    if result.rows_replaced:
+        said.append(
+            texts(
+                "{n} row replaced what was there; undoing this import brings it back.",
+                "{n} rows replaced what was there; undoing this import brings it back.",
+                result.rows_replaced,
+            )
+        )
+    if result.rows_unchanged:
+        said.append(
+            texts("{n} row was there already.", "{n} rows were there already.", result.rows_unchanged)
+        )
+    if joined := combined[result.table]:
+        said.append(
+            texts(
+                "{n} row was added to another of the same key.",
+                "{n} rows were added to others of the same key.",
+                joined,
+            )
+        )
+    if result.rows_quarantined:
+        said.append(
+            texts(
+                "{n} row did not fit and is in quarantine.",
+                "{n} rows did not fit and are in quarantine.",
+                result.rows_quarantined,
+            )
+        )
+    if aside := typed.raw.rows_read - typed.raw.row_count:
+        said.append(
+            texts(
+                "{n} line was set aside as a total or a footer.",
+                "{n} lines were set aside as totals or footers.",
+                aside,
+            )
+        )
+    if typed.idle:
+        said.append(_idle(typed))
+    if result.file_totals and result.totals_equal:
+        said.append(text("The file's own total is equal to what was loaded."))
+    elif result.file_totals:
+        for name, stated, loaded in check.differences(
+            typed.plan, result.file_totals, result.loaded_totals, typed.read
+        ):
+            column = typed.plan.rows[0].table.by_name[name]
+            money = column.type is Type.MONEY
+            said.append(
+                text(
+                    "The file's own total of {field} is {stated}, but {loaded} was loaded.",
+                    field=text(column.label),
+                    stated=Money(stated, result.currency) if money else stated,
+                    loaded=Money(loaded, result.currency) if money else loaded,
+                )
+            )
+    return said
+
+
+def _idle(typed: Typed) -> Text:
+    """Say how many lines gave no row, and why."""
+    if typed.plan.rows[0].emit.named:
+        return texts(
+            "{n} row names no campaign: it was set aside as a total.",
+            "{n} rows name no campaign: they were set aside as totals.",
+            typed.idle,
+        )
+    return texts("{n} row held nothing to load.", "{n} rows held nothing to load.", typed.idle)

@@ -1,0 +1,218 @@
+"""Which column of the file is which column of the source: said, matched, or only suggested."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from mediaplan.imports.headers import normalise, split_currency
+from mediaplan.imports.options import Options
+from mediaplan.imports.sources import Source
+from mediaplan.model import MediaplanError, text
+
+#: Likeness from which a header is suggested for a column. Never a token-set ratio: that takes
+#: "Cost / conv." for spend.
+ALIKE = 85
+LANGUAGES = {"en", "fr"}
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Where a column's cells come from.
+
+    Parameters
+    ----------
+    column : str
+        Column of the source.
+    cells : tuple of int
+        Positions in the file; two for a product.
+    headers : tuple of str
+        As written in the file.
+    currency : str, optional
+        Code in the header's "(EUR)".
+    """
+
+    column: str
+    cells: tuple[int, ...]
+    headers: tuple[str, ...]
+    currency: str | None = None
+
+    @property
+    def written(self) -> str:
+        """The origin as a person writes it."""
+        return " * ".join(self.headers)
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """A header that is like what a column is called, for a person to confirm."""
+
+    column: str
+    header: str
+    likeness: float
+
+
+@dataclass(frozen=True)
+class Mapping:
+    """What was found in a header.
+
+    Parameters
+    ----------
+    origins : dict of str to Origin
+        By column of the source.
+    suggestions : tuple of Suggestion
+        For columns without an origin; the likeliest first.
+    unused : tuple of str
+        Headers that nothing was read from.
+    language : str
+        ``en`` or ``fr`` where the matched headers tell, else empty.
+    """
+
+    origins: dict[str, Origin]
+    suggestions: tuple[Suggestion, ...] = ()
+    unused: tuple[str, ...] = ()
+    language: str = ""
+
+    @property
+    def written(self) -> dict[str, str]:
+        """Column to header, as shown and kept."""
+        return {column: origin.written for column, origin in self.origins.items()}
+
+
+def map_columns(source: Source, header: Sequence[str], options: Options) -> Mapping:
+    """Match the columns of a source with the header of a file.
+
+    Parameters
+    ----------
+    source : Source
+        What the file was recognised as.
+    header : sequence of str
+        The file's header as written.
+    options : Options
+        Explicit mappings win over matches; a field that has a constant is not looked for.
+
+    Returns
+    -------
+    Mapping
+        Exact normalised aliases are mapped, headers of a likeness of 85 or more suggested.
+
+    Raises
+    ------
+    MediaplanError
+        A header or field that was said does not exist.
+    """
+    plain = [normalise(split_currency(cell)[0]) for cell in header]
+    origins: dict[str, Origin] = {}
+    languages: Counter[str] = Counter()
+    for column, aliases in source.columns.items():
+        if column in options.mapping or column in options.fixed:
+            continue
+        for alias in aliases:
+            wanted = normalise(alias.text)
+            if alias.sure and wanted in plain:
+                at = plain.index(wanted)
+                origins[column] = Origin(column, (at,), (header[at],), split_currency(header[at])[1])
+                languages[alias.language] += 1
+                break
+    for column, written in options.mapping.items():
+        _known_field(source, column)
+        origins[column] = said(column, written, header)
+    used = {cell for origin in origins.values() for cell in origin.cells}
+    free = [at for at, cell in enumerate(plain) if at not in used and cell]
+    return Mapping(
+        origins=origins,
+        suggestions=_suggest(source, header, plain, free, set(origins) | set(options.fixed)),
+        unused=tuple(header[at] for at in free),
+        language=max(LANGUAGES, key=lambda each: languages[each]) if _tells(languages) else "",
+    )
+
+
+def said(column: str, written: str, header: Sequence[str]) -> Origin:
+    """Return the origin a person said: a header, or the product of two.
+
+    Parameters
+    ----------
+    column : str
+        Column it is for.
+    written : str
+        ``Header`` or ``A * B``; a header that itself holds an asterisk is found first.
+    header : sequence of str
+        The file's header.
+
+    Returns
+    -------
+    Origin
+
+    Raises
+    ------
+    MediaplanError
+        A header that the file does not have.
+    """
+    at = find_header(written, header)
+    if at is not None:
+        return Origin(column, (at,), (header[at],), split_currency(header[at])[1])
+    factors = [factor.strip() for factor in written.split("*")]
+    found = [find_header(factor, header) for factor in factors]
+    missing = [factor for factor, position in zip(factors, found, strict=True) if position is None]
+    if missing or len(factors) != 2:  # noqa: PLR2004 - a product has two factors
+        raise no_such_header(missing[0] if missing else written, header)
+    cells = tuple(position for position in found if position is not None)
+    return Origin(column, cells, tuple(header[cell] for cell in cells))
+
+
+def find_header(written: str, header: Sequence[str]) -> int | None:
+    """Return the position of a header as a person wrote it: exactly, else but for case and accents."""
+    if written in header:
+        return list(header).index(written)
+    wanted = normalise(written)
+    plain = [normalise(cell) for cell in header]
+    return plain.index(wanted) if wanted and wanted in plain else None
+
+
+def no_such_header(written: str, header: Sequence[str]) -> MediaplanError:
+    """Return the error for a header the file does not have."""
+    return MediaplanError(
+        text(
+            "The file has no column “{header}”. Its columns are: {headers}.",
+            header=written,
+            headers=", ".join(cell for cell in header if cell.strip()),
+        )
+    )
+
+
+def _known_field(source: Source, column: str) -> None:
+    """Refuse a field that neither the source nor its tables have."""
+    fields = [each.name for table in source.tables.values() for each in table.fields]
+    if column not in source.columns and column not in fields:
+        raise MediaplanError(
+            text(
+                "There is no field “{field}” in {table}. The fields are: {fields}.",
+                field=column,
+                table=", ".join(source.tables),
+                fields=", ".join(fields),
+            )
+        )
+
+
+def _tells(languages: Counter[str]) -> bool:
+    """Say whether the headers matched are of one language more than of the other."""
+    return languages["en"] != languages["fr"]
+
+
+def _suggest(
+    source: Source, header: Sequence[str], plain: list[str], free: list[int], taken: set[str]
+) -> tuple[Suggestion, ...]:
+    """Return, for columns still without an origin, the free header most like what they are called."""
+    found = []
+    for column, aliases in source.columns.items():
+        if column in taken:
+            continue
+        names = {normalise(alias.text) for alias in aliases} | {normalise(column.replace("_", " "))}
+        likeness = [(max(fuzz.ratio(plain[at], name) for name in names), at) for at in free]
+        best, at = max(likeness, default=(0.0, -1))
+        if best >= ALIKE:
+            found.append(Suggestion(column, header[at], round(best, 1)))
+    return tuple(sorted(found, key=lambda each: -each.likeness))

@@ -1,0 +1,149 @@
+"""Whether reports of the same thing cover the same days in other periods, or in another detail."""
+
+from __future__ import annotations
+
+import duckdb
+
+from mediaplan.model import Table, Text, text, texts
+
+#: What two rows have in common that speak of the same thing, whatever their period.
+SAME = ("source", "account", "level", "channel", "campaign_id", "ad_group", "ad", "breakdown", "market")
+#: The periods that rows of one account cover, by how far they go into detail. Where no tool is named,
+#: nothing says that two channels come from one.
+SPANS = (
+    "SELECT DISTINCT source, account, CASE WHEN source = '' THEN channel ELSE '' END AS tool,"
+    " level, breakdown <> '' AS split, period_start, period_end FROM"
+)
+#: The name a campaign is known by, and whether a row tells two of the same name apart.
+NAME = "coalesce(nullif({0}.campaign, ''), {0}.campaign_id)"
+HAS_ID = "({0}.campaign_id <> '' AND {0}.campaign_id <> " + NAME + ")"
+OLD_NAME, NEW_NAME = NAME.format("old"), NAME.format("new")
+OLD_ID, NEW_ID = HAS_ID.format("old"), HAS_ID.format("new")
+#: Two rows of one campaign, as far as they say: what one of them leaves unsaid is no difference.
+SAME_CAMPAIGN = (
+    " AND ".join(
+        f"old.{name} = new.{name}" for name in ("source", "level", "ad_group", "ad", "breakdown", "market")
+    )
+    + f" AND {OLD_NAME} = {NEW_NAME}"
+    + " AND (old.account = new.account OR old.account = '' OR new.account = '')"
+    + f" AND (old.campaign_id = new.campaign_id OR NOT {OLD_ID} OR NOT {NEW_ID})"
+)
+#: Two rows that share days, and the first and last of those days.
+SHARED = "old.period_start <= new.period_end AND old.period_end >= new.period_start"
+SHARED_DAYS = "min(greatest(old.period_start, new.period_start)), max(least(old.period_end, new.period_end))"
+
+
+def overlap_notes(cursor: duckdb.DuckDBPyConnection, table: Table, staged: str) -> list[Text]:
+    """Return what to say where new rows and rows that stay cover the same days.
+
+    Parameters
+    ----------
+    cursor : DuckDBPyConnection
+        Connection of the import.
+    table : Table
+        Where the rows go; only performance has periods that can overlap.
+    staged : str
+        The new rows, not loaded yet.
+
+    Returns
+    -------
+    list of Text
+        Rows of the same key are replaced and need no word. Rows of another period, level or
+        breakdown that share days stay beside them; figures then read one of the two.
+    """
+    if table.name != "performance":
+        return []
+    said = (
+        _other_periods(cursor, table, staged),
+        _other_details(cursor, table, staged),
+        _other_names(cursor, table, staged),
+        _other_channels(cursor, table, staged),
+    )
+    return [sentence for sentence in said if sentence]
+
+
+def _other_periods(cursor: duckdb.DuckDBPyConnection, table: Table, staged: str) -> Text | None:
+    """Say that the same thing is there by the month and by the day, for example."""
+    joined = " AND ".join(f"old.{name} = new.{name}" for name in SAME)
+    rows, first, last = cursor.execute(
+        f"SELECT count(DISTINCT old.rowid), {SHARED_DAYS}"
+        f" FROM {table.name} old JOIN {staged} new ON {joined} WHERE {SHARED}"
+        " AND (old.period_start, old.period_end) <> (new.period_start, new.period_end)"
+    ).fetchall()[0]
+    if not rows:
+        return None
+    return texts(
+        "{n} row that is there already covers days of this file in another period, between {first} and "
+        "{last}. Both are kept, and no day is counted twice. If one of the two reports is out of date, undo "
+        "its import.",
+        "{n} rows that are there already cover days of this file in other periods, between {first} and "
+        "{last}. Both are kept, and no day is counted twice. If one of the two reports is out of date, undo "
+        "its import.",
+        rows,
+        first=first,
+        last=last,
+    )
+
+
+def _other_details(cursor: duckdb.DuckDBPyConnection, table: Table, staged: str) -> Text | None:
+    """Say that the same account is there by campaign and by ad, for example, or by device."""
+    first, last = cursor.execute(
+        f"SELECT {SHARED_DAYS} FROM ({SPANS} {table.name}) old JOIN ({SPANS} {staged}) new"
+        " USING (source, account, tool)"
+        f" WHERE {SHARED} AND (old.level, old.split) <> (new.level, new.split)"
+    ).fetchall()[0]
+    if first is None:
+        return None
+    return text(
+        "Days of this file, between {first} and {last}, are there already from the same account in another "
+        "detail (campaigns, ads, devices, …). Both are kept, and no day is counted twice.",
+        first=first,
+        last=last,
+    )
+
+
+def _other_names(cursor: duckdb.DuckDBPyConnection, table: Table, staged: str) -> Text | None:
+    """Say that the same campaigns are there without their account or identifier, or only now have none."""
+    rows, first, last = cursor.execute(
+        f"SELECT count(DISTINCT old.rowid), {SHARED_DAYS}"
+        f" FROM {table.name} old JOIN {staged} new ON {SAME_CAMPAIGN} AND old.channel = new.channel"
+        f" WHERE {SHARED} AND (old.account, old.campaign_id) <> (new.account, new.campaign_id)"
+    ).fetchall()[0]
+    if not rows:
+        return None
+    return texts(
+        "{n} row that is there already gives a campaign of this file with another account or identifier, "
+        "between {first} and {last}. Both are kept, and no day is counted twice. If one of the two reports "
+        "is out of date, undo its import.",
+        "{n} rows that are there already give campaigns of this file with another account or identifier, "
+        "between {first} and {last}. Both are kept, and no day is counted twice. If one of the two reports "
+        "is out of date, undo its import.",
+        rows,
+        first=first,
+        last=last,
+    )
+
+
+def _other_channels(cursor: duckdb.DuckDBPyConnection, table: Table, staged: str) -> Text | None:
+    """Say that the same campaigns are there in another channel; of a tool that is named."""
+    rows, first, last = cursor.execute(
+        f"SELECT count(DISTINCT old.rowid), {SHARED_DAYS}"
+        f" FROM {table.name} old JOIN {staged} new ON {SAME_CAMPAIGN} AND old.channel <> new.channel"
+        f" WHERE {SHARED} AND old.source <> '' AND {OLD_NAME} <> ''"
+        # a report that has the campaign in both channels is restated, not given another way
+        f" AND NOT EXISTS (FROM {staged} own WHERE own.source = old.source AND own.channel = old.channel"
+        f" AND {NAME.format('own')} = {OLD_NAME})"
+    ).fetchall()[0]
+    if not rows:
+        return None
+    return texts(
+        "{n} row that is there already gives a campaign of this file in another channel, between {first} and "
+        "{last}. Where period, spend and impressions are the same, the later import is read; otherwise both "
+        "are counted. If it is the same report, undo its earlier import.",
+        "{n} rows that are there already give campaigns of this file in another channel, between {first} and "
+        "{last}. Where period, spend and impressions are the same, the later import is read; otherwise both "
+        "are counted. If it is the same report, undo its earlier import.",
+        rows,
+        first=first,
+        last=last,
+    )

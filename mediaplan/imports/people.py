@@ -1,0 +1,222 @@
+"""Addresses and numbers of people become keyed hashes before anything is stored."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import os
+import re
+from pathlib import Path
+
+import duckdb
+
+from mediaplan.imports.values.cells import filled, literal
+from mediaplan.model import TABLES, MediaplanError, text
+from mediaplan.warehouse import Transaction, quote
+from mediaplan.warehouse.marts.people import NAMING
+from mediaplan.warehouse.schema import version_table
+
+KEY_BYTES = 32
+#: Hexadecimal digits kept of a hash: 128 bits, beyond any chance of two people sharing one.
+DIGITS = 32
+BLOCK = 64
+#: Fewest digits of a telephone number.
+SHORTEST_PHONE = 6
+#: Kinds of identity that are telephone numbers, in small letters: all are kept as the first.
+PHONE_KINDS = ("phone", "mobile", "sms", "tel", "telephone", "téléphone", "portable")
+#: An address among other words, as ``Name <address>``.
+ADDRESS = r"""[^\s@<>()\[\]",;:/'][^\s@<>()\[\]",;:/]*@[^\s@<>()\[\]",;:/']+"""
+BETWEEN = r"[\s\x{a0}\x{202f}\x{2007}().\-/]*"
+#: A number that says itself that it is one: by its +, or by 00 and enough digits to be no
+#: customer's number with zeros before it.
+INTERNATIONAL = (
+    rf"{BETWEEN}(\+{BETWEEN}[0-9]({BETWEEN}[0-9]){{5,14}}|00{BETWEEN}[1-9]({BETWEEN}[0-9]){{8,14}}){BETWEEN}"
+)
+#: What is hashed to recognise a key: nobody's address or number.
+WHICH_KEY = "the key of this database"
+NO_ADDRESS = text(
+    "There is an @ in it, but no single e-mail address that could be made out. Write the address alone."
+)
+NO_NUMBER = text("This is no telephone number.")
+
+
+def key_file(database: Path) -> Path:
+    """Return where the key of a database's hashes lies: beside it, to be backed up with it."""
+    return database.with_name(database.name + ".key")
+
+
+def secret(tx: Transaction, database: Path) -> bytes:
+    """Return the key of a database's hashes, making it at the first need.
+
+    Parameters
+    ----------
+    tx : Transaction
+        To see whether hashes made with a key are there already, and which key it was.
+    database : Path
+        The database file.
+
+    Returns
+    -------
+    bytes
+
+    Raises
+    ------
+    MediaplanError
+        The key is gone, or another one, while the data holds hashes made with it: a new one
+        would silently make every known person a stranger, and lose a refusal.
+    """
+    path = key_file(database)
+    key = _kept(path)
+    known = tx.cursor.execute("SELECT person_key FROM mediaplan_meta").fetchall()[0][0]
+    if key is None or known not in {None, hashed(WHICH_KEY, key)}:
+        if _holds_hashes(tx):
+            raise _broken_key(path)
+        known = None
+    if key is None:
+        key = os.urandom(KEY_BYTES)
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "w", encoding="ascii") as file:
+            file.write(key.hex())
+    if known is None:
+        tx.cursor.execute("UPDATE mediaplan_meta SET person_key = ?", [hashed(WHICH_KEY, key)])
+    return key
+
+
+def _kept(path: Path) -> bytes | None:
+    """Return the key in a file, None where there is no file."""
+    try:
+        key = bytes.fromhex(path.read_text(encoding="ascii").strip())
+    except FileNotFoundError:
+        return None
+    except ValueError as error:
+        raise _broken_key(path) from error
+    if len(key) != KEY_BYTES:
+        raise _broken_key(path)
+    return key
+
+
+def _holds_hashes(tx: Transaction) -> bool:
+    """Say whether any table names a person by a hash, what batches replaced included."""
+    tests = []
+    for name in NAMING:
+        hash_of = "starts_with(customer_id, 'email:') OR starts_with(customer_id, 'phone:')"
+        if name == "identity":
+            hash_of += " OR kind IN ('email', 'phone')"
+        tests += [
+            f"SELECT 1 FROM {quote(table)} WHERE {hash_of}" for table in (name, version_table(TABLES[name]))
+        ]
+    return bool(tx.cursor.execute(f"{' UNION ALL '.join(tests)} LIMIT 1").fetchall())
+
+
+def normal_email(written: str) -> str:
+    """Return an address as it is hashed: without spaces and capitals."""
+    return re.sub(r"^mailto:", "", written.strip().lower())
+
+
+def normal_phone(written: str, country: str = "") -> str:
+    """Return a number as it is hashed.
+
+    Parameters
+    ----------
+    written : str
+        As in the file.
+    country : str
+        Calling code that replaces a leading 0 (``33``); without it a national number stays one.
+
+    Returns
+    -------
+    str
+        Digits, with ``+`` before a number that is international.
+    """
+    digits = re.sub(r"[^0-9+]", "", written.replace("(0)", ""))
+    digits = re.sub(r"^00", "+", digits)
+    return re.sub(r"^0", f"+{country}", digits) if country else digits
+
+
+def hashed(normal: str, key: bytes) -> str:
+    """Return the keyed hash of a normalised address or number (HMAC-SHA256, 128 bits, hex)."""
+    return hmac.new(key, normal.encode(), hashlib.sha256).hexdigest()[:DIGITS]
+
+
+def make_people(
+    cursor: duckdb.DuckDBPyConnection, name: str, raw: str, cell: str, *, key: bytes, country: str
+) -> None:
+    """Make a temporary table of the distinct addresses and numbers of a column, hashed.
+
+    Parameters
+    ----------
+    cursor : DuckDBPyConnection
+        Connection of the import.
+    name : str
+        Name of the table: ``raw`` (the cell as written), ``email`` and ``phone`` (its hash as
+        the one and the other; NULL where it cannot be that), ``number`` (its hash as a number
+        where it is written as none but one).
+    raw, cell : str
+        Staged table, and SQL of the cell in it.
+    key : bytes
+        The key.
+    country : str
+        Calling code of national numbers.
+
+    Notes
+    -----
+    HMAC by its definition (RFC 2104), H(K⊕opad, H(K⊕ipad, m)), because DuckDB has SHA-256 but
+    no HMAC: a million addresses need not pass through Python.
+    """
+    padded = key.ljust(BLOCK, b"\0")
+    cursor.execute("SET VARIABLE mediaplan_inner = ?", [bytes(byte ^ 0x36 for byte in padded)])
+    cursor.execute("SET VARIABLE mediaplan_outer = ?", [bytes(byte ^ 0x5C for byte in padded)])
+    cursor.execute("SET VARIABLE mediaplan_country = ?", ["+" + country if country else "0"])
+    email = f"nullif(rtrim(regexp_extract(lower(x), {literal(ADDRESS)}), '.'), '')"
+    digits = "regexp_replace(replace(x, '(0)', ''), '[^0-9+]', '', 'g')"
+    phone = f"regexp_replace(regexp_replace({digits}, '^00', '+'), '^0', getvariable('mediaplan_country'))"
+    try:
+        cursor.execute(
+            f"CREATE OR REPLACE TEMP TABLE {name} AS "
+            f"SELECT raw, email, phone, CASE WHEN {international('x')} THEN phone END AS number FROM ("
+            f"SELECT raw, x,"
+            f" CASE WHEN length(x) - length(replace(x, '@', '')) = 1 THEN {_hmac(email)} END AS email,"
+            f" CASE WHEN NOT contains(x, '@') AND length({digits}) >= {SHORTEST_PHONE}"
+            f" THEN {_hmac(phone)} END AS phone"
+            f" FROM (SELECT DISTINCT {cell} AS raw, {filled(cell, words=True)} AS x FROM {raw})"
+            f" WHERE x IS NOT NULL)"
+        )
+    finally:
+        for variable in ("inner", "outer", "country"):
+            cursor.execute(f"RESET VARIABLE mediaplan_{variable}")
+
+
+def _hmac(message: str) -> str:
+    inner = f"unhex(sha256(getvariable('mediaplan_inner')::BLOB || encode({message})))"
+    return f"left(sha256(getvariable('mediaplan_outer')::BLOB || {inner}), {DIGITS})"
+
+
+def international(cell: str) -> str:
+    """Return the SQL of whether a text is a telephone number that cannot be another identifier."""
+    return f"regexp_full_match({cell}, {literal(INTERNATIONAL)})"
+
+
+def names_a_person(cell: str) -> str:
+    """Return the SQL of whether a text may hold an address, or is a number."""
+    return f"(contains({cell}, '@') OR {international(cell)})"
+
+
+def no_address(cell: str) -> str:
+    """Return the SQL of a text, NULL where it may hold an address."""
+    return f"(CASE WHEN NOT contains({cell}, '@') THEN {cell} END)"
+
+
+def shown_address(cell: str) -> str:
+    """Return the SQL of a text with the addresses in it made unreadable."""
+    pattern = r"[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}"
+    return f"regexp_replace({cell}, {literal(pattern)}, '[@]', 'g')"
+
+
+def _broken_key(path: Path) -> MediaplanError:
+    return MediaplanError(
+        text(
+            "The key of the personal data, {file}, is missing, damaged or another one, and the database "
+            "holds people known by it. Put it back from the backup.",
+            file=str(path),
+        )
+    )

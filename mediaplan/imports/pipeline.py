@@ -1,0 +1,175 @@
+"""From files to a bundle: each is loaded or refused, all in one transaction, marts once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import duckdb
+
+from mediaplan.imports.intake import Intake, take_in
+from mediaplan.imports.options import Options
+from mediaplan.imports.results import Prepared, Result
+from mediaplan.model import Text, text
+from mediaplan.warehouse import Transaction, Warehouse
+
+Progress = Callable[[float, Text], None]
+#: Share of the way that reading and loading the files take; the rest is the marts.
+FILES_SHARE = 0.9
+
+
+class _BrokenFileError(Exception):
+    """A file that the database could not work through, whose transaction is lost with it."""
+
+    def __init__(self, index: int, sentence: Text) -> None:
+        super().__init__(str(sentence))
+        self.index = index
+        self.sentence = sentence
+
+
+def import_files(
+    warehouse: Warehouse,
+    paths: Sequence[Path | str],
+    options: Options | Sequence[Options] | None = None,
+    *,
+    dry_run: bool = False,
+    progress: Progress | None = None,
+) -> list[Result]:
+    """Import files as one bundle.
+
+    Parameters
+    ----------
+    warehouse : Warehouse
+        Where they go.
+    paths : sequence of Path or str
+        The files, loaded in this order.
+    options : Options or sequence of Options, optional
+        Decisions that hold for all of them, or those of each.
+    dry_run : bool
+        Say what would happen, change nothing.
+    progress : callable, optional
+        Called with a fraction from 0 to 1 and what is being done.
+
+    Returns
+    -------
+    list of Result
+        One a file. A file that is refused, or that needs a decision, leaves the others alone:
+        they are loaded.
+
+    Notes
+    -----
+    One transaction: whatever interrupts it, every file of the bundle is there or none is. Should
+    the database itself fail on a file (an amount beyond all bounds), that file is refused and the
+    bundle is done again without it.
+    """
+    files = [Path(path) for path in paths]
+    decided = [options or Options()] * len(files) if isinstance(options, Options | None) else list(options)
+    if len(decided) != len(files):
+        raise ValueError(f"{len(decided)} options for {len(files)} files")
+    broken: dict[int, Text] = {}
+    while True:
+        try:
+            return _bundle(warehouse, files, decided, broken, dry_run=dry_run, progress=progress)
+        except _BrokenFileError as error:
+            broken[error.index] = error.sentence
+
+
+def prepare(path: Path | str, options: Options, warehouse: Warehouse) -> Prepared:
+    """Work a file through to the point of loading it, and show what would happen.
+
+    Parameters
+    ----------
+    path : Path or str
+        The file.
+    options : Options
+        Decisions made so far.
+    warehouse : Warehouse
+        Where it would go; it is not changed.
+
+    Returns
+    -------
+    Prepared
+        Recognised source, mapping with suggestions, ten typed rows, counts and questions.
+    """
+    file = Path(path)
+    try:
+        with warehouse.write() as tx:
+            tx.discard()
+            try:
+                return take_in(Intake(tx, warehouse.path, file, options, dry_run=True))
+            except duckdb.Error as error:
+                raise _BrokenFileError(0, _not_worked_through(file, error)) from error
+    except _BrokenFileError as error:
+        return Prepared(Result(file=file.name, sentences=(error.sentence,)))
+
+
+def _bundle(
+    warehouse: Warehouse,
+    files: list[Path],
+    options: list[Options],
+    broken: dict[int, Text],
+    *,
+    dry_run: bool,
+    progress: Progress | None,
+) -> list[Result]:
+    """Do a bundle in one transaction, without the files known to break it."""
+    say = progress or (lambda _fraction, _sentence: None)
+    results: list[Result] = []
+    with warehouse.write() as tx:
+        bundle: int | None = None
+        for index, file in enumerate(files):
+            say(FILES_SHARE * index / len(files), text("Importing {file}", file=file.name))
+            if index in broken:
+                results.append(Result(file=file.name, sentences=(broken[index],)))
+                continue
+            results.append(
+                _one(
+                    tx,
+                    warehouse,
+                    index=index,
+                    file=file,
+                    options=options[index],
+                    bundle=bundle,
+                    dry_run=dry_run,
+                )
+            )
+            bundle = bundle or results[-1].batch_id
+        if dry_run or bundle is None:
+            tx.discard()
+        else:
+            say(FILES_SHARE, text("Bringing the figures up to date"))
+            tx.refresh()
+    if dry_run:
+        for result in results:
+            result.batch_id = None
+    say(1.0, text("Done"))
+    return results
+
+
+def _one(
+    tx: Transaction,
+    warehouse: Warehouse,
+    *,
+    index: int,
+    file: Path,
+    options: Options,
+    bundle: int | None,
+    dry_run: bool,
+) -> Result:
+    """Take in one file of a bundle."""
+    intake = Intake(tx, warehouse.path, file, options, bundle=bundle, dry_run=dry_run, number=index)
+    try:
+        return take_in(intake).result
+    except (duckdb.OutOfMemoryException, duckdb.IOException):
+        raise
+    except duckdb.Error as error:
+        raise _BrokenFileError(index, _not_worked_through(file, error)) from error
+
+
+def _not_worked_through(file: Path, error: duckdb.Error) -> Text:
+    """Return the sentence for a file that the database itself failed on."""
+    return text(
+        "{file} holds something the database cannot work with ({reason}). Nothing of it was loaded.",
+        file=file.name,
+        reason=str(error).splitlines()[0][:200],
+    )

@@ -1,0 +1,162 @@
+"""What only a person can decide, and how they say it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from mediaplan.imports.mapping import Mapping, Suggestion
+from mediaplan.imports.sources import Source
+from mediaplan.model import Column, Table, Text, text
+
+
+@dataclass(frozen=True)
+class Question:
+    """A decision the file leaves open.
+
+    Parameters
+    ----------
+    name : str
+        What to answer with ``--set`` (or ``--map`` for a field's column).
+    sentence : Text
+        The question, with how to answer it.
+    choices : tuple of str
+        The possible answers; empty when any is.
+    matter : Text, optional
+        What the matter is, without how to answer: for a page, which has a control for that.
+    closest : tuple of str
+        Of the choices, those that are likely; the likeliest first.
+    """
+
+    name: str
+    sentence: Text
+    choices: tuple[str, ...] = ()
+    matter: Text | None = None
+    closest: tuple[str, ...] = ()
+
+
+def ask(
+    name: str,
+    column: Column | None = None,
+    mapping: Mapping | None = None,
+    table: Table | None = None,
+    *,
+    near: Collection[str] = (),
+) -> Question:
+    """Return one of the questions an import asks.
+
+    Parameters
+    ----------
+    name : str
+        ``period``, ``currency``, ``date_order``, ``decimal``, ``nothing``, ``field``.
+    column, mapping, table : optional
+        For ``field``: the one that is missing, what was matched so far, and its table.
+    near : collection of str
+        Columns of the source that would fill it: a header like one of them is asked about.
+    """
+    if name == "period":
+        return Question(
+            "period_start",
+            text(
+                "The report does not say which period it covers. Give its first and last day: "
+                "--set period_start=2025-01-01 --set period_end=2025-12-31"
+            ),
+        )
+    if name == "currency":
+        return Question(
+            "currency", text("The amounts have no currency. Say which they are in: --set currency=EUR")
+        )
+    if name == "decimal":
+        return Question(
+            "decimal",
+            text(
+                "Numbers such as 1.234 or 1,234 can be read in two ways here. Say which mark comes before "
+                "the decimals: --set decimal=. or --set decimal=,"
+            ),
+            (".", ","),
+        )
+    if name == "nothing" and table is not None:
+        matter = text(
+            "No column of the file was recognised as one of {table}: there would be only empty rows. Say "
+            "which column is which.",
+            table=text(table.label),
+        )
+        return Question("nothing", text("{matter} --map FIELD=HEADER", matter=matter), matter=matter)
+    if column is None or mapping is None or table is None:
+        raise ValueError(name)
+    like = next((each for each in mapping.suggestions if each.column in {column.name, *near}), None)
+    if like:
+        sentence = text(
+            "Is the column “{header}” {label} ({field})? Say so with --map {field}=… or name another column.",
+            header=like.header,
+            label=text(column.label),
+            field=column.name,
+        )
+    else:
+        sentence = text(
+            "{table} needs {label}, and no column of the file was recognised as it. Say which it is with "
+            "--map {field}=…, or give one value for all rows with --set {field}=…",
+            table=text(table.label),
+            label=text(column.label),
+            field=column.name,
+        )
+    return Question(column.name, sentence)
+
+
+def left_out(source: Source, suggestion: Suggestion) -> Text:
+    """Say that a column was not read although it looks like one that is, and how to have it read.
+
+    Parameters
+    ----------
+    source : Source
+        What the file was recognised as.
+    suggestion : Suggestion
+        The header, and the column it is like.
+
+    Returns
+    -------
+    Text
+    """
+    fields = (field for table in source.tables.values() for field in table.fields)
+    label = next((text(field.label) for field in fields if field.name == suggestion.column), None)
+    return text(
+        "The column “{header}” was not read: it looks like {label}, which is not sure. If it is, import the "
+        "file again with --map '{field}={header}'.",
+        header=suggestion.header,
+        label=label or suggestion.column.replace("_", " "),
+        field=suggestion.column,
+    )
+
+
+def ask_all_the_same(matter: Text) -> Question:
+    """Return the question whether to load the rows that are good, whatever is the matter with others."""
+    how = text(
+        "To load the good rows all the same, and keep the others in quarantine: --set accept_bad_rows=yes"
+    )
+    return Question("accept_bad_rows", text("{matter} {how}", matter=matter, how=how), ("yes", "no"), matter)
+
+
+def ask_row_period(header: str) -> Question:
+    """Return the question how long a period each row covers, where only its first day is given."""
+    return Question(
+        "row_period",
+        text(
+            "“{header}” is the first day of what a row covers, and nothing says how long that is. Say which: "
+            "--set row_period=day, week, month, or whole (the period of the report)",
+            header=header,
+        ),
+        ("day", "week", "month", "whole"),
+    )
+
+
+def ask_order(header: str) -> Question:
+    """Return the question which of day and month comes first in a column."""
+    return Question(
+        "date_order",
+        text(
+            "The dates in “{header}” can be read in two ways. Say which comes first, day or month: "
+            "--set date_order=dmy or --set date_order=mdy",
+            header=header,
+        ),
+        ("dmy", "mdy"),
+    )

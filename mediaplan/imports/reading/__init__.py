@@ -1,0 +1,223 @@
+"""A file becomes a raw table: bytes decoded, dialect found, what is no row set aside, cells as written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from mediaplan.imports.reading.decode import examine, read_lines
+from mediaplan.imports.reading.dialect import find_dialect, told_delimiter
+from mediaplan.imports.reading.frame import Frame, Record, find_frame
+from mediaplan.imports.reading.raw import RawTable, SetAside, survey
+from mediaplan.imports.reading.refuse import NO_FILES, ZIP
+from mediaplan.imports.reading.regular import Regular, prove_regular
+from mediaplan.imports.reading.scratch import Scratch
+from mediaplan.imports.reading.spreadsheet import is_workbook, read_sheet
+from mediaplan.imports.reading.tokens import split_records
+from mediaplan.imports.reading.unpack import GZIP, several, unpack, unzip
+from mediaplan.model import MediaplanError, Text, text, texts
+
+__all__ = ["RawTable", "SetAside", "read_table"]
+
+SAMPLE_LINES = 1000
+SAMPLE_CHARACTERS = 1 << 20
+FAST_FROM = 1 << 20  # bytes from which proving a file regular pays
+WIDEST = 2000  # columns; wider is no export
+
+
+def read_table(
+    path: Path | str,
+    *,
+    sheet: str | None = None,
+    encoding: str | None = None,
+    delimiter: str | None = None,
+) -> RawTable:
+    """Read a file as a table of text.
+
+    Parameters
+    ----------
+    path : Path or str
+        A CSV, TSV or XLSX file, as a tool exported it; or one such file in a gzip or a zip.
+    sheet : str, optional
+        Which sheet of a spreadsheet; the first visible one that holds something by default.
+    encoding, delimiter : str, optional
+        What the user says they are, instead of what is found.
+
+    Returns
+    -------
+    RawTable
+        Without header and rows for an empty file. Memory does not grow with the file (a spreadsheet
+        is held whole).
+
+    Raises
+    ------
+    MediaplanError
+        If the file cannot be read or is something else than a table, with what to do.
+    """
+    path = Path(path)
+    try:
+        return _read(path, sheet, encoding, delimiter, FAST_FROM)
+    except OSError as error:
+        raise MediaplanError(_unreadable(path, error)) from error
+
+
+def _read(
+    path: Path, sheet: str | None, encoding: str | None, delimiter: str | None, fast_from: int
+) -> RawTable:
+    scratch = Scratch()
+    path, workbook = _unpacked(path, scratch)
+    if workbook:
+        return _read_workbook(path, sheet)
+    if delimiter == "":
+        raise MediaplanError(text("The delimiter must be at least one character."))
+    encoded = examine(path, encoding)
+    sample = _sample(read_lines(encoded))
+    dialect = find_dialect(sample, delimiter)
+    head = list(split_records(iter(sample), dialect))
+    if told_delimiter(sample):
+        head[0] = (1, [sample[0]])  # no row, though it has the delimiter
+    frame = find_frame(head)
+    _refuse_too_wide(path, frame)
+    head = list(split_records(iter(sample), dialect, frame.width))
+    regular = None
+    if encoded.size >= fast_from and encoded.regular and frame.header_line:
+        regular = prove_regular(encoded, dialect, frame, head, scratch)
+
+    def records() -> Iterator[Record]:
+        try:
+            yield from split_records(read_lines(encoded), dialect, frame.width or None)
+        except OSError as error:
+            raise MediaplanError(_unreadable(path, error)) from error
+
+    return _table(
+        Written(encoded.encoding, dialect.delimiter, dialect.quote),
+        records,
+        frame,
+        list(encoded.notes),
+        path=path,
+        regular=regular,
+        scratch=scratch,
+    )
+
+
+def _unpacked(path: Path, scratch: Scratch) -> tuple[Path, bool]:
+    """Return the file that is read, out of its archive if it came in one, and whether it is a workbook."""
+    packed = path
+    if _begins(path, GZIP):
+        path = unpack(path, scratch.folder)
+    if _begins(path, ZIP, NO_FILES) and not is_workbook(path):
+        path = unzip(path, scratch.folder)
+        if _begins(path, ZIP, NO_FILES) and not is_workbook(path):
+            raise MediaplanError(several(packed))
+    return path, _begins(path, ZIP, NO_FILES)
+
+
+def _begins(path: Path, *marks: bytes) -> bool:
+    with path.open("rb") as file:
+        return file.read(max(map(len, marks))).startswith(marks)
+
+
+def _read_workbook(path: Path, sheet: str | None) -> RawTable:
+    name, rows, notes = read_sheet(path, sheet)
+    frame = find_frame(rows[:SAMPLE_LINES])
+    _refuse_too_wide(path, frame)
+    return _table(Written("xlsx", "", ""), lambda: iter(rows), frame, notes, sheet=name)
+
+
+@dataclass(frozen=True)
+class Written:
+    """How a file is written."""
+
+    encoding: str
+    delimiter: str
+    quote: str
+
+
+def _table(
+    written: Written,
+    records: Callable[[], Iterator[Record]],
+    frame: Frame,
+    notes: list[Text],
+    *,
+    sheet: str | None = None,
+    path: Path | None = None,
+    regular: Regular | None = None,
+    scratch: Scratch | None = None,
+) -> RawTable:
+    """Put a table together; a file that is not proven regular is read through once for that."""
+    aside = [
+        SetAside(line, cells, "comment" if cells[0].lstrip().startswith("#") else "preamble")
+        for line, cells in frame.preamble
+    ]
+    rows, after = 0, list[SetAside]()
+    overlong: tuple[int, ...] = ()
+    if regular is not None:
+        rows = regular.rows
+        after = [SetAside(*found) for found in regular.tail]
+    elif frame.header_line:
+        rows, after, overlong, more = survey(records(), frame)
+        notes = [*notes, *more]
+    if frame.strays:
+        notes.append(
+            texts(
+                "The header has {n} delimiter more than the rows: the column without a name was left out.",
+                "The header has {n} delimiters more than the rows: the columns without a name were left out.",
+                frame.strays,
+            )
+        )
+    return RawTable(
+        header=frame.header,
+        encoding=written.encoding,
+        delimiter=written.delimiter,
+        quote=written.quote,
+        header_line=frame.header_line,
+        preamble=[cells for _, cells in frame.preamble],
+        set_aside=aside + after,
+        row_count=rows,
+        notes=tuple(notes),
+        sheet=sheet,
+        overlong=overlong,
+        path=path,
+        _records=records if frame.header_line else lambda: iter(()),
+        _frame=frame,
+        _regular=regular,
+        _scratch=scratch or Scratch(),
+    )
+
+
+def _sample(lines: Iterator[str]) -> list[str]:
+    """Take the first lines, fewer where they are long."""
+    sample, size = [], 0
+    for line in islice(lines, SAMPLE_LINES):
+        sample.append(line)
+        size += len(line)
+        if size > SAMPLE_CHARACTERS:
+            break
+    return sample
+
+
+def _refuse_too_wide(path: Path, frame: Frame) -> None:
+    if frame.width > WIDEST:
+        raise MediaplanError(
+            text(
+                "{file} has {columns} columns; a table may have {most} at most.",
+                file=path.name,
+                columns=frame.width,
+                most=WIDEST,
+            )
+        )
+
+
+def _unreadable(path: Path, error: OSError) -> Text:
+    if isinstance(error, FileNotFoundError):
+        return text("{file} is not there (any more). Check its name and folder.", file=str(path))
+    if isinstance(error, IsADirectoryError):
+        return text("{file} is a folder. Give the files in it.", file=str(path))
+    if isinstance(error, PermissionError):
+        return text(
+            "{file} may not be read. Check its permissions, and whether another program has it open.",
+            file=str(path),
+        )
+    return text("{file} could not be read: {reason}.", file=str(path), reason=error.strerror or str(error))

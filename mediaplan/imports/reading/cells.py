@@ -1,0 +1,87 @@
+"""What a cell looks like as written: a figure, a date, a placeholder, the label of a total."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+LONGEST = 80  # characters of a figure or date; what is longer is neither, and is not searched
+CURRENCY = r"(?:[$€£¥]|[A-Z]{2,3}\$?)"
+_NUMBER = r"[-+−(]?\d[\d.,'’\s]*(?:[eE][-+]?\d+)?\)?"
+FIGURE = re.compile(rf"^\s*[<>≤≥]?\s*(?:{CURRENCY}\s?)?{_NUMBER}\s?(?:%|{CURRENCY})?\s*$")
+DATE = re.compile(
+    r"^\s*(?:\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})"
+    r"(?:[ T]\d{1,2}:\d{2}.*)?\s*$|^\s*\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*$"
+)
+PLACEHOLDERS = frozenset({"", "-", "--", "—", "–", "n/a", "na", "(not set)", "null"})
+NO_DATA = re.compile(r"^\s*(?:no data(?: available)?|aucune donnée(?: disponible)?)\s*\.?\s*$", re.IGNORECASE)
+# "Total", "Total: Account", "Total : compte", "Grand Total:" are totals; "Total War launch" is not.
+_LABELS = (
+    r"(?:grand |sub ?-?|sous-)?tota(?:l|ls|ux)|total g[ée]n[ée]ral|total geral|totale|gesamt(?:summe)?"
+    r"|resultados totales"
+)
+# Also read by DuckDB, whose \s knows no no-break space.
+_SPACE = "[\\s\u00a0\u202f]*"
+TOTAL_LABEL = rf"^{_SPACE}(?:{_LABELS}){_SPACE}(?::.*)?$"
+# Words that are also names (the Somme is a département): totals only where nothing else names the row.
+PERHAPS_TOTAL_LABEL = rf"^{_SPACE}(?:somme|sum|ensemble){_SPACE}:?{_SPACE}$"
+TOTAL = re.compile(TOTAL_LABEL, re.IGNORECASE | re.DOTALL)
+PERHAPS_TOTAL = re.compile(PERHAPS_TOTAL_LABEL, re.IGNORECASE)
+# How the first cell of a row starts that needs a closer look: a mark, a date, the start of a label.
+NOTEWORTHY = re.compile(
+    r"\s|[#\-—–(]|\d{1,4}[-/.:]\d|n/?a|null|no |aucune |grand|sub|sous|sum|somme|ensemble|tot|gesamt|result",
+    re.IGNORECASE,
+)
+CURRENCY_CODE = re.compile(r"^[A-Z]{3}$")
+
+
+def is_ordinary(first: str) -> bool:
+    """Tell whether a row of the table's width is surely a row, from its first cell alone."""
+    return bool(first) and NOTEWORTHY.match(first) is None
+
+
+def is_blank(cells: Sequence[str]) -> bool:
+    """Tell whether a row holds nothing but white space."""
+    return not any(cell and not cell.isspace() for cell in cells)
+
+
+def is_figure(cell: str) -> bool:
+    """Tell whether a cell is written like a number, an amount or a percentage."""
+    return len(cell) <= LONGEST and FIGURE.match(cell) is not None
+
+
+def is_date(cell: str) -> bool:
+    """Tell whether a cell is written like a day or a time, in figures."""
+    return len(cell) <= LONGEST and DATE.match(cell) is not None
+
+
+def is_placeholder(cell: str) -> bool:
+    """Tell whether a cell says that it has no value."""
+    return len(cell) <= LONGEST and cell.strip().casefold() in PLACEHOLDERS
+
+
+def filled(cells: Sequence[str]) -> int:
+    """Count the cells that hold something."""
+    return sum(1 for cell in cells if cell and not cell.isspace())
+
+
+def has_total_label(cells: Sequence[str]) -> bool:
+    """Tell whether the first cell of a row names it a total.
+
+    Parameters
+    ----------
+    cells : sequence of str
+        A row.
+
+    Returns
+    -------
+    bool
+        True for a first cell that is exactly a word for total, or such a word, a colon and more.
+        Words that are names as well ("Somme") count only where all other cells are figures or empty.
+    """
+    first = cells[0]
+    if TOTAL.match(first):
+        return True
+    return PERHAPS_TOTAL.match(first) is not None and all(
+        is_figure(cell) or is_placeholder(cell) or CURRENCY_CODE.match(cell) for cell in cells[1:]
+    )

@@ -1,0 +1,263 @@
+"""Finds a table inside a report: what stands before its header, and what is set aside after it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from mediaplan.imports.reading.cells import (
+    NO_DATA,
+    filled,
+    has_total_label,
+    is_blank,
+    is_date,
+    is_figure,
+    is_ordinary,
+    is_placeholder,
+)
+
+Reason = Literal["", "preamble", "comment", "total", "footer", "table"]
+Record = tuple[int, list[str]]
+Sorted = tuple[int, list[str], Reason]
+HELD = 1000  # rows kept back while they may be the file's footer
+HEADER_FOLLOWS = "report fields"  # CM360 writes this line above its header
+MOST = 0.75  # share of the columns that a header of another width than its rows names at least
+ROWS_THAT_TELL = 3  # fewer that are narrower than the header may simply lack their last cells
+FEW = 2  # columns; in a table this narrow a row of one cell may be a row
+FILLED = 0.95  # share of rows in which a column that names things has a value
+
+
+@dataclass(frozen=True)
+class Frame:
+    """Where the table is, and what its columns are like.
+
+    Attributes
+    ----------
+    header : list of str
+        The header's cells as written; empty for a file without a table.
+    header_line : int
+        Physical line of the header; 0 without one.
+    preamble : tuple of records
+        What stands before it, blank lines left out.
+    names : frozenset of int
+        Columns that name what a row is about: texts, filled in nearly every row.
+    strays : int
+        Empty cells of the header that no row has a cell for, left out of it.
+    """
+
+    header: list[str]
+    header_line: int = 0
+    preamble: tuple[Record, ...] = ()
+    names: frozenset[int] = frozenset()
+    strays: int = 0
+
+    @property
+    def width(self) -> int:
+        """Number of columns."""
+        return len(self.header)
+
+
+def find_frame(sample: Sequence[Record]) -> Frame:
+    """Find the header in the first records of a file.
+
+    Parameters
+    ----------
+    sample : sequence of (int, list of str)
+        The first records, with their line numbers.
+
+    Returns
+    -------
+    Frame
+
+    Notes
+    -----
+    The table's width is the number of cells most cells of the sample are in; its header is the
+    first row of that width of which at least half is filled. Lines before it are the preamble.
+    """
+    rows = [(line, cells) for line, cells in sample if not is_blank(cells)]
+    if not rows:
+        return Frame([])
+    at = _header_at(rows)
+    if at is None:
+        return Frame([], 0, tuple(rows))
+    line, cells = rows[at]
+    after = [row for _, row in rows[at + 1 :]]
+    header = _without_strays(cells, after)
+    return Frame(
+        header, line, tuple(rows[:at]), _naming_columns(after, len(header)), len(cells) - len(header)
+    )
+
+
+def sort_records(records: Iterable[Record], frame: Frame) -> Iterator[Sorted]:
+    """Tell each record after the header what it is.
+
+    Parameters
+    ----------
+    records : iterable of (int, list of str)
+        All records of the file, or all from the header on.
+    frame : Frame
+        What :func:`find_frame` found.
+
+    Yields
+    ------
+    tuple of (int, list of str, str)
+        Line, cells as written, and the reason for setting it aside; empty for a row of the table.
+        Blank rows are left out.
+    """
+    held: list[Sorted] = []
+    gap = elsewhere = False
+    first = True
+    for line, cells in records:
+        if line <= frame.header_line:
+            continue
+        if len(cells) == frame.width and not (held or gap or elsewhere or first) and is_ordinary(cells[0]):
+            yield line, cells, ""  # what nearly every row is, told at a glance
+            continue
+        if is_blank(cells):
+            gap = True
+            continue
+        if elsewhere:
+            yield line, cells, "table"
+            continue
+        reason = _certain(cells, frame)
+        if reason:
+            # comments after a blank line announce the next table of the same file (GA4)
+            elsewhere = gap and reason == "comment"
+            yield line, cells, reason
+            continue
+        reason = _perhaps(cells, frame, gap)
+        if first and reason == "total":
+            yield line, cells, reason
+        elif reason and len(held) < HELD:
+            held.append((line, cells, reason))
+        else:
+            for kept_line, kept, _ in held:
+                yield kept_line, kept, ""
+            held.clear()
+            yield line, cells, ""
+            gap = False
+        first = False
+    yield from held
+
+
+def fit(cells: list[str], width: int) -> list[str]:
+    """Fill a row up to the header's width, or cut what is beyond it."""
+    if len(cells) == width:
+        return cells
+    return cells[:width] if len(cells) > width else cells + [""] * (width - len(cells))
+
+
+def has_more(cells: Sequence[str], width: int) -> bool:
+    """Tell whether a row has something beyond the header's width."""
+    return len(cells) > width and not is_blank(cells[width:])
+
+
+def _header_at(rows: Sequence[Record]) -> int | None:
+    widths = Counter(len(cells) for _, cells in rows)
+    width = max(widths, key=lambda found: (widths[found] * (found - 1), found))
+    announced = next((i for i, (_, cells) in enumerate(rows) if _is_one_cell(cells, HEADER_FOLLOWS)), None)
+    if announced is not None and announced + 1 < len(rows):
+        return announced + 1
+    half_full: int | None = None
+    for index, (_, cells) in enumerate(rows):
+        if _is_comment(cells, width) or (filled(cells) == 1 and NO_DATA.match(cells[0])):
+            continue
+        below = rows[index + 1][1] if index + 1 < len(rows) else []
+        if (len(cells) >= width and 2 * filled(cells) >= width) or _heads(cells, below, width):
+            return index
+        if half_full is None and 2 * filled(cells) >= width:
+            half_full = index
+    return half_full
+
+
+def _heads(row: Sequence[str], below: Sequence[str], width: int) -> bool:
+    """Tell whether a row narrower than the table is its header all the same: words over figures."""
+    return (
+        filled(row) >= MOST * width
+        and len(below) >= len(row)
+        and not any(is_figure(cell) or is_date(cell) for cell in row)
+        and any(is_figure(cell) or is_date(cell) for cell in below)
+    )
+
+
+def _is_one_cell(cells: Sequence[str], word: str) -> bool:
+    return filled(cells) == 1 and cells[0].strip().casefold() == word
+
+
+def _is_comment(cells: Sequence[str], width: int) -> bool:
+    """Tell a ``# ...`` line (also one padded with delimiters) from a column or value that starts so."""
+    return width > 1 and cells[0].lstrip().startswith("#") and is_blank(cells[1:])
+
+
+def _without_strays(header: list[str], rows: Sequence[Sequence[str]]) -> list[str]:
+    """Leave out empty names that no row has a cell for: the names behind them would be of other columns."""
+    named = [cell for cell in header if not is_blank([cell])]
+    if len(named) == len(header) or len(named) < FEW or len(rows) < ROWS_THAT_TELL:
+        return header
+    fitting = sum(1 for row in rows if len(row) == len(named))
+    widest = max(len(row) for row in rows)
+    return named if widest == len(named) and fitting >= FILLED * len(rows) else header
+
+
+def _naming_columns(rows: Sequence[Sequence[str]], width: int) -> frozenset[int]:
+    rows = [row for row in rows if len(row) >= width and not has_total_label(row)]
+    if not rows:
+        return frozenset()
+    # One or two rows may be the totals that these columns are needed to recognise.
+    least = max(1, len(rows) - max(1, round((1 - FILLED) * len(rows))))
+    names = set()
+    for column in range(width):
+        values = [row[column] for row in rows if not is_placeholder(row[column])]
+        texts = sum(1 for value in values if not is_figure(value) and not is_date(value))
+        if len(values) >= least and 2 * texts > len(values):
+            names.add(column)
+    return frozenset(names)
+
+
+def _certain(cells: Sequence[str], frame: Frame) -> Reason:
+    """Tell what a row is that can be nothing else, wherever it stands."""
+    if _is_comment(cells, frame.width):
+        return "comment"
+    if has_total_label(cells):
+        return "total"
+    return "footer" if NO_DATA.match(cells[0]) and filled(cells) == 1 else ""
+
+
+def _perhaps(cells: Sequence[str], frame: Frame, gap: bool) -> Reason:
+    """Tell what a row is if it turns out to be among the last ones (a total: or the first)."""
+    if _is_nameless_total(cells, frame):
+        return "total"
+    if len(cells) >= frame.width and not gap:
+        return ""
+    count = filled(cells)
+    short = len(cells) < frame.width or not any(cells[count:])
+    if not short or frame.width < FEW:
+        return ""
+    if count == 1 and frame.width > FEW:
+        return "footer"
+    if cells[0].rstrip().endswith(":"):
+        return "footer"
+    return "footer" if gap and 2 * count <= frame.width else ""
+
+
+def _is_nameless_total(cells: Sequence[str], frame: Frame) -> bool:
+    """Tell a row whose first value is a figure, left of which only dates stand where names should.
+
+    Most of the columns that hold names must be empty: a contact without its own identifier is a
+    row like any other, and some tools write a word (“Multiple”) into one column of their totals.
+    """
+    named = [name for name in frame.names if name < len(cells) and not _is_blank(cells[name])]
+    if 2 * len(named) >= len(frame.names):
+        return False
+    for column, cell in enumerate(cells[: frame.width]):
+        if _is_blank(cell):
+            continue
+        return is_figure(cell) and any(name < column for name in frame.names)
+    return False
+
+
+def _is_blank(cell: str) -> bool:
+    """Tell a cell that names nothing."""
+    return is_placeholder(cell) or is_date(cell)

@@ -1,0 +1,155 @@
+"""Unpacks the one file in a gzip or a zip, and refuses one that would fill the disk."""
+
+from __future__ import annotations
+
+import gzip
+import shutil
+import zlib
+from pathlib import Path, PurePosixPath
+from typing import Protocol
+from zipfile import BadZipFile, ZipFile, ZipInfo
+
+from mediaplan.model import MediaplanError, Text, text
+
+GZIP = b"\x1f\x8b"
+BLOCK = 1 << 20
+#: Bytes; beyond them a file is no export of a marketing tool.
+LARGEST = 20 << 30
+#: Exports shrink five to fifty times. More than this is suspicious once it is large.
+STEEPEST = 300
+SUSPICIOUS_FROM = 64 << 20
+#: Bytes of the disk that are left free.
+SPARE = 256 << 20
+#: Flag of an entry that needs a password.
+LOCKED = 1
+TAR_AT, TAR = 257, b"ustar"
+
+
+class Readable(Protocol):
+    """What gives its bytes block by block."""
+
+    def read(self, size: int, /) -> bytes:
+        """Return at most so many bytes, none at the end."""
+        ...
+
+
+def unpack(path: Path, folder: Path) -> Path:
+    """Unpack the one file in a gzip.
+
+    Parameters
+    ----------
+    path : Path
+        The compressed file.
+    folder : Path
+        Where to.
+
+    Returns
+    -------
+    Path
+        The unpacked file, under the name it would have.
+
+    Raises
+    ------
+    MediaplanError
+        If it is damaged or cut off, holds an archive of several files, or grows beyond what an
+        export can be or what the disk can hold.
+    """
+    target = folder / (path.stem if path.suffix.lower() == ".gz" else path.name)
+    try:
+        with gzip.open(path, "rb") as source:
+            _copy(source, target, path)
+    except EOFError as error:
+        raise MediaplanError(text("{file} is cut off. Download or copy it again.", file=path.name)) from error
+    except (gzip.BadGzipFile, zlib.error) as error:
+        raise MediaplanError(
+            text("{file} is damaged and cannot be unpacked. Download or copy it again.", file=path.name)
+        ) from error
+    return target
+
+
+def unzip(path: Path, folder: Path) -> Path:
+    """Unpack the one file in a zip.
+
+    Parameters
+    ----------
+    path : Path
+        The archive.
+    folder : Path
+        Where to; the file's own folders are left out, so nothing is written elsewhere.
+
+    Returns
+    -------
+    Path
+        The unpacked file, under its own name.
+
+    Raises
+    ------
+    MediaplanError
+        If it holds several files or none, needs a password, is damaged, or grows beyond what an
+        export can be or what the disk can hold.
+    """
+    try:
+        with ZipFile(path) as archive:
+            entries = files_in(archive)
+            if not entries:
+                raise MediaplanError(text("{file} is an archive without a file in it.", file=path.name))
+            if len(entries) > 1:
+                raise MediaplanError(several(path))
+            (entry,) = entries
+            if entry.flag_bits & LOCKED:
+                raise MediaplanError(
+                    text(
+                        "{file} is protected by a password. Unpack it, and import the file in it.",
+                        file=path.name,
+                    )
+                )
+            target = folder / f"unzipped-{PurePosixPath(entry.filename.replace(chr(92), '/')).name}"
+            with archive.open(entry) as source:
+                _copy(source, target, path)
+    # A way of packing that Python does not know is a RuntimeError too.
+    except (BadZipFile, EOFError, zlib.error, RuntimeError) as error:
+        raise MediaplanError(
+            text("{file} is damaged and cannot be unpacked. Download or copy it again.", file=path.name)
+        ) from error
+    return target
+
+
+def files_in(archive: ZipFile) -> list[ZipInfo]:
+    """Return the files of an archive that people put there: no folders, nothing a system hides."""
+    return [
+        entry
+        for entry in archive.infolist()
+        if not entry.is_dir()
+        and not any(
+            (part.startswith(".") and part.strip(".")) or part == "__MACOSX"
+            for part in PurePosixPath(entry.filename.replace(chr(92), "/")).parts
+        )
+    ]
+
+
+def _copy(source: Readable, target: Path, path: Path) -> None:
+    """Write what is unpacked, as long as it is what an export can be."""
+    packed = path.stat().st_size
+    room = min(LARGEST, shutil.disk_usage(target.parent).free - SPARE)
+    written = 0
+    with target.open("wb") as file:
+        while block := source.read(BLOCK):
+            if written == 0 and block[TAR_AT:].startswith(TAR):
+                raise MediaplanError(several(path))
+            written += len(block)
+            if written > room or (written > SUSPICIOUS_FROM and written > STEEPEST * packed):
+                raise MediaplanError(_too_large(path))
+            file.write(block)
+
+
+def several(path: Path) -> Text:
+    """Say that an archive holds more than one file, or another archive."""
+    return text("{file} is a compressed archive. Unpack it and import the files in it.", file=path.name)
+
+
+def _too_large(path: Path) -> Text:
+    return text(
+        "{file} unpacks to far more than an export can be, or than the disk has room for. Unpack it "
+        "yourself and import it if it is what you expect.",
+        file=path.name,
+    )

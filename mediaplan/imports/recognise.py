@@ -1,0 +1,141 @@
+"""Which source and table a file is, from its header and the lines above it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from mediaplan.imports.headers import normalise, split_currency
+from mediaplan.imports.options import Options
+from mediaplan.imports.sources import SOURCES, Source, labels, template_source
+from mediaplan.model import TABLES, MediaplanError, text
+
+#: A template is recognised from this many of its own column names on.
+ENOUGH = 2
+
+
+@dataclass(frozen=True)
+class Recognised:
+    """What a file is, or what it is closest to.
+
+    Parameters
+    ----------
+    source : Source, optional
+        None where nothing known fits.
+    closest : tuple of (str, int)
+        Tables by how many of their columns the header names; the closest first.
+    """
+
+    source: Source | None
+    closest: tuple[tuple[str, int], ...] = ()
+
+
+def recognise(header: Sequence[str], preamble: Sequence[Sequence[str]], options: Options) -> Recognised:
+    """Find the source of a file.
+
+    Parameters
+    ----------
+    header : sequence of str
+        The file's header as written.
+    preamble : sequence of rows
+        What stands above it.
+    options : Options
+        A source or table that was said is taken; the header then only has to be mapped.
+
+    Returns
+    -------
+    Recognised
+
+    Raises
+    ------
+    MediaplanError
+        The source that was said is not known, or does not fill the table that was said.
+
+    Notes
+    -----
+    A source fits when its required columns are there, and one of its signature headers or
+    preamble lines. Among those that fit the one that understands most columns is taken. A
+    template fits when every header is a column of its table and none that it needs is missing.
+    """
+    if options.source and options.source not in {"template", *SOURCES}:
+        raise MediaplanError(
+            text(
+                "The source “{source}” is not known. The sources are: {sources}.",
+                source=options.source,
+                sources=", ".join(["template", *SOURCES]),
+            )
+        )
+    if options.source in SOURCES:
+        chosen = SOURCES[options.source]
+        if options.table and options.table not in chosen.tables:
+            raise MediaplanError(
+                text(
+                    "{source} exports do not fill the table {table}, but: {tables}.",
+                    source=text(chosen.label),
+                    table=options.table,
+                    tables=", ".join(chosen.tables),
+                )
+            )
+        return Recognised(chosen)
+    names = {normalise(split_currency(cell)[0]) for cell in header if cell.strip()}
+    lines = [normalise(cell) for row in preamble for cell in row]
+    fits = [] if options.source else [source for source in SOURCES.values() if _fits(source, names, lines)]
+    if options.table:
+        # Who says which table it is wants something of it, whatever the source is known for.
+        fits = [source for source in fits if source.table.name == options.table and not source.keeps_nothing]
+    if exact := _template(names, options):
+        return Recognised(template_source(exact))
+    if fits:
+        return Recognised(max(fits, key=lambda source: _understood(source, names)))
+    if options.table:
+        return Recognised(template_source(options.table))
+    return Recognised(None, _closest(names))
+
+
+def _fits(source: Source, names: set[str], lines: list[str]) -> bool:
+    """Say whether a header has what a source needs, and what tells it from others."""
+    present = {
+        column
+        for column, aliases in source.columns.items()
+        if any(alias.sure and normalise(alias.text) in names for alias in aliases)
+    }
+    told = (
+        not (source.signature or source.preamble)
+        or bool(set(source.signature) & names)
+        or any(pattern.search(line) for pattern in source.preamble for line in lines)
+    )
+    return told and all(present & set(group) for group in source.required)
+
+
+def _understood(source: Source, names: set[str]) -> int:
+    """Count the headers a source understands."""
+    return len({normalise(alias.text) for aliases in source.columns.values() for alias in aliases} & names)
+
+
+def _template(names: set[str], options: Options) -> str | None:
+    """Return the table whose own template this header is."""
+    fitting = []
+    for table in TABLES.values():
+        fields = {column.name for column in table.fields}
+        needed = {column.name for column in table.fields if column.required} - set(options.fixed)
+        said = set(options.mapping)
+        if len(names & fields) >= ENOUGH and names <= fields and needed <= names | said:
+            fitting.append((len(fields), table.name))
+    if options.table:
+        return options.table if any(name == options.table for _, name in fitting) else None
+    return min(fitting)[1] if fitting else None
+
+
+def _closest(names: set[str]) -> tuple[tuple[str, int], ...]:
+    """Return the tables whose columns, or whose sources' headers, are named most."""
+    counts = {
+        table.name: len(names & {normalise(column.name.replace("_", " ")) for column in table.fields})
+        + len(names & {column.name for column in table.fields if "_" in column.name})
+        + len(names & {alias.text for called in labels(table.name).values() for alias in called})
+        for table in TABLES.values()
+    }
+    for source in SOURCES.values():
+        name = source.table.name
+        counts[name] = max(counts[name], _understood(source, names))
+    ranked = sorted(counts.items(), key=lambda pair: -pair[1])
+    return tuple(pair for pair in ranked[:3] if pair[1])

@@ -1,0 +1,95 @@
+"""What only a whole row can show to be wrong: something needed is empty, an end is before its start."""
+
+from __future__ import annotations
+
+from mediaplan.imports.cell_sql import Cells, Check
+from mediaplan.imports.constants import PERIOD
+from mediaplan.imports.plan import Row
+from mediaplan.model import Type, text
+from mediaplan.warehouse import quote
+
+
+def row_checks(number: int, row: Row, cells: Cells) -> list[Check]:
+    """Return what can be wrong with a row of an emission.
+
+    Parameters
+    ----------
+    number : int
+        Of the emission: its fields are ``e<number>_<name>``.
+    row : Row
+        The emission, as far as the file fills it.
+    cells : Cells
+        The file's columns, as SQL.
+    """
+    on = f"e{number}_on AND NOT bad_cells"
+    return [
+        *_needed(number, row, cells, on),
+        *_periods(number, row, cells, on),
+        *_meanings(number, row, cells, on),
+        *_scores(number, row, cells, on),
+        *_amounts(number, row, cells, on),
+    ]
+
+
+def _needed(number: int, row: Row, cells: Cells, on: str) -> list[Check]:
+    """Check that what a table needs is there."""
+    found = []
+    for column in row.table.fields:
+        field_sql = quote(f"e{number}_{column.name}")
+        if not column.required or column.name not in row.fields:
+            continue
+        empty = f"{field_sql} = ''" if column.key and column.type is Type.TEXT else f"{field_sql} IS NULL"
+        reason = text("{label} is needed and is empty.", label=text(column.label))
+        found.append(Check(f"({on} AND {empty})", _header(row, column.name, cells), "NULL", reason))
+    return found
+
+
+def _periods(number: int, row: Row, cells: Cells, on: str) -> list[Check]:
+    """Check that ends follow starts."""
+    found = []
+    for first, last in (PERIOD, ("starts_on", "ends_on")):
+        if {first, last} <= set(row.fields):
+            start, end = (f"e{number}_{name}" for name in (first, last))
+            reason = text("The period ends before it starts.")
+            value = f"CAST({end} AS VARCHAR)"
+            found.append(Check(f"({on} AND {end} < {start})", _header(row, last, cells), value, reason))
+    return found
+
+
+def _meanings(number: int, row: Row, cells: Cells, on: str) -> list[Check]:
+    """Check that a word means one of a field's choices, where the source lists what words mean."""
+    found = []
+    for name, parts in row.fields.items():
+        column, last = row.table.by_name[name], parts[-1]
+        if last.values and column.choices and not column.open:
+            cell = cells.cell(last.column)
+            reason = text("This is not one of: {choices}.", choices=", ".join(column.choices))
+            unknown = f"({on} AND {cell} IS NOT NULL AND {quote(f'e{number}_{name}')} IS NULL)"
+            found.append(Check(unknown, _header(row, name, cells), cell, reason))
+    return found
+
+
+def _scores(number: int, row: Row, cells: Cells, on: str) -> list[Check]:
+    """Check that a score is on its scale."""
+    if not {"score", "scale_max"} <= set(row.fields):
+        return []
+    score, highest = f"e{number}_score", f"e{number}_scale_max"
+    outside = f"({on} AND ({score} < 0 OR {score} > {highest}))"
+    reason = text("The score is outside its scale.")
+    return [Check(outside, _header(row, "score", cells), f"CAST({score} AS VARCHAR)", reason)]
+
+
+def _amounts(number: int, row: Row, cells: Cells, on: str) -> list[Check]:
+    """Check that an amount has a currency."""
+    money = [name for name in row.fields if row.table.by_name[name].type is Type.MONEY]
+    if "currency" not in row.fields or not money:
+        return []
+    amount = " OR ".join(f"e{number}_{name} IS NOT NULL" for name in money)
+    without = f"({on} AND coalesce(e{number}_currency, '') = '' AND ({amount}))"
+    return [Check(without, _header(row, "currency", cells), "NULL", text("The amount has no currency."))]
+
+
+def _header(row: Row, name: str, cells: Cells) -> str:
+    """Return the header a field is read from, its own name where there is none."""
+    columns = [part.column for part in row.fields.get(name, ()) if part.column]
+    return cells.mapping.origins[columns[0]].written if columns else name

@@ -1,0 +1,289 @@
+"""What a source declares: how it is recognised, its columns, and the rows its lines become."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from mediaplan.model import Table
+
+#: A column in a formula.
+NAME = re.compile("[a-z_]+")
+
+
+@dataclass(frozen=True)
+class Alias:
+    """One way a column is called in a header.
+
+    Parameters
+    ----------
+    text : str
+        The header as exports write it.
+    language : str
+        ``en``, ``fr``, ... or ``any`` where the languages agree.
+    sure : bool
+        An alias that is not sure is only ever suggested, never matched silently.
+    """
+
+    text: str
+    language: str = "any"
+    sure: bool = True
+
+
+@dataclass(frozen=True)
+class Condition:
+    """What must hold of a line, for an emission or for one way to fill a field.
+
+    Parameters
+    ----------
+    column : str
+        Column that is looked at. Alone: it is filled.
+    among, not_among : tuple of str
+        Normalised cells it must, or must not, be one of.
+    empty : bool
+        It must say nothing.
+    above : str
+        Column whose number its own must be greater than; a number that is not there is no
+        reason against the line.
+    """
+
+    column: str
+    among: tuple[str, ...] = ()
+    not_among: tuple[str, ...] = ()
+    empty: bool = False
+    above: str = ""
+
+    @property
+    def against(self) -> bool:
+        """Whether it only rules lines out, so that it holds in a file without the column."""
+        return bool(self.not_among or self.empty or self.above)
+
+
+def askable(conditions: Iterable[Condition], there: Collection[str]) -> tuple[Condition, ...] | None:
+    """Return the conditions that a file can be asked.
+
+    Parameters
+    ----------
+    conditions : iterable of Condition
+        As declared.
+    there : collection of str
+        Columns the file has.
+
+    Returns
+    -------
+    tuple of Condition, or None
+        Those whose column is there. None where one can never hold; one that only rules lines
+        out always holds in a file without its column.
+    """
+    found = []
+    for each in conditions:
+        if each.column in there:
+            found.append(each)
+        elif not each.against:
+            return None
+    return tuple(found)
+
+
+@dataclass(frozen=True)
+class Part:
+    """One way to fill a field; a field takes the first of its parts that gives a value.
+
+    Parameters
+    ----------
+    column : str
+        Column of the source whose cell is the value.
+    values : tuple of (str, str)
+        The cell, normalised, to the value it means; a cell that is not there gives nothing.
+    join : tuple of str
+        Columns whose cells, joined by ``separator``, are the value; nothing if one is empty. A
+        piece that starts with ``=`` is a word of its own.
+    formula : str
+        Columns, ``+ - * /``, brackets: an amount computed from others. Nothing where the column
+        named first is empty; any other that is empty is 0.
+    filled : str
+        Gives ``value`` where this column is not empty.
+    value : str, optional
+        The same value for all rows.
+    end_of : str
+        ``day``, ``week``, ``month`` or ``quarter``: the last day of the period that starts on
+        the column's date.
+    first_of : str
+        The cell is a list with this mark between; the first of it is the value.
+    without : str
+        Only in files that lack this column.
+    when : tuple of Condition
+        Only on lines of which all hold.
+    """
+
+    column: str = ""
+    values: tuple[tuple[str, str], ...] = ()
+    join: tuple[str, ...] = ()
+    separator: str = "/"
+    filled: str = ""
+    value: str | None = None
+    end_of: str = ""
+    formula: str = ""
+    first_of: str = ""
+    without: str = ""
+    when: tuple[Condition, ...] = ()
+
+    @property
+    def needs(self) -> tuple[str, ...]:
+        """Columns this part cannot do without."""
+        joined = (piece for piece in self.join if not piece.startswith("="))
+        return tuple(name for name in (self.column, *joined, self.filled, *self.factors) if name)
+
+    @property
+    def factors(self) -> tuple[str, ...]:
+        """Columns its formula computes with, in the order they are named."""
+        return tuple(dict.fromkeys(NAME.findall(self.formula)))
+
+    @property
+    def typed(self) -> tuple[str, ...]:
+        """Columns whose cells are read as the field's own type."""
+        return self.factors or ((self.column,) if self.column and not self.values else ())
+
+
+@dataclass(frozen=True)
+class Emit:
+    """One row that a line of the file becomes; a line may become several, in several tables.
+
+    Parameters
+    ----------
+    table : Table
+        Table of the row.
+    fields : dict of str to tuple of Part
+        How each field is filled.
+    when : tuple of Condition
+        All must hold, else the line gives no such row.
+    levels : tuple of (str, str)
+        For performance: level and the column that shows it, finest first.
+    breakdown : tuple of str
+        Columns that split a row further; present ones make ``device=Mobile``.
+    fill : tuple of str
+        Fields that only the first line of a row has; the others take it from there.
+    named : bool
+        A line that does not name what its level is about is a total, and gives no row.
+    """
+
+    table: Table
+    fields: dict[str, tuple[Part, ...]]
+    when: tuple[Condition, ...] = ()
+    levels: tuple[tuple[str, str], ...] = ()
+    breakdown: tuple[str, ...] = ()
+    fill: tuple[str, ...] = ()
+    named: bool = False
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """A report of a source that is no use here, and the sentence that says what would be.
+
+    It is one that ``has`` any of these columns (where some are given) and that has no column
+    of any of the ``without`` (where some are given).
+    """
+
+    note: str
+    has: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+
+    def fits(self, there: Collection[str]) -> bool:
+        """Say whether a file with these columns is such a report."""
+        return (not self.has or bool(set(self.has) & set(there))) and not set(self.without) & set(there)
+
+
+@dataclass(frozen=True)
+class Span:
+    """How a source says which days a row covers, where its rows give the first of them only.
+
+    Parameters
+    ----------
+    column : str
+        Column of that first day.
+    unit : pattern, optional
+        Normalised line around the table whose group says how long each row is.
+    covers : pattern, optional
+        Normalised line that states the days the report covers.
+    """
+
+    column: str
+    unit: re.Pattern[str] | None = None
+    covers: re.Pattern[str] | None = None
+
+
+@dataclass(frozen=True)
+class Source:
+    """A tool whose exports are understood.
+
+    Parameters
+    ----------
+    name, label
+        In the database, and on screen.
+    columns : dict of str to tuple of Alias
+        Every column that is understood, and how headers call it.
+    required : tuple of tuple of str
+        The header must have one column of each group for the file to be recognised.
+    signature : tuple of str
+        Normalised headers that tell this source from others: one must be there, or a line of
+        ``preamble``. Empty when ``required`` says enough.
+    preamble : tuple of pattern
+        Normalised lines above the header that this source writes.
+    personal : dict of str to str
+        Columns that hold an address or a number: ``email``, ``phone``, or ``auto`` (an address
+        by its shape).
+    emits : tuple of Emit
+        The rows each line becomes; the first is what the file is mainly about.
+    totals : dict of str to tuple of str
+        Level to the normalised first cells of its total row.
+    time_zone : str
+        Zone of its times that state none; empty for the setting's.
+    date_order : str
+        How it writes day and month in figures, where the values do not tell: ``dmy`` or ``mdy``.
+    stated : dict of str to pattern
+        Fields that a line above the header gives: what the pattern's group finds.
+    span : Span, optional
+        Where rows say on which day they start, not on which they end.
+    refuse : tuple of Refusal
+        Reports of it that hold nothing this product keeps.
+    note : str
+        What is kept of it and what is not, in a sentence or two.
+    exports : str
+        Which of its exports are understood, in a few words.
+    template : bool
+        Made from a table's declaration.
+    """
+
+    name: str
+    label: str
+    columns: dict[str, tuple[Alias, ...]]
+    emits: tuple[Emit, ...]
+    required: tuple[tuple[str, ...], ...] = ()
+    signature: tuple[str, ...] = ()
+    preamble: tuple[re.Pattern[str], ...] = ()
+    personal: dict[str, str] | None = None
+    totals: dict[str, tuple[str, ...]] | None = None
+    time_zone: str = ""
+    date_order: str = ""
+    stated: dict[str, re.Pattern[str]] | None = None
+    span: Span | None = None
+    refuse: tuple[Refusal, ...] = ()
+    note: str = ""
+    exports: str = ""
+    template: bool = False
+
+    @property
+    def keeps_nothing(self) -> bool:
+        """Whether every report of it is refused: it is known only to say so."""
+        return any(not (each.has or each.without) for each in self.refuse)
+
+    @property
+    def table(self) -> Table:
+        """The table the file is mainly about."""
+        return self.emits[0].table
+
+    @cached_property
+    def tables(self) -> dict[str, Table]:
+        """Every table its lines become rows of."""
+        return {emit.table.name: emit.table for emit in self.emits}

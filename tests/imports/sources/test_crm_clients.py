@@ -1,0 +1,50 @@
+"""A CRM's customers with French headers: known by their number, tied to their address, unreadable."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from mediaplan.imports.people import hashed, key_file
+from mediaplan.warehouse import Warehouse
+from tests.imports.sources.loading import Load, Rows
+
+FILE = (
+    "N° client;Nom;E-mail;Date de création;Première commande;Segment;Pays;Canal d'acquisition\n"
+    "C1;Martin;Anne@Example.fr;03/04/2026;05/04/2026;Familles;France;Magasin\n"
+    "C2;Durand;;04/04/2026;;Seniors;Belgique;\n"
+)
+
+
+def test_customers_are_known_by_their_number(load: Load, rows: Rows) -> None:
+    result = load(FILE)
+    assert (result.status, result.source, result.table) == ("loaded", "crm_clients", "customer")
+    assert (result.rows_read, result.rows_loaded) == (2, 2)
+    assert rows(
+        "SELECT customer_id, created_day, first_order_day, segment, market, acquisition_channel FROM customer"
+        " ORDER BY 1"
+    ) == [
+        ("C1", date(2026, 4, 3), date(2026, 4, 5), "Familles", "France", "store"),
+        ("C2", date(2026, 4, 4), None, "Seniors", "Belgique", None),
+    ]
+
+
+def test_the_address_leads_to_the_number_and_names_are_not_kept(
+    load: Load, rows: Rows, warehouse: Warehouse
+) -> None:
+    load(FILE)
+    key = bytes.fromhex(key_file(warehouse.path).read_text().strip())
+    assert rows("SELECT kind, value, customer_id FROM identity") == [
+        ("email", hashed("anne@example.fr", key), "C1")
+    ]
+    warehouse.close()
+    content = warehouse.path.read_bytes()
+    assert b"Martin" not in content
+    assert b"xample.fr" not in content
+
+
+def test_an_address_that_is_none_is_said(load: Load, rows: Rows) -> None:
+    result = load("N° client;E-mail;Segment\n1;a@example.fr;A\n2;no address;A\n3;;B\n4;a.example.fr;B\n")
+    assert (result.status, result.rows_loaded, result.rows_quarantined) == ("loaded", 4, 0)
+    assert "In 2 lines, “E-mail” is no e-mail address: the lines were taken in without it." in result.message
+    assert rows("SELECT count(*) FROM identity") == [(1,)]
+    assert rows("SELECT count(*) FROM customer") == [(4,)]

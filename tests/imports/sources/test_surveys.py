@@ -1,0 +1,68 @@
+"""Surveys: recommendation scores of any tool, and Typeform, whose questions only a person can tell apart."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from mediaplan.imports import Options, import_files
+from mediaplan.warehouse import Warehouse
+from tests.imports.sources.loading import Load, Rows
+from tests.imports.sources.people import known
+
+FRENCH = (
+    "ID réponse;Date de réponse;N° client;E-mail;Score NPS;Commentaire\n"
+    "R1;03/04/2026 10:00;C1;;9;Très bien\n"
+    "R2;14/04/2026 11:00;;bob@example.fr;0;Écrivez à bob@example.fr\n"
+)
+ENGLISH = "Response ID,Responded at,Customer ID,NPS score,Comment\nR1,2026-04-03 10:00,C1,10,Fine\n"
+QUESTION = "How likely are you to recommend us to a friend or colleague?"
+TYPEFORM = (
+    f"#,<strong>Who are you?</strong>,{QUESTION},Response Type,Start Date (UTC),Stage Date (UTC),"
+    "Submit Date (UTC),Network ID,Tags\n"
+    "abc1,A reader,9,completed,2024-10-05 02:30:00,,2024-10-05 02:39:31,n1,\n"
+    "abc2,A writer,,completed,2024-10-05 02:30:00,,2024-10-05 02:39:31,n2,\n"
+)
+ANSWERS = (
+    "SELECT response_id, customer_id, kind, score, scale_max, day, comment FROM survey_response ORDER BY 1"
+)
+
+
+def test_a_french_survey(load: Load, rows: Rows, warehouse: Warehouse) -> None:
+    result = load(FRENCH)
+    assert (result.status, result.source, result.table) == ("loaded", "nps_survey", "survey_response")
+    bob = known(warehouse, "bob@example.fr")
+    first, second = rows(ANSWERS)
+    assert first == ("R1", "C1", "nps", 9.0, 10.0, date(2026, 4, 3), "Très bien")
+    assert second[:6] == ("R2", bob, "nps", 0.0, 10.0, date(2026, 4, 14))
+    assert "example.fr" not in second[6]
+
+
+def test_an_english_survey(load: Load, rows: Rows) -> None:
+    load(ENGLISH)
+    assert rows(ANSWERS) == [("R1", "C1", "nps", 10.0, 10.0, date(2026, 4, 3), "Fine")]
+
+
+@pytest.mark.parametrize("score", ["11", "-1", "100"])
+def test_a_score_outside_the_scale_is_left_in_quarantine(load: Load, rows: Rows, score: str) -> None:
+    good = "".join(f"R{n},2026-04-0{n} 10:00,C{n},{n},\n" for n in range(1, 8))
+    result = load(ENGLISH.splitlines()[0] + "\n" + good + f"R9,2026-04-09 10:00,C9,{score},\n")
+    assert (result.rows_loaded, result.rows_quarantined) == (7, 1)
+    assert rows("SELECT line, column_name FROM quarantine") == [(9, "NPS score")]
+
+
+def test_typeform_asks_which_question_is_the_score(load: Load, rows: Rows) -> None:
+    result = load(TYPEFORM)
+    assert (result.source, result.status) == ("typeform", "needs_mapping")
+    assert [each.name for each in result.questions] == ["score"]
+    assert rows("SELECT count(*) FROM survey_response") == [(0,)]
+
+
+def test_typeform_once_it_is_said(warehouse: Warehouse, rows: Rows, tmp_path: Path) -> None:
+    file = tmp_path / "responses.csv"
+    file.write_text(TYPEFORM, "utf-8")
+    (result,) = import_files(warehouse, [file], Options(mapping={"score": QUESTION}))
+    assert (result.status, result.rows_loaded, result.rows_set_aside) == ("loaded", 1, 1), result.message
+    assert rows(ANSWERS) == [("abc1", None, "nps", 9.0, 10.0, date(2024, 10, 5), None)]
