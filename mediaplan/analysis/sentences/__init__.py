@@ -1,0 +1,10 @@
+"""The one sentence each page opens with, made from its figures, honest where one is missing."""
+
+from __future__ import annotations
+
+from mediaplan.analysis.sentences.channels import channels
+from mediaplan.analysis.sentences.journey import journey
+from mediaplan.analysis.sentences.parts import called
+from mediaplan.analysis.sentences.roi import roi
+
+__all__ = ["called", "channels", "journey", "roi"]

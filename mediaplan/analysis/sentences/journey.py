@@ -1,0 +1,118 @@
+"""What the journey page opens with."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from mediaplan.analysis.sentences.parts import added_up, first, joined
+from mediaplan.metrics.activation import COHORT
+from mediaplan.model import Answer, Period, Text, text, texts
+from mediaplan.model.vocabulary import STAGE_LABELS, STAGES
+
+#: A rate that moved by less is said to hold.
+STEADY = 0.005
+
+
+def journey(stages: Answer) -> Text:
+    """Say what happened in the journey.
+
+    Parameters
+    ----------
+    stages : Answer
+        Of :func:`mediaplan.analysis.journey.stages`.
+
+    Returns
+    -------
+    Text
+        New customers, then the activation rate, then the stage that earns most for its budget;
+        each only where it is known.
+    """
+    frame = stages.frame
+    if frame.empty or not added_up(frame, "sales"):
+        withheld = bool(stages.withheld.any())
+        return (
+            text("Too few customers in this scope for figures about them: widen it.")
+            if withheld
+            else text("No sales in this period and scope: import orders, or widen the period.")
+        )
+    said = [_new_customers(frame), _activation(frame, stages)]
+    if not stages.scope.stages:  # of a stage that is chosen, revenue is the whole
+        said.append(_best_stage(frame))
+    return joined([each for each in said if each is not None])
+
+
+def _new_customers(frame: pd.DataFrame) -> Text:
+    """Say how many customers are new."""
+    rows = frame.loc[frame["stage"] == "acquisition"]
+    n, before = added_up(rows, "sales"), added_up(rows, "sales_before")
+    if rows.empty or rows["sales"].isna().all():
+        sales = added_up(frame, "sales") or 0
+        return texts("{n} sale.", "{n} sales.", int(sales))
+    if not before or n is None:
+        return texts("{n} new customer.", "{n} new customers.", int(n or 0))
+    change = n / before - 1
+    if abs(change) < STEADY:
+        return texts("{n} new customer, as many as before.", "{n} new customers, as many as before.", int(n))
+    if change > 0:
+        return texts(
+            "{n} new customer, {change_share} more than before.",
+            "{n} new customers, {change_share} more than before.",
+            int(n),
+            change_share=change,
+        )
+    return texts(
+        "{n} new customer, {change_share} fewer than before.",
+        "{n} new customers, {change_share} fewer than before.",
+        int(n),
+        change_share=-change,
+    )
+
+
+def _activation(frame: pd.DataFrame, stages: Answer) -> Text | None:
+    """Say how many customers buy again, of those observed for long enough."""
+    rows = frame.loc[frame["stage"] == "activation"]
+    rate, before = first(rows, "activation_rate"), first(rows, "activation_rate_before")
+    days, acquired = stages.extra.get("activation_window"), stages.extra.get(COHORT)
+    if rate is None or days is None or acquired is None:
+        return None
+    said = {"rate": rate, "days": days, "acquired": Period(*acquired)}
+    if before is None:
+        return text("{rate} of the customers acquired {acquired} buy again within {days} days.", **said)
+    if abs(rate - before) < STEADY:
+        return text(
+            "Activation holds: {rate} of the customers acquired {acquired} buy again within {days} days.",
+            **said,
+        )
+    if rate > before:
+        return text(
+            "Activation gains ground: {rate} of the customers acquired {acquired} buy again within {days} "
+            "days, against {before_rate}.",
+            **said,
+            before_rate=before,
+        )
+    return text(
+        "Activation loses ground: {rate} of the customers acquired {acquired} buy again within {days} days, "
+        "against {before_rate}.",
+        **said,
+        before_rate=before,
+    )
+
+
+def _best_stage(frame: pd.DataFrame) -> Text | None:
+    """Say which stage's share of revenue is largest against its share of the budget."""
+    rows = frame.loc[frame["stage"].isin(STAGES)]
+    whole = added_up(frame, "revenue")
+    if "currency" in frame or not whole or rows["share_of_budget"].isna().all():
+        return None
+    revenue = rows["revenue"].astype("Float64") / whole
+    budget = rows["share_of_budget"].astype("Float64")
+    factor = (revenue / budget).where((budget > 0) & (revenue > budget)).fillna(0).to_numpy(dtype=float)
+    best = int(factor.argmax()) if len(factor) else 0
+    if not factor.any():
+        return None
+    return text(
+        "{stage} brings {revenue_share} of revenue and gets {budget_share} of the budget.",
+        stage=text(STAGE_LABELS[str(rows["stage"].iloc[best])]),
+        revenue_share=float(revenue.iloc[best]),
+        budget_share=float(budget.iloc[best]),
+    )

@@ -1,0 +1,306 @@
+WITH `t8` AS (
+  SELECT
+    `t2`.`plan_id`,
+    `t2`.`version`,
+    `t2`.`line_id`,
+    `t2`.`revision`,
+    `t2`.`campaign_id`,
+    `t2`.`channel`,
+    `t2`.`vehicle`,
+    `t2`.`seller`,
+    `t2`.`format`,
+    `t2`.`duration_s`,
+    `t2`.`stage`,
+    `t2`.`role`,
+    `t2`.`segment`,
+    `t2`.`target`,
+    `t2`.`market`,
+    `t2`.`starts_on`,
+    `t2`.`ends_on`,
+    `t2`.`buying_unit`,
+    `t2`.`quantity`,
+    `t2`.`currency`,
+    `t2`.`gross_cost`,
+    `t2`.`net_cost`,
+    `t2`.`net_net_cost`,
+    `t2`.`fees`,
+    `t2`.`total_cost`,
+    `t2`.`committed`,
+    `t2`.`invoiced`,
+    `t2`.`cancel_by`,
+    `t2`.`status`,
+    `t2`.`owner`,
+    `t2`.`batch_id`,
+    FIRST(`t2`.`version`) IGNORE NULLS OVER (
+      PARTITION BY `t2`.`plan_id`
+      ORDER BY LENGTH(`t2`.`version`) DESC, `t2`.`version` DESC
+      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+    ) AS `last`
+  FROM `plan_line` AS `t2`
+), `t18` AS (
+  SELECT
+    `t16`.`campaign_id`,
+    `t16`.`channel`,
+    IF(MIN(`t16`.`stage`) = MAX(`t16`.`stage`), MIN(`t16`.`stage`), CAST(NULL AS STRING)) AS `stage`,
+    IF(MIN(`t16`.`role`) = MAX(`t16`.`role`), MIN(`t16`.`role`), CAST(NULL AS STRING)) AS `role`,
+    IF(MIN(`t16`.`market`) = MAX(`t16`.`market`), MIN(`t16`.`market`), CAST(NULL AS STRING)) AS `market`
+  FROM (
+    SELECT
+      `t11`.`plan_id`,
+      `t11`.`version`,
+      `t11`.`line_id`,
+      `t11`.`revision`,
+      `t11`.`campaign_id`,
+      COALESCE(`t11`.`channel`, '') AS `channel`,
+      `t11`.`vehicle`,
+      `t11`.`seller`,
+      `t11`.`format`,
+      `t11`.`duration_s`,
+      `t11`.`stage`,
+      `t11`.`role`,
+      `t11`.`segment`,
+      `t11`.`target`,
+      `t11`.`market`,
+      `t11`.`starts_on`,
+      `t11`.`ends_on`,
+      `t11`.`buying_unit`,
+      `t11`.`quantity`,
+      `t11`.`currency`,
+      `t11`.`gross_cost`,
+      `t11`.`net_cost`,
+      `t11`.`net_net_cost`,
+      `t11`.`fees`,
+      `t11`.`total_cost`,
+      `t11`.`committed`,
+      `t11`.`invoiced`,
+      `t11`.`cancel_by`,
+      `t11`.`status`,
+      `t11`.`owner`,
+      `t11`.`batch_id`
+    FROM `t8` AS `t11`
+    WHERE
+      `t11`.`version` = `t11`.`last`
+      AND `t11`.`campaign_id` IS NOT NULL
+      AND `t11`.`campaign_id` <> ''
+  ) AS `t16`
+  GROUP BY
+    1,
+    2
+)
+SELECT
+  `t29`.`day`,
+  `t29`.`channel`,
+  `t29`.`campaign_id`,
+  `t29`.`market`,
+  `t29`.`segment`,
+  `t29`.`stage`,
+  `t29`.`purpose`,
+  `t29`.`declared`,
+  `t29`.`contacts`,
+  `t29`.`opened`,
+  `t29`.`clicked`,
+  `t29`.`people`
+FROM (
+  SELECT
+    `t14`.`day`,
+    `t14`.`channel`,
+    `t14`.`campaign_id`,
+    `t14`.`market`,
+    `t14`.`segment`,
+    `t14`.`stage`,
+    `t14`.`purpose`,
+    `t14`.`contacts`,
+    `t14`.`opened`,
+    `t14`.`clicked`,
+    `t14`.`people`,
+    `t28`.`declared`
+  FROM (
+    SELECT
+      *
+    FROM (
+      SELECT
+        `t5`.`day`,
+        `t5`.`channel`,
+        `t5`.`campaign_id`,
+        `t5`.`market`,
+        `t5`.`segment`,
+        `t5`.`stage`,
+        `t5`.`purpose`,
+        SUM(`t5`.`contacts`) AS `contacts`,
+        SUM(`t5`.`opened`) AS `opened`,
+        SUM(`t5`.`clicked`) AS `clicked`,
+        COUNT(`t5`.`person_id`) AS `people`
+      FROM (
+        SELECT
+          `t0`.`day`,
+          `t0`.`channel`,
+          `t0`.`campaign_id`,
+          `t0`.`market`,
+          `t0`.`segment`,
+          `t0`.`stage`,
+          `t0`.`purpose`,
+          `t0`.`person_id`,
+          COUNT(*) AS `contacts`,
+          SUM(`t0`.`opened`) AS `opened`,
+          SUM(`t0`.`clicked`) AS `clicked`
+        FROM `mart_contact` AS `t0`
+        GROUP BY
+          1,
+          2,
+          3,
+          4,
+          5,
+          6,
+          7,
+          8
+      ) AS `t5`
+      GROUP BY
+        1,
+        2,
+        3,
+        4,
+        5,
+        6,
+        7
+    ) AS `t9`
+  ) AS `t14`
+  LEFT OUTER JOIN (
+    SELECT
+      `t26`.`our_id` AS `told_id`,
+      `t26`.`channel` AS `told_channel`,
+      `t26`.`stage` AS `declared`
+    FROM (
+      SELECT
+        `t12`.`our_id`,
+        `t12`.`channel`,
+        `t12`.`plan_id`,
+        `t12`.`line_id`,
+        COALESCE(
+          NULLIF(`t21`.`line__stage`, ''),
+          NULLIF(`t24`.`channel__stage`, ''),
+          NULLIF(`t25`.`bare__stage`, ''),
+          NULLIF(`t6`.`campaign__stage`, '')
+        ) AS `stage`,
+        COALESCE(
+          NULLIF(`t21`.`line__role`, ''),
+          NULLIF(`t24`.`channel__role`, ''),
+          NULLIF(`t25`.`bare__role`, ''),
+          NULLIF(`t6`.`campaign__role`, '')
+        ) AS `role`,
+        COALESCE(
+          NULLIF(`t21`.`line__market`, ''),
+          NULLIF(`t24`.`channel__market`, ''),
+          NULLIF(`t25`.`bare__market`, ''),
+          NULLIF(`t6`.`campaign__market`, '')
+        ) AS `declared_market`,
+        `t6`.`campaign__campaign` AS `our_name`
+      FROM (
+        SELECT
+          `t7`.`our_id`,
+          `t7`.`channel`,
+          CAST(NULL AS STRING) AS `plan_id`,
+          CAST(NULL AS STRING) AS `line_id`
+        FROM (
+          SELECT DISTINCT
+            COALESCE(`t3`.`campaign_id`, '') AS `our_id`,
+            COALESCE(`t3`.`channel`, '') AS `channel`
+          FROM `mart_contact` AS `t3`
+        ) AS `t7`
+      ) AS `t12`
+      LEFT OUTER JOIN (
+        SELECT
+          `t17`.`plan_id` AS `line__plan_id`,
+          `t17`.`line_id` AS `line__line_id`,
+          `t17`.`stage` AS `line__stage`,
+          `t17`.`role` AS `line__role`,
+          `t17`.`market` AS `line__market`
+        FROM (
+          SELECT
+            `t15`.`plan_id`,
+            `t15`.`line_id`,
+            IF(MIN(`t15`.`stage`) = MAX(`t15`.`stage`), MIN(`t15`.`stage`), CAST(NULL AS STRING)) AS `stage`,
+            IF(MIN(`t15`.`role`) = MAX(`t15`.`role`), MIN(`t15`.`role`), CAST(NULL AS STRING)) AS `role`,
+            IF(MIN(`t15`.`market`) = MAX(`t15`.`market`), MIN(`t15`.`market`), CAST(NULL AS STRING)) AS `market`
+          FROM (
+            SELECT
+              `t11`.`plan_id`,
+              `t11`.`version`,
+              `t11`.`line_id`,
+              `t11`.`revision`,
+              `t11`.`campaign_id`,
+              `t11`.`channel`,
+              `t11`.`vehicle`,
+              `t11`.`seller`,
+              `t11`.`format`,
+              `t11`.`duration_s`,
+              `t11`.`stage`,
+              `t11`.`role`,
+              `t11`.`segment`,
+              `t11`.`target`,
+              `t11`.`market`,
+              `t11`.`starts_on`,
+              `t11`.`ends_on`,
+              `t11`.`buying_unit`,
+              `t11`.`quantity`,
+              `t11`.`currency`,
+              `t11`.`gross_cost`,
+              `t11`.`net_cost`,
+              `t11`.`net_net_cost`,
+              `t11`.`fees`,
+              `t11`.`total_cost`,
+              `t11`.`committed`,
+              `t11`.`invoiced`,
+              `t11`.`cancel_by`,
+              `t11`.`status`,
+              `t11`.`owner`,
+              `t11`.`batch_id`
+            FROM `t8` AS `t11`
+            WHERE
+              `t11`.`version` = `t11`.`last`
+          ) AS `t15`
+          GROUP BY
+            1,
+            2
+        ) AS `t17`
+      ) AS `t21`
+        ON `t12`.`plan_id` = `t21`.`line__plan_id`
+        AND `t12`.`line_id` = `t21`.`line__line_id`
+      LEFT OUTER JOIN (
+        SELECT
+          `t19`.`campaign_id` AS `channel__campaign_id`,
+          `t19`.`channel` AS `channel__channel`,
+          `t19`.`stage` AS `channel__stage`,
+          `t19`.`role` AS `channel__role`,
+          `t19`.`market` AS `channel__market`
+        FROM `t18` AS `t19`
+        WHERE
+          `t19`.`channel` <> ''
+      ) AS `t24`
+        ON `t12`.`our_id` = `t24`.`channel__campaign_id`
+        AND `t12`.`channel` = `t24`.`channel__channel`
+      LEFT OUTER JOIN (
+        SELECT
+          `t19`.`campaign_id` AS `bare__campaign_id`,
+          `t19`.`stage` AS `bare__stage`,
+          `t19`.`role` AS `bare__role`,
+          `t19`.`market` AS `bare__market`
+        FROM `t18` AS `t19`
+        WHERE
+          `t19`.`channel` = ''
+      ) AS `t25`
+        ON `t12`.`our_id` = `t25`.`bare__campaign_id`
+      LEFT OUTER JOIN (
+        SELECT
+          `t1`.`campaign_id` AS `campaign__campaign_id`,
+          `t1`.`campaign` AS `campaign__campaign`,
+          `t1`.`stage` AS `campaign__stage`,
+          `t1`.`role` AS `campaign__role`,
+          `t1`.`market` AS `campaign__market`
+        FROM `campaign` AS `t1`
+      ) AS `t6`
+        ON `t12`.`our_id` = `t6`.`campaign__campaign_id`
+    ) AS `t26`
+  ) AS `t28`
+    ON COALESCE(`t14`.`campaign_id`, '') = `t28`.`told_id`
+    AND COALESCE(`t14`.`channel`, '') = `t28`.`told_channel`
+) AS `t29`
