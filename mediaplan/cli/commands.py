@@ -1,0 +1,224 @@
+"""What each command does: read its options, ask the core, return what it found."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import io
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from mediaplan.analysis import journey
+from mediaplan.cli.output import Output, plain, records
+from mediaplan.demo import exports
+from mediaplan.export import harmless
+from mediaplan.imports import Options, import_files, read_table
+from mediaplan.imports.results import Result
+from mediaplan.imports.sources import SOURCES, listed, markdown
+from mediaplan.locale import render
+from mediaplan.metrics import figures
+from mediaplan.model import TABLES, Scope, Text, text
+from mediaplan.warehouse import Warehouse, history, quarantined, undo
+
+BATCH = (
+    "batch_id",
+    "imported_at",
+    "file",
+    "source",
+    "table",
+    "rows_loaded",
+    "rows_replaced",
+    "rows_quarantined",
+    "status",
+)
+#: What ``journeys --show`` knows.
+JOURNEYS = {"stages": journey.stages, "flows": journey.flows}
+NOT_WRITTEN = text("Nothing was written. An import would come to this:")
+IMPORTED = (
+    "file",
+    "source",
+    "table",
+    "period_start",
+    "period_end",
+    "rows_read",
+    "rows_loaded",
+    "rows_replaced",
+    "rows_unchanged",
+    "rows_quarantined",
+    "rows_set_aside",
+    "rows_skipped",
+    "batch_id",
+    "status",
+)
+
+
+def import_(options: argparse.Namespace) -> Output:
+    """Import files, as one bundle."""
+    decided = Options(
+        table=options.table,
+        source=options.source,
+        mapping=dict(options.map),
+        constants=dict(options.set),
+        skip=tuple(options.skip),
+    )
+    if options.dry_run:
+        return _asked(options, lambda warehouse: _imported(options, warehouse, options.files, decided))
+    with closing(Warehouse.open(options.db)) as warehouse:
+        return _imported(options, warehouse, options.files, decided)
+
+
+def demo(options: argparse.Namespace) -> Output:
+    """Import the demonstration's exports, as one bundle."""
+    with closing(Warehouse.open(options.db)) as warehouse:
+        return _imported(options, warehouse, exports(), Options())
+
+
+def _asked(
+    options: argparse.Namespace, ask: Callable[[Warehouse], Output], *, read_only: bool = False
+) -> Output:
+    """Ask the database. Where there is none, an empty one answers and says so; none is made."""
+    if options.db.exists() or not options.db.parent.is_dir():
+        with closing(Warehouse.open(options.db, read_only=read_only)) as warehouse:
+            return ask(warehouse)
+    with (
+        TemporaryDirectory(prefix="mediaplan-") as folder,
+        closing(Warehouse.open(Path(folder) / options.db.name)) as empty,
+    ):
+        found = ask(empty)
+    note = text("There is no database {file}. The first import makes it.", file=str(options.db))
+    return replace(found, notes=[note, *found.notes])
+
+
+def _imported(
+    options: argparse.Namespace, warehouse: Warehouse, files: Sequence[Path], decided: Options
+) -> Output:
+    """Import files, and say what became of each."""
+    results = import_files(warehouse, files, decided, dry_run=getattr(options, "dry_run", False))
+    told = [(result.failed, _told(result, alone=len(results) == 1)) for result in results]
+    first = [NOT_WRITTEN] if any(result.status == "dry_run" for result in results) else []
+    return Output(
+        [result.row(partial(render, language=options.lang)) for result in results],
+        as_of=warehouse.as_of,
+        notes=[*first, *(sentence for failed, said in told if not failed for sentence in said)],
+        problems=[said for failed, said in told if failed],
+        shown=IMPORTED,
+    )
+
+
+def _told(result: Result, *, alone: bool) -> list[Text]:
+    """Say what became of a file, by name where there are several."""
+    named = any(("file", result.file) in sentence.values for sentence in result.sentences[:1])
+    said = [*result.sentences, *result.unsure]
+    return said if alone or named else [text("{file}:", file=result.file), *said]
+
+
+def read(options: argparse.Namespace) -> Output:
+    """Print a file's raw table, every cell as written."""
+    table = read_table(options.file)
+    return Output(lines=csv_lines([table.header] if table.header else [], table.rows))
+
+
+def batches(options: argparse.Namespace) -> Output:
+    """List what was imported, newest first."""
+
+    def ask(warehouse: Warehouse) -> Output:
+        rows = records(history(warehouse)[list(BATCH)])
+        notes = [] if rows else [text("Nothing was imported yet.")]
+        return Output(rows, as_of=warehouse.as_of, notes=notes)
+
+    return _asked(options, ask, read_only=True)
+
+
+def undo_(options: argparse.Namespace) -> Output:
+    """Take an import back."""
+
+    def ask(warehouse: Warehouse) -> Output:
+        undo(warehouse, options.batch_id)
+        found = history(warehouse)
+        rows = records(found.loc[found["batch_id"] == options.batch_id, list(BATCH)])
+        note = text(
+            "Import {batch} was undone: the data is as if it had never been made.", batch=options.batch_id
+        )
+        return Output(rows, as_of=warehouse.as_of, notes=[note])
+
+    return _asked(options, ask)
+
+
+def quarantine(options: argparse.Namespace) -> Output:
+    """List the rows an import left out, with the reason."""
+
+    def ask(warehouse: Warehouse) -> Output:
+        found = quarantined(warehouse, options.batch_id)
+        rows = records(found)
+        if options.csv and not options.json:
+            cells = ([_cell(plain(row[str(name)], options.lang)) for name in found] for row in rows)
+            return Output(lines=csv_lines([list(found.columns)], cells))
+        notes = [] if rows else [text("Import {batch} left no row out.", batch=options.batch_id)]
+        return Output(rows, as_of=warehouse.as_of, notes=notes)
+
+    return _asked(options, ask, read_only=True)
+
+
+def template(options: argparse.Namespace) -> Output:
+    """Print the header of a table's own CSV; as JSON, its fields and what they mean."""
+    fields = TABLES[options.table].fields
+    if not options.json:
+        return Output(lines=csv_lines([[column.name for column in fields]], ()))
+    return Output(
+        [
+            {
+                "field": column.name,
+                "type": str(column.type),
+                "required": column.required,
+                "choices": list(column.choices),
+                "meaning": Text(column.meaning),
+            }
+            for column in fields
+        ]
+    )
+
+
+def sources(options: argparse.Namespace) -> Output:
+    """List the tools whose exports are understood, in Markdown; as JSON, with what is kept of each."""
+    if not options.json:
+        write = partial(render, language=options.lang)
+        return Output(lines=(f"{line}\n" for line in markdown(SOURCES, write)))
+    return Output([listed(source) for source in SOURCES.values()])
+
+
+def metrics(options: argparse.Namespace, scope: Scope) -> Output:
+    """Give figures by a dimension."""
+
+    def ask(warehouse: Warehouse) -> Output:
+        return Output.of(figures(warehouse, scope, options.by, options.metric))
+
+    return _asked(options, ask, read_only=True)
+
+
+def journeys(options: argparse.Namespace, scope: Scope) -> Output:
+    """Give the stages of the journey, or the flows between its states."""
+    return _asked(
+        options, lambda warehouse: Output.of(JOURNEYS[options.show](warehouse, scope)), read_only=True
+    )
+
+
+def _cell(said: Any) -> str:
+    """Return a value as a spreadsheet may read it: never as a formula."""
+    return harmless(said) if isinstance(said, str) else "" if said is None else str(said)
+
+
+def csv_lines(first: Iterable[list[str]], rows: Iterable[list[str]]) -> Iterator[str]:
+    """Write rows as CSV, one after another."""
+    buffer = io.StringIO()
+    writer = csv.writer(buffer, lineterminator="\n")
+    for part in (first, rows):
+        for row in part:
+            writer.writerow(row)
+            yield buffer.getvalue()
+            buffer.seek(0)
+            buffer.truncate()
