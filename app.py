@@ -1,0 +1,9 @@
+"""Starts the app: `streamlit run app.py`."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from mediaplan.ui.lifespan import lifespan
+
+app = st.App("mediaplan/ui/main.py", lifespan=lifespan)

@@ -1,0 +1,3 @@
+"""What people see and touch: the only room that knows Streamlit."""
+
+from __future__ import annotations

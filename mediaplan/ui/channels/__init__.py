@@ -1,0 +1,1 @@
+"""The parts of the channels page: side by side, over time, and what is inside one."""

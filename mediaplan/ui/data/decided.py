@@ -1,0 +1,90 @@
+"""What the reader decided of each uploaded file, kept apart from the controls that asked."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field, replace
+from typing import Any
+
+import streamlit as st
+
+from mediaplan.imports import Options
+from mediaplan.model import MediaplanError, text
+
+KEY = "data_decided"
+
+
+@dataclass(frozen=True)
+class Decided:
+    """Decisions about one file; :attr:`options` is what the import takes.
+
+    Parameters
+    ----------
+    table : str
+        Table of a file that was not recognised.
+    mapping, constants : dict
+        As in :class:`~mediaplan.imports.Options`.
+    skip : str
+        Rows left out, one ``HEADER=PATTERN`` a line.
+    """
+
+    table: str = ""
+    mapping: dict[str, str] = field(default_factory=dict)
+    constants: dict[str, str] = field(default_factory=dict)
+    skip: str = ""
+
+    @property
+    def options(self) -> Options:
+        """The decisions as the import takes them.
+
+        Raises
+        ------
+        MediaplanError
+            For a line of ``skip`` without an equals sign.
+        """
+        return Options(
+            table=self.table or None,
+            mapping=self.mapping,
+            constants=self.constants,
+            skip=tuple(_pair(line) for line in self.skip.splitlines() if line.strip()),
+        )
+
+    @property
+    def key(self) -> str:
+        """The same for the same decisions."""
+        return json.dumps(asdict(self), sort_keys=True)
+
+    @property
+    def any(self) -> bool:
+        """Whether something was decided."""
+        return self != Decided()
+
+
+def decided(sha256: str) -> Decided:
+    """Return what was decided of a file."""
+    known: dict[str, Decided] = st.session_state.setdefault(KEY, {})
+    return known.get(sha256, Decided())
+
+
+def decide(sha256: str, **changes: Any) -> None:
+    """Decide something of a file; mappings and constants add to those before."""
+    before = decided(sha256)
+    added: dict[str, Any] = {
+        name: {**getattr(before, name), **value} if isinstance(value, dict) else value
+        for name, value in changes.items()
+    }
+    st.session_state[KEY][sha256] = replace(before, **added)
+
+
+def reconsider(sha256: str) -> None:
+    """Forget what was decided of a file."""
+    st.session_state.setdefault(KEY, {}).pop(sha256, None)
+
+
+def _pair(line: str) -> tuple[str, str]:
+    header, equals, pattern = line.partition("=")
+    if not equals or not header.strip():
+        raise MediaplanError(
+            text("“{line}” says no column and what is left out. Write it COLUMN=PATTERN.", line=line.strip())
+        )
+    return header.strip(), pattern.strip()

@@ -1,0 +1,198 @@
+"""What an uploaded file would bring, before anything is written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from functools import partial
+from itertools import islice
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from mediaplan.imports import Prepared, Result, prepare, read_table
+from mediaplan.locale import day
+from mediaplan.model import TABLES, MediaplanError, Type
+from mediaplan.ui.context import Context
+from mediaplan.ui.data import counts
+from mediaplan.ui.data.columns import columns
+from mediaplan.ui.data.decided import decided, reconsider
+from mediaplan.ui.data.questions import FORMAT, ask_all
+from mediaplan.ui.data.spool import Spooled, dismiss
+from mediaplan.ui.data.words import CHOSEN, STATUSES, field_name, source_name, table_name, value_name
+from mediaplan.ui.plain import plain
+from mediaplan.warehouse import Warehouse
+
+KEY = "data_prepared"
+SHOWN = 10
+LONGEST = 60
+
+
+def prepared(target: Warehouse, file: Spooled) -> Prepared:
+    """Return what a file would bring; worked out once for the same file, decisions and data."""
+    decisions = decided(file.sha256)
+    key = (file.sha256, file.path.name, decisions.key, str(target.path), target.data_version)
+    kept: dict[tuple[Any, ...], Prepared] = st.session_state.setdefault(KEY, {})
+    if key not in kept:
+        try:
+            kept[key] = prepare(file.path, decisions.options, target)
+        except MediaplanError as error:
+            kept[key] = Prepared(Result(file=file.name, sha256=file.sha256, sentences=(error.message,)))
+    return kept[key]
+
+
+def card(ctx: Context, file: Spooled, found: Prepared) -> None:
+    """Show one file: what it is, what is open, its rows, and what would become of them."""
+    result = found.result
+    with st.container(border=True, key=f"data_card_{file.sha256[:12]}", gap="small"):
+        with st.container(horizontal=True, vertical_alignment="center"):
+            title(ctx, file.name, result)
+            st.button(
+                ctx._("Leave out"),
+                key=f"data_{file.sha256[:12]}_leave",
+                type="tertiary",
+                icon=":material/close:",
+                on_click=leave_out,
+                args=(file,),
+            )
+        counts.known(ctx, result)
+        if result.status == "needs_mapping":
+            ask_all(ctx, file, found)
+            counts.also(ctx, result.sentences[len(result.questions) :])
+        elif result.status in {"refused", "empty", "unchanged"}:
+            _sentences(ctx, result)
+        if decided(file.sha256).any:
+            _decisions(ctx, file)
+        if result.status == "dry_run":
+            counts.lines(ctx, result)
+            counts.compared(ctx, result)
+            counts.also(ctx, result.sentences)
+        _rows(ctx, file, found)
+        columns(ctx, file, found)
+
+
+def leave_out(file: Spooled) -> None:
+    """Let go of a file and of what was decided of it."""
+    reconsider(file.sha256)
+    dismiss(file.sha256)
+
+
+def title(ctx: Context, name: str, result: Result) -> None:
+    """Show a file's name, what it was recognised as, and where it stands."""
+    icon, colour, status = STATUSES[result.status]
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.markdown(f"**{plain(name)}**", width="content")
+        st.badge(ctx._(status), icon=icon, color=colour)
+        if result.source and result.table:
+            what = f"{source_name(ctx, result.source)} → {table_name(ctx, result.table)}"
+            st.markdown(plain(what), width="content")
+
+
+def _sentences(ctx: Context, result: Result) -> None:
+    """Say why a file is not imported."""
+    said = "  \n".join(plain(ctx.say(each)) for each in result.sentences)
+    if result.status == "refused":
+        st.error(said, icon=":material/block:")
+    else:
+        st.info(said, icon=":material/info:")
+
+
+def _decisions(ctx: Context, file: Spooled) -> None:
+    """Show what was decided of a file, and let it be decided again."""
+    decisions = decided(file.sha256)
+    said = [
+        *([table_name(ctx, decisions.table)] if decisions.table else []),
+        *(
+            f"{field_name(ctx, name, *TABLES)}{ctx._(': ')}{_said(ctx, name, value)}"
+            for name, value in decisions.constants.items()
+        ),
+        *(f"{field_name(ctx, name, *TABLES)} ← {header}" for name, header in decisions.mapping.items()),
+        *decisions.skip.splitlines(),
+    ]
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.caption(f"{plain(ctx._('You decided:'))} {plain(' · '.join(said))}", width="content")
+        if st.button(
+            ctx._("Decide again"),
+            key=f"data_{file.sha256[:12]}_again",
+            type="tertiary",
+            icon=":material/edit:",
+        ):
+            reconsider(file.sha256)
+            st.rerun()
+
+
+def _said(ctx: Context, name: str, value: str) -> str:
+    """Write a value that was decided: a day as people write it, a word of ours in their language."""
+    try:
+        return day(date.fromisoformat(value), ctx.language)
+    except ValueError:
+        return value_name(ctx, name, value)
+
+
+def _rows(ctx: Context, file: Spooled, found: Prepared) -> None:
+    """Show the first rows: typed where they could be, else as written."""
+    if found.rows:
+        names = [name for place, name in enumerate(found.columns) if any(row[place] for row in found.rows)]
+        st.dataframe(called(ctx, typed(found.columns, found.rows)[names]),
+                     hide_index=True, column_config=config(ctx, found.result.table, names),
+                     height="content", alt=ctx._("The first rows as they would be loaded"))  # fmt: skip
+    elif found.header and found.result.status in {"needs_mapping", "unchanged"}:
+        st.caption(plain(ctx._("The first rows, as written:")))
+        st.dataframe(_raw(file), height="content", hide_index=True, alt=ctx._("The first rows, as written:"))
+
+
+def typed(names: Sequence[str], rows: Sequence[Sequence[Any]]) -> pd.DataFrame:
+    """Return typed rows as a frame that Streamlit shows as what they are."""
+    frame = pd.DataFrame([list(row) for row in rows], columns=list(names), dtype=object)
+    return frame.map(lambda value: float(value) if isinstance(value, Decimal) else value).infer_objects()
+
+
+def called(ctx: Context, frame: pd.DataFrame) -> pd.DataFrame:
+    """Return typed rows with stored values in the reader's words; what the file says stays."""
+    words = {
+        name: frame[name].map(partial(_called, ctx, name)) for name in frame if name in {"source", *CHOSEN}
+    }
+    return frame.assign(**words)
+
+
+def _called(ctx: Context, name: str, value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    return source_name(ctx, value) if name == "source" else value_name(ctx, name, value)
+
+
+def config(ctx: Context, table: str, names: Sequence[str]) -> dict[str, Any]:
+    """Return how each column of a table is headed and written."""
+    kinds: dict[Type, Any] = {
+        Type.COUNT: lambda label, help_: st.column_config.NumberColumn(label, help=help_, format="localized"),
+        Type.NUMBER: lambda label, help_: st.column_config.NumberColumn(
+            label, help=help_, format="localized"
+        ),
+        Type.MONEY: lambda label, help_: st.column_config.NumberColumn(label, help=help_, format="localized"),
+        Type.DATE: lambda label, help_: st.column_config.DateColumn(label, help=help_, format=FORMAT),
+        Type.TIME: lambda label, help_: st.column_config.DatetimeColumn(
+            label, help=help_, format=f"{FORMAT} HH:mm"
+        ),
+    }
+    plainly = lambda label, help_: st.column_config.Column(label, help=help_)  # noqa: E731
+    fields = TABLES[table].by_name
+    return {
+        name: kinds.get(fields[name].type, plainly)(
+            ctx._(fields[name].label), plain(ctx._(fields[name].meaning))
+        )
+        for name in names
+        if name in fields
+    }
+
+
+def _raw(file: Spooled) -> pd.DataFrame:
+    """Return the first rows of a file, every cell as written."""
+    options = decided(file.sha256).options
+    with read_table(file.path, sheet=options.answer("sheet"), encoding=options.answer("encoding")) as raw:
+        rows = list(islice(raw.rows, SHOWN))
+        names = [cell[:LONGEST] or f"({place})" for place, cell in enumerate(raw.header, start=1)]
+    twice = {name for name in names if names.count(name) > 1}
+    unique = [f"{name} ({place})" if name in twice else name for place, name in enumerate(names, start=1)]
+    return pd.DataFrame(rows, columns=unique)

@@ -1,0 +1,230 @@
+"""What a file leaves open, asked on the page: dates, currency, order, table, columns, bad rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import streamlit as st
+
+from mediaplan.imports import Prepared, Question
+from mediaplan.model import TABLES, Text, text
+from mediaplan.ui.context import Context
+from mediaplan.ui.data.decided import decide
+from mediaplan.ui.data.fields import MARKS, ORDERS, SPANS
+from mediaplan.ui.data.spool import Spooled
+from mediaplan.ui.data.words import table_name
+from mediaplan.ui.plain import plain
+
+CURRENCIES = ("EUR", "USD", "GBP", "CHF", "CAD", "MAD", "SEK", "NOK", "DKK", "PLN", "CZK", "JPY", "AUD")
+FORMAT = "DD/MM/YYYY"
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question on its way into a form.
+
+    Parameters
+    ----------
+    ctx : Context
+        Of this run.
+    file : Spooled
+        The file it is about.
+    prepared : Prepared
+        What is known of it.
+    question : Question
+        The decision left open.
+    """
+
+    ctx: Context
+    file: Spooled
+    prepared: Prepared
+    question: Question
+
+    @property
+    def values(self) -> dict[str, Any]:
+        """What the import's own sentence names."""
+        return dict(self.question.sentence.values)
+
+    def key(self, what: str = "") -> str:
+        """Return a key for a control of this question."""
+        return f"data_{self.file.sha256[:12]}_{self.question.name}{what}"
+
+    def say(self, sentence: Text) -> None:
+        """Show the question."""
+        st.markdown(plain(self.ctx.say(sentence)))
+
+
+Given = dict[str, Any]
+
+
+def ask_all(ctx: Context, file: Spooled, prepared: Prepared) -> None:
+    """Show every open question of a file in one form, and keep the answers."""
+    _ = ctx._
+    with st.form(f"data_{file.sha256[:12]}_questions", border=False):
+        given: list[Given | None] = []
+        for question in prepared.questions:
+            asked = Asked(ctx, file, prepared, question)
+            given.append(ASK.get(question.name, _field)(asked))
+        if st.form_submit_button(_("Continue"), type="primary", icon=":material/arrow_forward:"):
+            if None in given:
+                st.warning(plain(_("Please answer each question first.")), icon=":material/help:")
+            else:
+                for answer in given:
+                    decide(file.sha256, **(answer or {}))
+                st.rerun()
+
+
+def _period(asked: Asked) -> Given | None:
+    _ = asked.ctx._
+    asked.say(text("The report does not say which period it covers. Which are its first and last day?"))
+    with st.container(horizontal=True):
+        first = st.date_input(_("First day"), value=None, format=FORMAT, key=asked.key(), width=220)
+        last = st.date_input(
+            _("Last day, included"), value=None, format=FORMAT, key=asked.key("_end"), width=220
+        )
+    if not first or not last:
+        return None
+    return {"constants": {"period_start": first.isoformat(), "period_end": last.isoformat()}}
+
+
+def _currency(asked: Asked) -> Given | None:
+    _ = asked.ctx._
+    asked.say(text("The amounts have no currency. Which one are they in?"))
+    code = st.selectbox(
+        _("Currency"),
+        CURRENCIES,
+        index=None,
+        key=asked.key(),
+        accept_new_options=True,
+        placeholder=_("Choose, or type three letters"),
+        width=320,
+    )
+    return {"constants": {"currency": code.strip().upper()}} if code else None
+
+
+def _choice(asked: Asked, sentence: Text, labels: dict[str, str]) -> Given | None:
+    """Ask with one button for each answer."""
+    asked.say(sentence)
+    chosen = st.radio(
+        asked.question.name,
+        list(labels),
+        format_func=lambda each: asked.ctx._(labels[each]),
+        index=None,
+        horizontal=True,
+        key=asked.key(),
+        label_visibility="collapsed",
+    )
+    return {"constants": {asked.question.name: chosen}} if chosen else None
+
+
+def _date_order(asked: Asked) -> Given | None:
+    sentence = text(
+        "The dates in “{header}” can be read in two ways. Which comes first?", header=asked.values["header"]
+    )
+    return _choice(asked, sentence, ORDERS)
+
+
+def _decimal(asked: Asked) -> Given | None:
+    sentence = text(
+        "Numbers such as 1.234 can be read in two ways here. Which mark comes before the decimals?"
+    )
+    return _choice(asked, sentence, MARKS)
+
+
+def _row_period(asked: Asked) -> Given | None:
+    sentence = text(
+        "“{header}” is the first day of what a row covers. How long is that?", header=asked.values["header"]
+    )
+    return _choice(asked, sentence, SPANS)
+
+
+def _table(asked: Asked) -> Given | None:
+    ctx = asked.ctx
+    closest = asked.question.closest
+    if closest:
+        asked.say(
+            text(
+                "The file was not recognised. It looks most like: {tables}. What is it?",
+                tables=table_name(ctx, ", ".join(closest)),
+            )
+        )
+    else:
+        asked.say(text("The file was not recognised. What is it?"))
+    chosen = st.selectbox(
+        ctx._("What the file holds"),
+        [*closest, *(name for name in TABLES if name not in closest)],
+        format_func=lambda name: f"{ctx._(TABLES[name].label)} — {ctx._(TABLES[name].meaning)}",
+        index=0 if closest else None,
+        key=asked.key(),
+        placeholder=ctx._("Choose a table"),
+    )
+    return {"table": chosen} if chosen else None
+
+
+def _bad_rows(asked: Asked) -> Given | None:
+    _ = asked.ctx._
+    asked.say(asked.question.matter or asked.question.sentence)
+    accepted = st.checkbox(
+        _("Load the good rows all the same; the others stay in quarantine, with the reason"), key=asked.key()
+    )
+    return {"constants": {"accept_bad_rows": "yes"}} if accepted else None
+
+
+def _nothing(asked: Asked) -> Given | None:
+    """Say that nothing would be read; the list of columns below is where that is changed."""
+    asked.say(asked.question.matter or asked.question.sentence)
+    return None
+
+
+def _field(asked: Asked) -> Given | None:
+    """Ask which column a field is, or which value all rows have."""
+    ctx, name, mapping = asked.ctx, asked.question.name, asked.prepared.mapping
+    table = TABLES[asked.prepared.result.table]
+    column = table.by_name[name]
+    asked.say(
+        text(
+            "{table} needs {label}: {meaning} Which column is it?",
+            table=text(table.label),
+            label=text(column.label),
+            meaning=text(column.meaning),
+        )
+    )
+    near = (
+        next((each.header for each in mapping.suggestions if each.column == name), None) if mapping else None
+    )
+    headers = [cell for cell in asked.prepared.header if cell.strip()]
+    with st.container(horizontal=True):
+        header = st.selectbox(
+            ctx._("Column of the file"),
+            headers,
+            index=headers.index(near) if near in headers else None,
+            key=asked.key(),
+            placeholder=ctx._("Choose a column"),
+            width=320,
+        )
+        value = st.selectbox(
+            ctx._("or one value for all rows"),
+            column.choices,
+            index=None,
+            key=asked.key("_value"),
+            accept_new_options=column.open or not column.choices,
+            placeholder=ctx._("Type a value") if not column.choices else ctx._("Choose a value"),
+            width=320,
+        )
+    if value:
+        return {"constants": {name: value}}
+    return {"mapping": {name: header}} if header else None
+
+
+ASK: dict[str, Callable[[Asked], Given | None]] = {
+    "period_start": _period,
+    "currency": _currency,
+    "date_order": _date_order,
+    "decimal": _decimal,
+    "row_period": _row_period,
+    "table": _table,
+    "accept_bad_rows": _bad_rows,
+    "nothing": _nothing,
+}

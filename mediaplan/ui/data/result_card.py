@@ -1,0 +1,58 @@
+"""What an import came to, file by file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from mediaplan.imports import Result
+from mediaplan.model import Text, texts
+from mediaplan.ui.context import Context
+from mediaplan.ui.data import counts, quarantine
+from mediaplan.ui.data.preview import title
+from mediaplan.ui.plain import plain
+
+
+def results(ctx: Context, found: Sequence[Result]) -> None:
+    """Show what became of the files of one import."""
+    done = [result for result in found if result.status == "loaded"]
+    left = [result for result in found if result.failed]
+    if done:
+        st.success(plain(ctx.say(_imported(done))), icon=":material/check_circle:")
+    if left:
+        said = texts(
+            "{n} file could not be imported; it says why below.",
+            "{n} files could not be imported; each says why below.",
+            len(left),
+        )
+        st.warning(plain(ctx.say(said)), icon=":material/block:")
+    for place, result in enumerate(found):
+        with st.container(border=True, key=f"data_result_{place}", gap="small"):
+            _card(ctx, result)
+
+
+def _imported(done: Sequence[Result]) -> Text:
+    """Say how much was taken in."""
+    rows = sum(result.rows_loaded + result.rows_replaced + result.rows_unchanged for result in done)
+    return texts(
+        "{n} file imported, {rows} rows. The pages show it now; the history can undo it.",
+        "{n} files imported, {rows} rows. The pages show them now; the history can undo them.",
+        len(done),
+        rows=rows,
+    )
+
+
+def _card(ctx: Context, result: Result) -> None:
+    """Show what became of one file."""
+    title(ctx, result.file, result)
+    counts.known(ctx, result)
+    if result.status == "loaded":
+        counts.lines(ctx, result)
+        counts.compared(ctx, result)
+        counts.also(ctx, result.sentences)
+        if result.batch_id and result.rows_quarantined:
+            quarantine.download(ctx, result.batch_id, where="result")
+    else:
+        show = st.error if result.failed else st.info
+        show("  \n".join(plain(ctx.say(each)) for each in result.sentences), icon=":material/info:")

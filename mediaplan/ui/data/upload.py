@@ -1,0 +1,136 @@
+"""Import: files are dropped, looked at, decided about, and taken in once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from mediaplan.imports import SOURCES, Prepared, Result, import_files
+from mediaplan.model import MediaplanError, Text, text, texts
+from mediaplan.ui import opening
+from mediaplan.ui.access import require_edit
+from mediaplan.ui.context import Context
+from mediaplan.ui.data import spool
+from mediaplan.ui.data.decided import decided
+from mediaplan.ui.data.preview import KEY as PREPARED
+from mediaplan.ui.data.preview import card, leave_out, prepared
+from mediaplan.ui.data.result_card import results
+from mediaplan.ui.data.templates import downloads
+from mediaplan.ui.plain import plain
+from mediaplan.warehouse import Warehouse
+
+#: Uploads so far: moves when files are taken over, so that the uploader is a new and empty one.
+ROUND, RESULTS = "data_round", "data_results"
+LARGEST = 2000  # megabytes
+
+
+def show(ctx: Context) -> None:
+    """Show the section."""
+    _ = ctx._
+    if not ctx.edit:
+        st.info(
+            plain(_("This link is for looking. Ask whoever shared it for the editing link to import files.")),
+            icon=":material/lock:",
+        )
+        return
+    if RESULTS in st.session_state:
+        results(ctx, st.session_state[RESULTS])
+    if spool.take(_uploader(ctx)):
+        st.session_state.pop(RESULTS, None)
+        st.session_state[ROUND] += 1
+        st.rerun()
+    if files := spool.waiting():
+        _files(ctx, opening.own() if ctx.demo else ctx.engine, files)
+    elif RESULTS not in st.session_state:
+        _help(ctx)
+
+
+def _uploader(ctx: Context) -> list[st.runtime.uploaded_file_manager.UploadedFile]:
+    """Show where files are dropped."""
+    number = st.session_state.setdefault(ROUND, 0)
+    return st.file_uploader(
+        ctx._("Drop your exports here: one or many, CSV or Excel, as your tools wrote them"),
+        accept_multiple_files=True,
+        max_upload_size=LARGEST,
+        key=f"data_files_{number}",
+    )
+
+
+def _files(ctx: Context, target: Warehouse, files: Sequence[spool.Spooled]) -> None:
+    """Show each file, then the one button that imports those that can be."""
+    found: list[tuple[spool.Spooled, Prepared]] = []
+    for file in files:
+        with st.spinner(plain(file.name)):
+            found.append((file, prepared(target, file)))
+        card(ctx, *found[-1])
+    ready = [file for file, each in found if each.result.status == "dry_run"]
+    waiting = len(found) - len(ready)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        label = texts("Import {n} file", "Import {n} files", len(ready)) if ready else text("Import")
+        pressed = st.button(
+            ctx.say(label),
+            type="primary",
+            icon=":material/upload:",
+            disabled=not ready,
+            key="data_import",
+        )
+        if waiting:
+            left = texts(
+                "{n} file is not ready and stays out; it does not hold the others up.",
+                "{n} files are not ready and stay out; they do not hold the others up.",
+                waiting,
+            )
+            st.caption(plain(ctx.say(left)), width="content")
+    if pressed and ready:
+        _take_in(ctx, target, ready)
+
+
+def _take_in(ctx: Context, target: Warehouse, files: Sequence[spool.Spooled]) -> None:
+    """Import files as one bundle, keep what came of it, and begin a new round."""
+    require_edit()
+    bar = st.progress(0.0)
+
+    def progress(fraction: float, sentence: Text) -> None:
+        # The last step is after the commit: nothing may stop the script between it and the results.
+        if fraction < 1:
+            bar.progress(fraction, plain(ctx.say(sentence)))
+
+    try:
+        done: list[Result] = import_files(
+            target,
+            [file.path for file in files],
+            [decided(file.sha256).options for file in files],
+            progress=progress,
+        )
+    except MediaplanError as error:
+        bar.empty()
+        st.error(plain(ctx.say(error.message)), icon=":material/error:")
+        return
+    for result, file in zip(done, files, strict=True):
+        result.file = file.name
+        if not result.failed:
+            leave_out(file)
+    st.session_state[RESULTS] = done
+    st.session_state.pop(PREPARED, None)
+    st.rerun()
+
+
+def _help(ctx: Context) -> None:
+    """Say which exports are understood, and give the templates."""
+    _ = ctx._
+    names = ", ".join(_(source.label) for source in SOURCES.values() if not source.keeps_nothing)
+    st.markdown(f"**{plain(_('Recognised by themselves'))}**  \n{plain(names)}")
+    st.markdown(
+        f"**{plain(_('Anything else'))}**  \n"
+        + plain(_("Say which table it is and which column is which, or fill a template:"))
+    )
+    downloads(ctx)
+    st.caption(
+        plain(
+            _(
+                "Nothing is written before you press Import, and every import can be undone. E-mail "
+                "addresses and phone numbers are made unreadable on the way in; nothing leaves this machine."
+            )
+        )
+    )
