@@ -47,6 +47,15 @@ def settle(page: Page) -> None:
     page.wait_for_timeout(250)
 
 
+def comes_to(page: Page, read: Callable[[Page], object], wanted: object) -> None:
+    """Wait until the page says so, however busy the machine is: a click may not have got anywhere yet."""
+    for _turn in range(60):
+        settle(page)
+        if read(page) == wanted:
+            return
+    assert read(page) == wanted
+
+
 def chips(page: Page) -> list[str]:
     """Return what the page is filtered by, as read."""
     found = page.locator("[class*='st-key-chip_'] button p").all_inner_texts()

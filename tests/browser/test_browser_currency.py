@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 
 from mediaplan.imports import import_files
 from mediaplan.warehouse import Warehouse
-from tests.browser.driving import Serve, Served, Visit, copied, settle
+from tests.browser.driving import Serve, Served, Visit, comes_to, copied
 from tests.company import in_dollars
 
 pytestmark = pytest.mark.browser
@@ -38,13 +38,11 @@ def test_the_choice_is_in_the_address_and_outlives_the_page(two: Served, visit: 
     assert currency(page) == ["EUR"]
     page.locator(".st-key-control_currency button").first.click()
     page.get_by_test_id("stPopoverBody").get_by_text("USD", exact=True).click()
-    settle(page)
-    assert currency(page) == ["USD"]
+    comes_to(page, currency, ["USD"])
     page.keyboard.press("Escape")
     page.locator("[data-testid='stTopNavLink'][href*='channels']").first.click()
-    settle(page)
-    assert urlsplit(page.url).path == "/channels"
-    assert currency(page) == ["USD"]
+    comes_to(page, lambda each: urlsplit(each.url).path, "/channels")
+    comes_to(page, currency, ["USD"])
     expect(page.locator(".st-key-control_currency button").first).to_contain_text("USD")
     expect(page.locator("[class*='st-key-card_channels_0']")).to_contain_text("$7,000")
     page.locator(".st-key-share button").first.click()

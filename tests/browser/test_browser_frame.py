@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 
 from mediaplan.ui.address import NAMES
 from mediaplan.warehouse import Warehouse
-from tests.browser.driving import Serve, Served, Visit, chips, copied, open_control, settle
+from tests.browser.driving import Serve, Served, Visit, chips, comes_to, copied, open_control, settle
 
 pytestmark = pytest.mark.browser
 
@@ -21,6 +21,11 @@ def params(page: Page) -> dict[str, list[str]]:
     """Return what the address says of the scope; a page may add to it what is its own."""
     found = parse_qs(urlsplit(page.url).query)
     return {name: values for name, values in found.items() if name in (*NAMES, "key")}
+
+
+def period(page: Page) -> tuple[str, str]:
+    found = params(page)
+    return found["from"][0], found["to"][0]
 
 
 def path(page: Page) -> str:
@@ -34,17 +39,17 @@ def go(page: Page, name: str) -> None:
 
 def test_a_bare_address_is_resolved_into_a_whole_one(served: Served, visit: Visit) -> None:
     page = visit(served.url)
-    assert params(page) == {**QUARTER, "compare": ["previous"], "match": ["weekdays"], "lang": ["en"]}
+    comes_to(page, params, {**QUARTER, "compare": ["previous"], "match": ["weekdays"], "lang": ["en"]})
 
 
 @pytest.mark.parametrize("where", ["", "channels"])
 def test_a_link_opened_cold_shows_its_view(served: Served, visit: Visit, where: str) -> None:
     query = "from=2026-01-05&to=2026-02-01&compare=year&match=exact&channel=email&channel=tv&lang=fr"
     page = visit(f"{served.url}/{where}?{query}")
-    assert path(page) == f"/{where}"
-    assert params(page) == parse_qs(query)
+    comes_to(page, path, f"/{where}")
+    comes_to(page, params, parse_qs(query))
     expect(page.locator(".st-key-control_period button").first).to_contain_text("5 janv. – 1er févr. 2026")
-    assert chips(page) == ["Canal · E-mail", "Canal · TV"]
+    comes_to(page, chips, ["Canal · E-mail", "Canal · TV"])
 
 
 def test_what_no_longer_exists_is_named_and_gone(served: Served, visit: Visit) -> None:
@@ -52,17 +57,17 @@ def test_what_no_longer_exists_is_named_and_gone(served: Served, visit: Visit) -
     said = page.get_by_test_id("stAlert").first
     expect(said).to_contain_text("Martians")
     expect(said).to_contain_text("soon")
-    assert "segment" not in params(page)
-    assert params(page)["channel"] == ["email"]
+    comes_to(page, lambda each: params(each).get("segment"), None)
+    comes_to(page, lambda each: params(each).get("channel"), ["email"])
 
 
 def test_another_page_keeps_the_scope(served: Served, visit: Visit) -> None:
     page = visit(f"{served.url}/?channel=email&from=2026-05-01&to=2026-05-31&compare=none")
     before = params(page)
     go(page, "channels")
-    assert path(page) == "/channels"
-    assert params(page) == before
-    assert chips(page) == ["Channel · E-mail"]
+    comes_to(page, path, "/channels")
+    comes_to(page, params, before)
+    comes_to(page, chips, ["Channel · E-mail"])
 
 
 def test_a_filter_is_chosen_taken_back_and_stepped_back_to(served: Served, visit: Visit) -> None:
@@ -70,57 +75,49 @@ def test_a_filter_is_chosen_taken_back_and_stepped_back_to(served: Served, visit
     open_control(page, "channel")
     pills = page.get_by_test_id("stPopoverBody").locator("button")
     pills.filter(has_text="E-mail").click()
-    settle(page)
+    comes_to(page, lambda each: params(each).get("channel"), ["email"])
     expect(page.get_by_test_id("stPopoverBody")).to_be_visible()
     pills.filter(has_text="TV").click()
-    settle(page)
-    assert params(page)["channel"] == ["email", "tv"]
+    comes_to(page, lambda each: params(each).get("channel"), ["email", "tv"])
     page.keyboard.press("Escape")
 
     page.go_back()
-    settle(page)
-    assert params(page)["channel"] == ["email"]
-    assert chips(page) == ["Channel · E-mail"]
+    comes_to(page, lambda each: params(each).get("channel"), ["email"])
+    comes_to(page, chips, ["Channel · E-mail"])
     page.go_back()
-    settle(page)
-    assert "channel" not in params(page)
+    comes_to(page, lambda each: params(each).get("channel"), None)
     page.go_forward()
-    settle(page)
-    assert chips(page) == ["Channel · E-mail"]
+    comes_to(page, chips, ["Channel · E-mail"])
 
     page.locator("[class*='st-key-chip_'] button").first.click()
-    settle(page)
-    assert "channel" not in params(page)
+    comes_to(page, lambda each: params(each).get("channel"), None)
     open_control(page, "channel")
-    assert page.locator("[data-testid='stPopoverBody'] [aria-checked='true']").count() == 0
+    expect(page.locator("[data-testid='stPopoverBody'] [aria-checked='true']")).to_have_count(0)
 
 
 def test_a_preset_and_a_comparison(served: Served, visit: Visit) -> None:
     page = visit(served.url)
     open_control(page, "period")
     page.get_by_test_id("stPopoverBody").get_by_text("Year to date").click()
-    settle(page)
-    assert (params(page)["from"], params(page)["to"]) == (["2026-01-01"], ["2026-06-30"])
+    comes_to(page, period, ("2026-01-01", "2026-06-30"))
     page.keyboard.press("Escape")
     open_control(page, "compare")
     page.get_by_test_id("stPopoverBody").get_by_text("Year before").click()
-    settle(page)
+    comes_to(page, lambda each: params(each)["compare"], ["year"])
     page.get_by_test_id("stPopoverBody").get_by_text("Same weekdays").click()
-    settle(page)
-    assert (params(page)["compare"], params(page)["match"]) == (["year"], ["exact"])
-    assert (params(page)["from"], params(page)["to"]) == (["2026-01-01"], ["2026-06-30"])
+    comes_to(page, lambda each: (params(each)["compare"], params(each)["match"]), (["year"], ["exact"]))
+    comes_to(page, period, ("2026-01-01", "2026-06-30"))
 
 
 def test_the_browsers_language_then_the_switch_then_the_link(served: Served, visit: Visit) -> None:
     page = visit(f"{served.url}/?channel=email", locale="fr-FR")
-    assert params(page)["lang"] == ["fr"]
-    assert chips(page) == ["Canal · E-mail"]
+    comes_to(page, lambda each: params(each).get("lang"), ["fr"])
+    comes_to(page, chips, ["Canal · E-mail"])
     page.locator(".st-key-language").get_by_text("EN", exact=True).click()
-    settle(page)
-    assert params(page)["lang"] == ["en"]
-    assert chips(page) == ["Channel · E-mail"]
+    comes_to(page, lambda each: params(each).get("lang"), ["en"])
+    comes_to(page, chips, ["Channel · E-mail"])
     again = visit(page.url, locale="fr-FR")
-    assert chips(again) == ["Channel · E-mail"]
+    comes_to(again, chips, ["Channel · E-mail"])
 
 
 def test_the_shared_link_is_this_view(served: Served, visit: Visit) -> None:
@@ -170,8 +167,8 @@ def shared_app(company: Path, serve: Serve, tmp_path_factory: pytest.TempPathFac
 
 def test_the_editors_key_leaves_the_address_at_once(shared_app: Served, visit: Visit) -> None:
     page = visit(f"{shared_app.url}/?key=a-token&channel=email")
-    assert "key" not in params(page)
-    assert params(page)["channel"] == ["email"]
+    comes_to(page, lambda each: params(each).get("key"), None)
+    comes_to(page, lambda each: params(each).get("channel"), ["email"])
     page.locator(".st-key-share button").first.click()
     assert "a-token" not in page.content()
 
@@ -192,7 +189,7 @@ def test_who_only_looks_cannot_change_anything(shared_app: Served, visit: Visit)
     expect(editor.get_by_test_id("stFileUploader")).to_be_visible()
     wrong = visit(f"{shared_app.url}/data?key=another")
     assert wrong.get_by_test_id("stFileUploader").count() == 0
-    assert "key" not in params(wrong)
+    comes_to(wrong, lambda each: params(each).get("key"), None)
 
 
 def test_a_database_that_is_none_is_a_designed_page(serve: Serve, visit: Visit, tmp_path: Path) -> None:
@@ -214,8 +211,7 @@ def test_a_database_held_elsewhere_says_so(serve: Serve, visit: Visit, company: 
     finally:
         holder.close()
     page.locator(".st-key-closed button").click()
-    settle(page)
-    assert page.locator(".st-key-closed").count() == 0
+    expect(page.locator(".st-key-closed")).to_have_count(0, timeout=60_000)
     expect(page.locator(".st-key-scope_bar")).to_be_visible()
 
 

@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.driving import Served, Visit, settle
+from tests.browser.driving import Served, Visit, comes_to
 
 pytestmark = pytest.mark.browser
 
@@ -23,15 +23,6 @@ RING = """() => {
 def asked(page: Page, name: str) -> list[str]:
     """Return what the address says of one thing."""
     return parse_qs(urlsplit(page.url).query).get(name, [])
-
-
-def comes_to(page: Page, name: str, values: list[str]) -> None:
-    """Wait until the address says so of one thing, however busy the machine is."""
-    for _turn in range(60):
-        settle(page)
-        if asked(page, name) == values:
-            return
-    assert asked(page, name) == values
 
 
 def tab_to(page: Page, selector: str) -> None:
@@ -50,18 +41,18 @@ def test_a_stage_filters_and_stops_filtering(served: Served, visit: Visit, schem
     ring = page.evaluate(RING)
     assert (ring["style"], ring["width"]) == ("solid", 2)
     page.keyboard.press("Enter")
-    comes_to(page, "stage", ["loyalty"])
+    comes_to(page, lambda each: asked(each, "stage"), ["loyalty"])
     expect(page.locator("[class*='st-key-chip_']")).to_have_count(1)
     tab_to(page, ".st-key-stage_loyalty")
     page.keyboard.press("Enter")
-    comes_to(page, "stage", [])
+    comes_to(page, lambda each: asked(each, "stage"), [])
 
 
 def test_a_filter_is_taken_off_at_its_chip(served: Served, visit: Visit) -> None:
     page = visit(f"{served.url}/?channel=email")
     tab_to(page, ".st-key-chip_0")
     page.keyboard.press("Enter")
-    comes_to(page, "channel", [])
+    comes_to(page, lambda each: asked(each, "channel"), [])
 
 
 def test_the_period_is_opened_changed_and_closed(served: Served, visit: Visit) -> None:
@@ -74,8 +65,7 @@ def test_the_period_is_opened_changed_and_closed(served: Served, visit: Visit) -
     before = asked(page, "from")
     page.keyboard.press("ArrowLeft")
     page.keyboard.press("Enter")
-    settle(page)
-    assert asked(page, "from") != before
+    comes_to(page, lambda each: asked(each, "from") != before, True)
     expect(body).to_be_visible()
     page.keyboard.press("Escape")
     expect(body).to_have_count(0)
@@ -109,7 +99,7 @@ def test_the_language_is_switched(served: Served, visit: Visit) -> None:
     assert page.locator("html").get_attribute("lang") == "en"
     page.keyboard.press("ArrowLeft")
     page.keyboard.press("Enter")
-    comes_to(page, "lang", ["fr"])
+    comes_to(page, lambda each: asked(each, "lang"), ["fr"])
     expect(page.locator("html")).to_have_attribute("lang", "fr")
 
 
@@ -118,8 +108,7 @@ def test_a_row_of_a_table_filters(served: Served, visit: Visit) -> None:
     tab_to(page, "[data-testid='data-grid-canvas']")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Shift+Space")
-    settle(page)
-    assert len(asked(page, "channel")) == 1
+    comes_to(page, lambda each: len(asked(each, "channel")), 1)
 
 
 @pytest.mark.parametrize(("where", "charts", "tables"), [("", 4, 1), ("channels", 2, 1), ("roi", 5, 1)])

@@ -16,7 +16,7 @@ from mediaplan.imports import import_files
 from mediaplan.ui.plain import JOINER
 from mediaplan.warehouse import Warehouse
 from tests.browser import hostile
-from tests.browser.driving import Serve, Served, Visit, chips, copied, open_control, settle
+from tests.browser.driving import Serve, Served, Visit, chips, comes_to, copied, open_control
 
 pytestmark = pytest.mark.browser
 
@@ -135,9 +135,12 @@ def test_on_the_returns(look: Visit) -> None:
     page = look("roi")
     hovered(page, "ranking")
     page.get_by_test_id("stButtonGroup").get_by_text("By campaign", exact=True).click()
-    settle(page)
-    told = hovered(page, "ranking") + hovered(page, "against")
-    assert sum(name in told for name in hostile.NAMES) >= 6
+
+    def told_of_most(each: Page) -> bool:
+        told = hovered(each, "ranking") + hovered(each, "against")
+        return sum(name in told for name in hostile.NAMES) >= 6
+
+    comes_to(page, told_of_most, True)
 
 
 @pytest.mark.parametrize("section", ["history", "campaigns", "import"])

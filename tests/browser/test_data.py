@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 from mediaplan.imports import import_files
 from mediaplan.ui.plain import JOINER
 from mediaplan.warehouse import Warehouse
-from tests.browser.driving import Serve, Served, Visit, settle, taken_away
+from tests.browser.driving import Serve, Served, Visit, comes_to, settle, taken_away
 from tests.surfaces.reading import csv_rows
 
 pytestmark = pytest.mark.browser
@@ -64,17 +64,17 @@ def test_a_google_ads_export_goes_in_is_seen_and_undone(shared: Path, fresh: Ser
         page.keyboard.type(digits)
     press(page, "Continue")
     expect(page.get_by_text("Ready to import")).to_be_visible(timeout=60_000)
-    assert said(page).count(SPEND) == 2, "the file's own total, and what would be taken in"
+    # The file's own total, and what would be taken in.
+    comes_to(page, lambda each: said(each).count(SPEND), 2)
     assert "different" not in said(page)
     press(page, "Import 1 file")
     expect(page.get_by_text("1 file imported, 12 rows")).to_be_visible(timeout=60_000)
-    assert said(page).count(SPEND) == 2
+    comes_to(page, lambda each: said(each).count(SPEND), 2)
     section(page, "History")
-    assert "google_ads_campaigns_en_us.csv" in said(page)
-    assert "section=history" in page.url
+    comes_to(page, lambda each: "google_ads_campaigns_en_us.csv" in said(each), True)
+    comes_to(page, lambda each: "section=history" in each.url, True)
     page.reload()
-    settle(page)
-    assert "google_ads_campaigns_en_us.csv" in said(page)
+    comes_to(page, lambda each: "google_ads_campaigns_en_us.csv" in said(each), True)
     for where, key in (("roi", "returns_channel"), ("channels", "ranking")):
         other = visit(f"{fresh.url}/{where}?from=2025-01-01&to=2025-12-31&compare=none&lang=en")
         expect(other.locator("[class*='st-key-card_'] .mp-card").first).to_contain_text(
@@ -87,17 +87,15 @@ def test_a_google_ads_export_goes_in_is_seen_and_undone(shared: Path, fresh: Ser
     expect(dialog).to_contain_text("What this file said of 12 rows of Performance is taken back.")
     dialog.get_by_role("button", name="Undo the import").click()
     expect(page.get_by_text("Import 2 was undone")).to_be_visible(timeout=60_000)
-    settle(page)
-    assert "Undone" in said(page)
+    comes_to(page, lambda each: "Undone" in said(each), True)
 
 
 def test_a_step_back_returns_to_the_section_before(served: Served, visit: Visit) -> None:
     page = visit(f"{served.url}/data?section=history")
     section(page, "Settings")
-    assert "Version" in said(page)
+    comes_to(page, lambda each: "Version" in said(each), True)
     page.go_back()
-    settle(page)
-    assert "performance.csv" in said(page)
+    comes_to(page, lambda each: "performance.csv" in said(each), True)
 
 
 @pytest.mark.parametrize("width", [1440, 390])
