@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from mediaplan.analysis.channels import FIGURES
 from mediaplan.metrics import METRICS, Metric
 from mediaplan.model import Answer, text
 from mediaplan.ui.context import Context
@@ -12,33 +13,8 @@ from mediaplan.ui.plain import plain
 #: In the link and in the session.
 PARAMETER, KEY = "metric", "channels_metric"
 DEFAULTS = ("spend", "sales", "contacts")
-#: What is offered, in the order it is read: cost, audience, messages, sales, return.
-OFFERED = (
-    "spend",
-    "full_cost",
-    "impressions",
-    "clicks",
-    "ctr",
-    "cpc",
-    "cpm",
-    "engagement_rate",
-    "contacts",
-    "contactable_customers",
-    "delivered",
-    "open_rate",
-    "click_rate",
-    "sales",
-    "new_customers",
-    "revenue",
-    "margin",
-    "average_basket",
-    "cac_paid",
-    "roas_own",
-    "roi",
-    "platform_conversions",
-    "platform_revenue",
-    "roas",
-)
+#: What is offered: all that channels are compared on; of engagements, their rate.
+OFFERED = tuple(name for name in FIGURES if name != "engagements")
 
 
 def offered(answer: Answer) -> list[str]:
