@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from mediaplan.imports import import_files
 from mediaplan.warehouse import Warehouse
@@ -29,6 +29,9 @@ from tests.browser.driving import (
     wait_for,
 )
 from tests.company import write
+
+# A busy machine is slow, not wrong.
+expect.set_options(timeout=PATIENCE * 500)
 
 
 @pytest.fixture(scope="session")
@@ -108,6 +111,7 @@ def visit(browser: Browser) -> Iterator[Visit]:
             viewport={"width": width, "height": 900},
             accept_downloads=True,
         )
+        context.set_default_timeout(PATIENCE * 1000)
         page = context.new_page()
         page.on("request", lambda request: note(request.url))
         page.on("websocket", lambda websocket: note(websocket.url))

@@ -18,7 +18,19 @@ from mediaplan.ui.plain import JOINER
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PATIENCE = 120
-STILL = "[data-testid='stApp'][data-test-script-state='notRunning']"
+# At rest: connected, no run under way, nothing waiting to be drawn, and nothing changed for half a second.
+AT_REST = """() => {
+  if (!window.watched) {
+    window.watched = new MutationObserver(() => { window.moved = performance.now(); });
+    window.watched.observe(document, {subtree: true, childList: true, attributes: true, characterData: true});
+    window.moved = performance.now();
+  }
+  const app = document.querySelector("[data-testid='stApp']");
+  return !!app
+    && app.dataset.testScriptState === "notRunning" && app.dataset.testConnectionState === "CONNECTED"
+    && !app.querySelector("[data-testid='stSkeleton'], [data-testid='stAppSkeleton'], [data-stale='true']")
+    && performance.now() - window.moved > 500;
+}"""
 QUIETLY = ("--server.headless=true", "--server.fileWatcherType=none")
 HERE = ("127.0.0.1", "localhost")
 
@@ -43,8 +55,7 @@ def copied(db: Path, folder: Path) -> Path:
 def settle(page: Page) -> None:
     """Wait until the page stands still after what was just done to it."""
     page.wait_for_timeout(250)
-    expect(page.locator(STILL)).to_be_visible(timeout=PATIENCE * 1000)
-    page.wait_for_timeout(250)
+    page.wait_for_function(AT_REST, timeout=PATIENCE * 1000, polling=50)
 
 
 def comes_to(page: Page, read: Callable[[Page], object], wanted: object) -> None:
@@ -63,9 +74,12 @@ def chips(page: Page) -> list[str]:
 
 
 def open_control(page: Page, name: str) -> None:
-    """Open a control of the scope."""
+    """Open a control of the scope, once no other is open: one that is closing is in the page for a while."""
+    body = page.get_by_test_id("stPopoverBody")
+    expect(body).to_have_count(0)
     page.locator(f".st-key-control_{name} button").first.click()
-    expect(page.get_by_test_id("stPopoverBody")).to_be_visible()
+    expect(body).to_be_visible()
+    settle(page)
 
 
 def taken_away(page: Page, key: str, label: str) -> tuple[str, bytes]:

@@ -211,7 +211,7 @@ def test_a_database_held_elsewhere_says_so(serve: Serve, visit: Visit, company: 
     finally:
         holder.close()
     page.locator(".st-key-closed button").click()
-    expect(page.locator(".st-key-closed")).to_have_count(0, timeout=60_000)
+    expect(page.locator(".st-key-closed")).to_have_count(0)
     expect(page.locator(".st-key-scope_bar")).to_be_visible()
 
 

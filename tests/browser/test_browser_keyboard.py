@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.driving import Served, Visit, comes_to
+from tests.browser.driving import Served, Visit, comes_to, settle
 
 pytestmark = pytest.mark.browser
 
@@ -117,10 +117,11 @@ def test_charts_and_tables_say_what_they_show_in_french(
 ) -> None:
     page = visit(f"{served.url}/{where}", locale="fr-FR")
     expect(page).to_have_title(re.compile(r"^(Parcours|Canaux|ROI) · Mediaplan$"))
+    page.get_by_test_id("stVegaLiteChart").nth(charts - 1).wait_for(state="attached")
+    settle(page)
     drawn = page.get_by_test_id("stVegaLiteChart").evaluate_all(
         "all => all.map(each => each.getAttribute('aria-label') || '')"
     )
-    assert len(drawn) >= charts, drawn
     for said in drawn:
         assert "du 1er avril 2026 au 30 juin 2026" in said
         assert re.search(r"\d", said.partition("2026 au 30 juin 2026")[2]), f"no figure in {said!r}"

@@ -42,7 +42,7 @@ def app(serve: Serve, tmp_path: Path) -> Served:
 def undo(page: Page, batch: int) -> None:
     page.locator(f".st-key-data_undo_{batch} button").click()
     page.get_by_role("dialog").get_by_role("button", name="Undo the import").click()
-    expect(page.get_by_text(f"Import {batch} was undone")).to_be_visible(timeout=60_000)
+    expect(page.get_by_text(f"Import {batch} was undone")).to_be_visible()
     settle(page)
 
 

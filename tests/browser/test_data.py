@@ -57,18 +57,18 @@ def test_a_google_ads_export_goes_in_is_seen_and_undone(shared: Path, fresh: Ser
         pytest.skip("needs ../shared/data/exports/google_ads_campaigns_en_us.csv, which is not there")
     page = visit(f"{fresh.url}/data")
     page.locator("input[type=file]").set_input_files(export)
-    expect(page.get_by_text("Which are its first and last day?")).to_be_visible(timeout=60_000)
+    expect(page.get_by_text("Which are its first and last day?")).to_be_visible()
     assert "Google Ads → Performance" in said(page)
     for label, digits in (("First day", "01012025"), ("Last day, included", "31122025")):
         page.get_by_test_id("stDateInput").filter(has_text=label).get_by_role("spinbutton").first.click()
         page.keyboard.type(digits)
     press(page, "Continue")
-    expect(page.get_by_text("Ready to import")).to_be_visible(timeout=60_000)
+    expect(page.get_by_text("Ready to import")).to_be_visible()
     # The file's own total, and what would be taken in.
     comes_to(page, lambda each: said(each).count(SPEND), 2)
     assert "different" not in said(page)
     press(page, "Import 1 file")
-    expect(page.get_by_text("1 file imported, 12 rows")).to_be_visible(timeout=60_000)
+    expect(page.get_by_text("1 file imported, 12 rows")).to_be_visible()
     comes_to(page, lambda each: said(each).count(SPEND), 2)
     section(page, "History")
     comes_to(page, lambda each: "google_ads_campaigns_en_us.csv" in said(each), True)
@@ -86,7 +86,7 @@ def test_a_google_ads_export_goes_in_is_seen_and_undone(shared: Path, fresh: Ser
     dialog = page.get_by_role("dialog")
     expect(dialog).to_contain_text("What this file said of 12 rows of Performance is taken back.")
     dialog.get_by_role("button", name="Undo the import").click()
-    expect(page.get_by_text("Import 2 was undone")).to_be_visible(timeout=60_000)
+    expect(page.get_by_text("Import 2 was undone")).to_be_visible()
     comes_to(page, lambda each: "Undone" in said(each), True)
 
 
@@ -124,7 +124,7 @@ def test_what_widgets_say_themselves_is_in_the_readers_language(fresh: Served, v
     page.locator("input[type=file]").set_input_files(
         {"name": "all_time.csv", "mimeType": "text/csv", "buffer": content}
     )
-    expect(page.get_by_text("Quels sont son premier et son dernier jour")).to_be_visible(timeout=60_000)
+    expect(page.get_by_text("Quels sont son premier et son dernier jour")).to_be_visible()
     for part, word in (("day", "jj"), ("month", "mm"), ("year", "aaaa")):
         empty = f"[data-testid='stDateInput'] [data-placeholder][data-type='{part}']"
         assert shown_after(page, empty) == f'"{word}"'
