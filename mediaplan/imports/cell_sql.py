@@ -15,6 +15,10 @@ from mediaplan.model import Column, Text, Type, text
 
 #: How a spreadsheet writes a long number: what it rounded away is lost.
 ROUNDED = r"-?\d+([.,]\d+)?E\+\d{2,}"
+WAS_ROUNDED = text(
+    "A spreadsheet has rounded this number, so it says no more what it was. Export the file again, "
+    "and import it before a spreadsheet opens it."
+)
 
 
 @dataclass(frozen=True)
@@ -114,9 +118,13 @@ class Cells:
         self.as_typed[name] = sql
         if reason:
             value = "NULL" if personal else cell
-            self.checks.append(
-                Check(f"({cell} IS NOT NULL AND {name} IS NULL)", origin.written, value, reason)
-            )
+            unread = f"{cell} IS NOT NULL AND {name} IS NULL"
+            if target.type in NUMERIC and len(origin.cells) == 1:
+                self.checks.append(
+                    Check(f"({unread} AND {_rounded(cell)})", origin.written, value, WAS_ROUNDED)
+                )
+                unread += f" AND NOT {_rounded(cell)}"
+            self.checks.append(Check(f"({unread})", origin.written, value, reason))
         return name
 
     def _read(self, origin: Origin, cell: str, target: Column, name: str) -> tuple[str, Text | None]:
@@ -193,6 +201,12 @@ def _to_utc(local: str, zone: str) -> str:
     return local if zone == "UTC" else f"timezone('UTC', timezone({literal(zone)}, {local}))"
 
 
+def _rounded(cell: str) -> str:
+    """Return the SQL of whether a spreadsheet has rounded a number."""
+    # Looked for in two steps: a pattern for every cell would cost more than all else
+    return f"(contains({cell}, 'E+') AND regexp_full_match({cell}, {literal(ROUNDED)}))"
+
+
 def _word(cell: str, target: Column) -> tuple[str, Text | None]:
     """Return the SQL that reads a word, and what to say where it is none of those that may be."""
     if target.type is Type.FLAG:
@@ -200,12 +214,7 @@ def _word(cell: str, target: Column) -> tuple[str, Text | None]:
     if target.name == "currency":
         return words.currency(cell), text("This is no currency code. Three letters such as EUR are needed.")
     if target.name.endswith("_id"):
-        # Looked for in two steps: a pattern for every cell would cost more than all else
-        rounded = f"(contains({cell}, 'E+') AND regexp_full_match({cell}, {literal(ROUNDED)}))"
-        return f"(CASE WHEN {rounded} THEN NULL ELSE {cell} END)", text(
-            "A spreadsheet has rounded this number, so it says no more what it was. Export the file again, "
-            "and import it before a spreadsheet opens it."
-        )
+        return f"(CASE WHEN {_rounded(cell)} THEN NULL ELSE {cell} END)", WAS_ROUNDED
     if target.choices:
         reason = text("This is not one of: {choices}.", choices=", ".join(target.choices))
         return words.choice(cell, target), None if target.open else reason

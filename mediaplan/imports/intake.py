@@ -25,7 +25,7 @@ from mediaplan.warehouse import Transaction, active_duplicate
 NO_DATA = ("no data available", "aucune donnee disponible", "no data", "aucune donnee")
 READ_AT_ONCE = 1 << 20
 #: Moves when the same file would be read differently, so that it can be imported again.
-READING = 3
+READING = 4
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 LONGEST = 80  # characters of a figure or date; what is longer is neither, and is not searched
 CURRENCY = r"(?:[$€£¥]|[A-Z]{2,3}\$?)"
-_NUMBER = r"[-+−(]?\d[\d.,'’\s]*(?:[eE][-+]?\d+)?\)?"
-FIGURE = re.compile(rf"^\s*[<>≤≥]?\s*(?:{CURRENCY}\s?)?{_NUMBER}\s?(?:%|{CURRENCY})?\s*$")
+_NUMBER = r"[-+−]?\d[\d.,'’\s]*(?:[eE][-+]?\d+)?-?"
+_UNIT = rf"[kKM]?(?:%|{CURRENCY})?(?:\s?HT)?"
+FIGURE = re.compile(rf"^\s*[<>≤≥]?\s*\(?[-+−]?(?:{CURRENCY}\s?)?{_NUMBER}\s?{_UNIT}\s?\)?\s*$")
 DATE = re.compile(
     r"^\s*(?:\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})"
     r"(?:[ T]\d{1,2}:\d{2}.*)?\s*$|^\s*\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*$"

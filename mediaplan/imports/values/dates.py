@@ -30,7 +30,7 @@ MONTH = (
 CLOCK = r"\d{1,2}[:h]\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[ap]\.?m\.?)?"
 #: A time may follow the day; the comma and "a", "at" and "T" are what stands between.
 TIME = rf"(?:(?:\s*,)?(?:\s+|t|\s+a\s+|\s+at\s+)({CLOCK}))?"
-ZONE = r"\s*(z|utc|gmt|[+-]\d{2}:?\d{2}|[+-]\d{2})"
+ZONE = r"\s*(z|utc|gmt|(?:utc|gmt)?[+-]\d{2}:?\d{2}|[+-]\d{2})"
 WEEKDAY = r"(?:[a-z]{3,9}\.?,?\s+)?"
 #: Folded text (no accents, no capitals) of each shape. Groups: as the readers below expect.
 SHAPES = {
@@ -38,11 +38,13 @@ SHAPES = {
     "zoned": rf"(\d{{4}})[-/.](\d{{1,2}})[-/.](\d{{1,2}})[t ]\s*({CLOCK}){ZONE}",
     "compact": r"((?:19|20)\d{2})(\d{2})(\d{2})",
     "numeric": rf"(\d{{1,2}})[-/.](\d{{1,2}})[-/.](\d{{4}}|\d{{2}}){TIME}",
-    "day_first": rf"{WEEKDAY}(\d{{1,2}})(?:er|st|nd|rd|th)?[\s-]+({MONTH})[\s,-]+(\d{{4}}){TIME}",
+    "day_first": (
+        rf"{WEEKDAY}(\d{{1,2}})(?:er|st|nd|rd|th)?(?:\s+of)?[\s-]+({MONTH})[\s,-]+(\d{{4}}|\d{{2}}){TIME}"
+    ),
     "month_first": rf"{WEEKDAY}({MONTH})\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}}){TIME}",
     "month": rf"({MONTH})\s+(\d{{4}})",
     "year_month": r"(\d{4})[-/](\d{2})",
-    "serial": r"(\d{5})(\.\d+)?",
+    "serial": r"(\d{5})([.,]\d+)?",
 }
 #: Fixed-width times, read by a cast alone.
 PLAIN = r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?)?"
@@ -183,7 +185,7 @@ def _read(name: str, folded: str, order: str) -> str:
     first, second, third = (_group(folded, pattern, number) for number in (1, 2, 3))
     clock = _clock(_group(folded, pattern, 4)) if name not in {"compact", "serial"} else "''"
     if name == "serial":
-        days = f"TRY_CAST({folded} AS DOUBLE)"
+        days = f"TRY_CAST(replace({folded}, ',', '.') AS DOUBLE)"
         return (
             f"(CASE WHEN {days} BETWEEN {SERIALS[0]} AND {SERIALS[1]} THEN TIMESTAMP '1899-12-30'"
             f" + to_seconds(round({days} * 86400)) END)"
@@ -193,14 +195,17 @@ def _read(name: str, folded: str, order: str) -> str:
         "compact": (first, second, third, clock),
         "month": (second, _month(first), "'1'", "''"),
         "year_month": (first, second, "'1'", "''"),
-        "day_first": (third, _month(second), first, clock),
+        "day_first": (_century(third), _month(second), first, clock),
         "month_first": (third, _month(first), second, clock),
     }
     if name in named:
         return _cast(*named[name])
-    year = f"(CASE WHEN length({third}) = 2 THEN '20' || {third} ELSE {third} END)"
     day, month = (first, second) if order == "dmy" else (second, first)
-    return _cast(year, month, day, clock)
+    return _cast(_century(third), month, day, clock)
+
+
+def _century(year: str) -> str:
+    return f"(CASE WHEN length({year}) = 2 THEN '20' || {year} ELSE {year} END)"
 
 
 def _cast(year: str, month: str, day: str, clock: str) -> str:
@@ -234,6 +239,6 @@ def _zoned(folded: str) -> str:
     year, month, day, clock, zone = (_group(folded, pattern, number) for number in range(1, 6))
     offset = (
         f"(CASE WHEN {zone} IN ('z', 'utc', 'gmt') THEN '+00'"
-        f" ELSE regexp_replace({zone}, '^([+-]\\d{{2}}):?(\\d{{2}})$', '\\1:\\2') END)"
+        f" ELSE regexp_replace({zone}, '^(?:utc|gmt)?([+-]\\d{{2}}):?(\\d{{2}})$', '\\1:\\2') END)"
     )
     return f"TRY_CAST({year} || '-' || {month} || '-' || {day} || {_clock(clock)} || {offset} AS TIMESTAMPTZ)"

@@ -9,8 +9,8 @@ from mediaplan.imports.values.cells import literal
 from mediaplan.model import Type
 
 MARKS = (".", ",")
-#: Sign or code before or after an amount: € $ £ CA$ EUR.
-SIGN = r"(?:[A-Z]{0,3}[€$£¥₪]|[A-Z]{3})"
+#: Sign or code before or after an amount: € $ £ A$ CA$ EUR. K€ and M€ are thousands and millions of them.
+SIGN = r"(?:(?:[A-JLN-Z]|[A-Z]{2,3})?[€$£¥₪]|[A-Z]{3})"
 SPACE = "[ \\x{00A0}\\x{202F}\\x{2007}]"
 #: Groups thousands, and is no decimal mark.
 GROUP = "['’ \\x{00A0}\\x{202F}\\x{2007}]"
@@ -39,8 +39,12 @@ class Numbers:
     settled: bool = True
 
 
+#: Parts of a number, in the order :func:`shape` captures them.
+PARTS = ("before", "coin", "sign", "digits", "power", "behind", "scale", "unit")
+
+
 def shape(decimal: str) -> str:
-    """Return the pattern of a number; its only group holds sign, digits and decimal mark.
+    """Return the pattern of a number, with a group for each of :data:`PARTS`.
 
     Parameters
     ----------
@@ -50,15 +54,16 @@ def shape(decimal: str) -> str:
     Returns
     -------
     str
-        An RE2 pattern for the whole cell: bounds (``> 90%``), signs and a share in brackets
+        An RE2 pattern for the whole cell: bounds (``> 90%``), "HT" and a share in brackets
         (``350 (35.18%)``) are read over.
     """
     other = "," if decimal == "." else "."
     group = f"[{other}'’ \\x{{00A0}}\\x{{202F}}\\x{{2007}}]"
-    body = rf"[+−-]?{SPACE}*(?:\d{{1,3}}(?:{group}\d{{3}})+|\d*)(?:[{decimal}]\d+)?"
+    digits = rf"(?:\d{{1,3}}(?:{group}\d{{3}})+|\d*)(?:[{decimal}]\d+)?"
+    # A power of ten below one is exact; one above it (1.03006E+13) is what a spreadsheet left of a number.
     return (
-        rf"(?:[<>]{SPACE}*)?(?:{SIGN}{SPACE}*)?({body}){SPACE}*"
-        rf"(?:{SIGN}|%)?{SPACE}*(?:\([^()]*%\))?"
+        rf"(?:[<>]{SPACE}*)?([+−-]?){SPACE}*({SIGN}?){SPACE}*([+−-]?){SPACE}*({digits})([eE]-\d{{1,2}})?"
+        rf"(-?){SPACE}*([kKM]?)({SIGN}|%)?(?:{SPACE}*H\.?T\.?)?{SPACE}*(?:\([^()]*%\))?"
     )
 
 
@@ -205,11 +210,25 @@ def _stored(as_type: Type) -> str:
 
 def _written_out(cell: str, decimal: str, *, share: bool = True) -> str:
     """Return the SQL of a number as a cast reads it, NULL where the cell is none."""
-    read = shape(decimal)
-    core = f"regexp_extract({cell}, {literal('^' + read + '$')}, 1)"
-    kept = f"regexp_replace(replace({core}, '−', '-'), {literal('[^0-9' + decimal + '-]')}, '', 'g')"
-    found = f"nullif(replace({kept}, {literal(decimal)}, '.'), '')"
+    # Accountants write what is less than nothing in brackets.
+    bare = f"regexp_replace({cell}, '^\\((.*)\\)$', '-\\1')"
+    signed = f"(CASE WHEN starts_with({cell}, '(') THEN {bare} ELSE {cell} END)"
+    names = ", ".join(literal(part) for part in PARTS)
+    found = f"regexp_extract({signed}, {literal('^' + shape(decimal) + '$')}, [{names}])"
+    return f"list_transform([{found}], lambda n: {_put_together('n', decimal, share=share)})[1]"
+
+
+def _put_together(parts: str, decimal: str, *, share: bool) -> str:
+    """Return the SQL of a number from its parts, NULL where they make none."""
+    signs = f"({parts}.before || {parts}.sign || {parts}.behind)"
+    digits = f"regexp_replace({parts}.digits, {literal('[^0-9' + decimal + ']')}, '', 'g')"
+    one = f"{parts}.digits <> '' AND length({signs}) <= 1"
+    # "450 k€" is 450,000 €; "450 k" of nothing is not known to be money.
+    scaled = f"({parts}.scale = '' OR {parts}.coin <> '' OR {parts}.unit NOT IN ('', '%'))"
     # A percentage is no amount and no count.
+    kind = "" if share else f" AND {parts}.unit <> '%'"
     return (
-        found if share else f"(CASE WHEN NOT contains({cell}, '%') OR contains({cell}, '(') THEN {found} END)"
+        f"CASE WHEN {one} AND {scaled}{kind} THEN CASE WHEN {signs} IN ('-', '−') THEN '-' ELSE '' END"
+        f" || replace({digits}, {literal(decimal)}, '.') || {parts}.power"
+        f" || CASE {parts}.scale WHEN '' THEN '' WHEN 'M' THEN 'e6' ELSE 'e3' END END"
     )
