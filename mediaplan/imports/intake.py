@@ -12,7 +12,7 @@ from mediaplan.imports.loading import load_typed
 from mediaplan.imports.mapping import Mapping, find_header, map_columns, no_such_header
 from mediaplan.imports.options import Options
 from mediaplan.imports.plan import Plan, make_plan
-from mediaplan.imports.questions import Question, left_out
+from mediaplan.imports.questions import Question, ask, ask_part, ask_sheet, left_out
 from mediaplan.imports.reading import RawTable, read_table
 from mediaplan.imports.recognise import Recognised, recognise
 from mediaplan.imports.results import Prepared, Result
@@ -77,7 +77,12 @@ def take_in(intake: Intake) -> Prepared:
         options = intake.options
         with ThreadPoolExecutor(max_workers=1) as beside:  # the file is hashed while it is read
             hashing = beside.submit(digest, intake.file)
-            raw = read_table(intake.file, sheet=options.answer("sheet"), encoding=options.answer("encoding"))
+            raw = read_table(
+                intake.file,
+                sheet=options.answer("sheet"),
+                encoding=options.answer("encoding"),
+                part=options.part,
+            )
         with raw:
             result.sha256 = hashing.result()
             return _read(intake, raw, result)
@@ -93,10 +98,11 @@ def _read(intake: Intake, raw: RawTable, result: Result) -> Prepared:
     result.rows_read = raw.rows_read
     header = tuple(raw.header)
     if not any(cell.strip() for cell in header):
-        result.sentences = (
-            text("{file} is empty: there is no table in it. Export it again.", file=intake.file.name),
+        raise MediaplanError(
+            text("{file} is empty: there is no table in it. Export it again.", file=intake.file.name)
         )
-        return Prepared(result)
+    if which := _which(raw, intake.options, result):
+        return Prepared(_asking(result, (), (which,)), header=header)
     known = recognise(header, raw.preamble, intake.options)
     if known.source is not None:
         result.source, result.table = known.source.name, known.source.table.name
@@ -118,16 +124,31 @@ def _read(intake: Intake, raw: RawTable, result: Result) -> Prepared:
     result.mapping = mapping.written
     _check_usable(intake, source, mapping, header)
     # Some tools write below their rows what others write above the header
-    below = [each.cells for each in raw.set_aside if each.reason in {"footer", "table"}]
+    below = [each.cells for each in raw.set_aside if each.reason in {"footer", "table"} and not raw.parts]
     plan = make_plan(source, mapping, [*raw.preamble, *below], intake.options, raw.rows)
     prepared = Prepared(result, source, mapping, header)
     if plan.questions or not plan.rows:
-        return replace(prepared, result=_asking(result, raw.notes, plan.questions))
+        asked = plan.questions or (ask("nothing", table=source.table),)
+        return replace(prepared, result=_asking(result, raw.notes, asked))
     settings_hash = fingerprint(source, mapping, intake.options, intake.tx.settings.time_zone)
     same = active_duplicate(intake.tx, result.sha256, settings_hash)
     if same is not None:
         return replace(prepared, result=_unchanged(intake.tx, result, same))
     return _go_on(intake, raw, prepared, plan, settings_hash)
+
+
+def _which(raw: RawTable, options: Options, result: Result) -> Question | None:
+    """Return the question which sheet or table of a file is meant, where nobody said."""
+    if len(raw.sheets) > 1:
+        result.parts = raw.sheets
+        if not options.answer("sheet"):
+            return ask_sheet(raw.sheets)
+    if raw.parts:
+        question = ask_part(raw.parts)
+        result.parts = result.parts or question.choices
+        if options.part is None:
+            return question
+    return None
 
 
 def _go_on(intake: Intake, raw: RawTable, prepared: Prepared, plan: Plan, settings_hash: str) -> Prepared:

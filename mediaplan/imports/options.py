@@ -20,6 +20,7 @@ ANSWERS = {
     "phone_country": (),
     "encoding": (),
     "sheet": (),
+    "part": (),
 }
 
 
@@ -79,7 +80,7 @@ class Options:
         self._check_codes()
 
     def _check_codes(self) -> None:
-        """Refuse a time zone and a telephone code that are none: no cell would show that they are wrong."""
+        """Refuse a time zone, a telephone code and a number that are none: no cell would show it."""
         zone, country = self.answer("time_zone"), self.answer("phone_country")
         try:
             ZoneInfo(zone or "UTC")
@@ -94,6 +95,18 @@ class Options:
                     value=country,
                 )
             )
+
+        part = self.answer("part")
+        if part and not (part.isascii() and part.isdigit()):
+            raise MediaplanError(
+                text("“{value}” is not the number of a table in the file. Use 1, 2, …", value=part)
+            )
+
+    @property
+    def part(self) -> int | None:
+        """Number of the table that is meant, in a file that holds several."""
+        part = self.answer("part")
+        return int(part) if part else None
 
     def answer(self, name: str) -> str | None:
         """Return the answer to a question about the file as a whole, if it was given."""

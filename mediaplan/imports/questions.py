@@ -26,6 +26,8 @@ class Question:
         What the matter is, without how to answer: for a page, which has a control for that.
     closest : tuple of str
         Of the choices, those that are likely; the likeliest first.
+    called : tuple of str
+        What each of the choices is called, where an answer alone says nothing.
     """
 
     name: str
@@ -33,6 +35,7 @@ class Question:
     choices: tuple[str, ...] = ()
     matter: Text | None = None
     closest: tuple[str, ...] = ()
+    called: tuple[str, ...] = ()
 
 
 def ask(
@@ -134,6 +137,35 @@ def ask_all_the_same(matter: Text) -> Question:
         "To load the good rows all the same, and keep the others in quarantine: --set accept_bad_rows=yes"
     )
     return Question("accept_bad_rows", text("{matter} {how}", matter=matter, how=how), ("yes", "no"), matter)
+
+
+def ask_sheet(sheets: tuple[str, ...]) -> Question:
+    """Return the question which sheet of a spreadsheet is meant."""
+    return Question(
+        "sheet",
+        text(
+            "The file has several sheets with a table: {sheets}. Say which is meant: --set 'sheet={first}'",
+            sheets=", ".join(sheets),
+            first=sheets[0],
+        ),
+        sheets,
+        called=sheets,
+    )
+
+
+def ask_part(parts: tuple[str, ...]) -> Question:
+    """Return the question which table of a file is meant."""
+    numbers = tuple(str(number) for number in range(1, len(parts) + 1))
+    called = tuple(f"{number} {name}" for number, name in zip(numbers, parts, strict=True))
+    return Question(
+        "part",
+        text(
+            "The file holds several tables: {tables}. Say which is meant, one at a time: --set part=1",
+            tables="; ".join(called),
+        ),
+        numbers,
+        called=called,
+    )
 
 
 def ask_row_period(header: str) -> Question:

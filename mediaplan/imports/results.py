@@ -25,6 +25,7 @@ class Result:
     once: read = loaded + replaced + unchanged + quarantined + set aside + skipped.
     ``totals_equal`` says whether the file's own total is what was loaded; None without one.
     ``unsure`` names columns that were not read because nobody said that they are what they look like.
+    ``parts`` are the sheets or tables of a file that holds several, as they are asked for.
     """
 
     file: str
@@ -56,6 +57,7 @@ class Result:
     tables: dict[str, int] = field(default_factory=dict)
     questions: tuple[Question, ...] = ()
     unsure: tuple[Text, ...] = ()
+    parts: tuple[str, ...] = ()
 
     @property
     def failed(self) -> bool:
@@ -83,7 +85,7 @@ class Result:
         found: dict[str, Any] = {
             name: plain(value)
             for name, value in vars(self).items()
-            if name not in {"sentences", "questions", "totals_equal", "tables", "unsure"}
+            if name not in {"sentences", "questions", "totals_equal", "tables", "unsure", "parts"}
         }
         found["message"] = " ".join(say(sentence) for sentence in self.sentences)
         found["totals_equal"] = self.totals_equal

@@ -205,6 +205,8 @@ def _cut_line(typed: Typed, staged: str) -> int:
         return 0
     line, first = typed.tx.cursor.execute(f"SELECT max(line), arg_max(c0, line) FROM {staged}").fetchall()[0]
     last = max(raw.set_aside, key=lambda each: each.line, default=None)
+    if last is not None and last.reason == "table":
+        return 0  # the file ends in another of its tables
     if last is None or last.line < line:
         return int(line)
     return last.line if begins_like(last.cells[0], first or "") else 0

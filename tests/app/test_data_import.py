@@ -313,3 +313,42 @@ def test_a_file_name_cannot_leave_its_folder_or_be_markdown(db: Path) -> None:
 def test_every_table_has_a_template_to_download() -> None:
     app = opened("data")
     assert len(app.get("download_button")) == 16
+
+
+TWO_TABLES = """\
+# Property: Shop FR
+# Start date: 20260801
+# End date: 20260831
+Session default channel group,Key events
+Organic Search,40
+Direct,10
+
+# Start date: 20260901
+# End date: 20260930
+Session default channel group,Key events,Total revenue
+Organic Search,7,0
+"""
+
+
+def test_the_tables_of_a_file_are_offered_one_by_one(db: Path) -> None:
+    app = drop(opened("data"), ("home.csv", TWO_TABLES))
+    assert "The file holds several tables. They are imported one at a time: which first?" in said(app)
+    which = app.selectbox[0]
+    assert which.options == [
+        "1 Session default channel group, Key events",
+        "2 Session default channel group, Key events, Total revenue",
+    ]
+    press(app, "Continue")
+    assert "Please answer each question first." in said(app)
+    app.selectbox[0].set_value("2")
+    press(app, "Continue")
+    assert "You decided: Table of the file: 2" in said(app)
+    press(app, "Import 1 file")
+    assert batches(db) == [("home.csv", 1, "active")]
+
+    assert app.selectbox[0].options == ["1 Session default channel group, Key events"], "what is left"
+    app.selectbox[0].set_value("1")
+    press(app, "Continue")
+    press(app, "Import 1 file")
+    assert batches(db) == [("home.csv", 1, "active"), ("home.csv", 2, "active")]
+    assert "which first?" not in said(app), "nothing is left of it"

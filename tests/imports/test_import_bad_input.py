@@ -211,3 +211,22 @@ def test_a_file_of_which_nothing_is_read_is_asked_about(
     told = Options(table="survey_response", constants={"kind": "nps"}, mapping={"score": "Appréciation"})
     (result,) = import_files(warehouse, [write("Appréciation;Remarque libre\n9;ok\n8;bien\n")], told)
     assert (result.status, result.rows_loaded) == ("loaded", 2)
+
+
+@pytest.mark.parametrize("content", ['"No data available."\n', "# a,,\n" * 20])
+def test_a_file_without_a_table_has_no_rows_to_account_for(
+    warehouse: Warehouse, write: Callable[..., Path], content: str
+) -> None:
+    (result,) = import_files(warehouse, [write(content)])
+    assert (result.status, result.rows_read, result.accounted) == ("refused", 0, 0)
+    assert "there is no table in it" in result.message
+
+
+def test_a_source_none_of_whose_columns_are_there_is_asked_about(
+    warehouse: Warehouse, write: Callable[..., Path]
+) -> None:
+    path = write("Colour,Taste\nred,sweet\nblue,sour\n")
+    (result,) = import_files(warehouse, [path], Options(source="brevo_recipients"))
+    assert result.status == "needs_mapping"
+    assert [question.name for question in result.questions] == ["nothing"]
+    assert "Say which column is which. --map FIELD=HEADER" in result.message

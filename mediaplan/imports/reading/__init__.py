@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
+from mediaplan.imports.reading.cells import is_blank
 from mediaplan.imports.reading.decode import examine, read_lines
 from mediaplan.imports.reading.dialect import find_dialect, told_delimiter
 from mediaplan.imports.reading.frame import Frame, Record, find_frame
+from mediaplan.imports.reading.parts import chosen, common, find_parts, is_comment, others_not_read
 from mediaplan.imports.reading.raw import RawTable, SetAside, survey
 from mediaplan.imports.reading.refuse import NO_FILES, ZIP
 from mediaplan.imports.reading.regular import Regular, prove_regular
@@ -33,6 +35,7 @@ def read_table(
     sheet: str | None = None,
     encoding: str | None = None,
     delimiter: str | None = None,
+    part: int | None = None,
 ) -> RawTable:
     """Read a file as a table of text.
 
@@ -44,6 +47,8 @@ def read_table(
         Which sheet of a spreadsheet; the first visible one that holds something by default.
     encoding, delimiter : str, optional
         What the user says they are, instead of what is found.
+    part : int, optional
+        Which table of a file that holds several, from 1; the first by default.
 
     Returns
     -------
@@ -54,22 +59,29 @@ def read_table(
     Raises
     ------
     MediaplanError
-        If the file cannot be read or is something else than a table, with what to do.
+        If the file cannot be read, is something else than a table or has no such part, with what
+        to do.
     """
     path = Path(path)
     try:
-        return _read(path, sheet, encoding, delimiter, FAST_FROM)
+        return _read(path, sheet, encoding, delimiter, FAST_FROM, part=part)
     except OSError as error:
         raise MediaplanError(_unreadable(path, error)) from error
 
 
 def _read(
-    path: Path, sheet: str | None, encoding: str | None, delimiter: str | None, fast_from: int
+    path: Path,
+    sheet: str | None,
+    encoding: str | None,
+    delimiter: str | None,
+    fast_from: int,
+    *,
+    part: int | None = None,
 ) -> RawTable:
     scratch = Scratch()
     path, workbook = _unpacked(path, scratch)
     if workbook:
-        return _read_workbook(path, sheet)
+        return _read_workbook(path, sheet, part)
     if delimiter == "":
         raise MediaplanError(text("The delimiter must be at least one character."))
     encoded = examine(path, encoding)
@@ -78,6 +90,15 @@ def _read(
     head = list(split_records(iter(sample), dialect))
     if told_delimiter(sample):
         head[0] = (1, [sample[0]])  # no row, though it has the delimiter
+    written = Written(encoded.encoding, dialect.delimiter, dialect.quote)
+    if any(is_comment(cells) for _, cells in head):
+
+        def every() -> Iterator[Record]:
+            return split_records(read_lines(encoded), dialect)
+
+        several_tables = _one_of_several(written, every, part, path=path, scratch=scratch)
+        if several_tables is not None:
+            return several_tables
     frame = find_frame(head)
     _refuse_too_wide(path, frame)
     head = list(split_records(iter(sample), dialect, frame.width))
@@ -92,7 +113,7 @@ def _read(
             raise MediaplanError(_unreadable(path, error)) from error
 
     return _table(
-        Written(encoded.encoding, dialect.delimiter, dialect.quote),
+        written,
         records,
         frame,
         list(encoded.notes),
@@ -119,11 +140,48 @@ def _begins(path: Path, *marks: bytes) -> bool:
         return file.read(max(map(len, marks))).startswith(marks)
 
 
-def _read_workbook(path: Path, sheet: str | None) -> RawTable:
-    name, rows, notes = read_sheet(path, sheet)
-    frame = find_frame(rows[:SAMPLE_LINES])
+def _read_workbook(path: Path, sheet: str | None, part: int | None) -> RawTable:
+    name, rows, notes, sheets = read_sheet(path, sheet)
+    written = Written("xlsx", "", "")
+    table = _one_of_several(written, lambda: iter(rows), part, path=path, notes=notes)
+    if table is None:
+        frame = find_frame(rows[:SAMPLE_LINES])
+        _refuse_too_wide(path, frame)
+        table = _table(written, lambda: iter(rows), frame, notes)
+    return replace(table, sheet=name, sheets=sheets)
+
+
+def _one_of_several(
+    written: Written,
+    records: Callable[[], Iterator[Record]],
+    number: int | None,
+    *,
+    path: Path,
+    notes: Sequence[Text] = (),
+    scratch: Scratch | None = None,
+) -> RawTable | None:
+    """Read one table of a file that holds several; None where it holds one."""
+    parts = find_parts(records())
+    if len(parts) <= 1:
+        return None
+    part, number = chosen(path, parts, number)
+    frame = part.frame(common(parts) if number > 1 else ())
     _refuse_too_wide(path, frame)
-    return _table(Written("xlsx", "", ""), lambda: iter(rows), frame, notes, sheet=name)
+    above = {line for line, _ in frame.preamble}
+    elsewhere = [
+        SetAside(line, cells, "comment" if is_comment(cells) else "table")
+        for line, cells in records()
+        if line not in above and not part.holds(line) and not is_blank(cells)
+    ]
+    table = _table(
+        written,
+        lambda: ((line, cells[: part.width]) for line, cells in records() if part.holds(line)),
+        frame,
+        [*notes, others_not_read(parts, number)],
+        path=path if written.delimiter else None,
+        scratch=scratch,
+    )
+    return replace(table, set_aside=[*table.set_aside, *elsewhere], parts=tuple(each.name for each in parts))
 
 
 @dataclass(frozen=True)

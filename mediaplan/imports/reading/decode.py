@@ -180,7 +180,7 @@ def _utf8_or_cp1252(path: Path, size: int, skip: int) -> Encoded:
                     decoder.decode(block)
                 except UnicodeDecodeError:
                     valid = False
-    newline = "\r" if returns and not newlines else "\n"
+    newline = "\r" if returns - pairs > newlines and _first_ends_in_return(path, skip) else "\n"
     lines = newlines + (1 if block and not block.endswith(b"\n") else 0)
     notes = [_zeros_left_out(zeros)] if zeros else []
     if not valid:
@@ -198,6 +198,15 @@ def _utf8_or_cp1252(path: Path, size: int, skip: int) -> Encoded:
         and (not returns or pairs == newlines == returns)
     )
     return Encoded(path, "utf-8", skip, size, newline, lines, regular, bool(returns), damaged, tuple(notes))
+
+
+def _first_ends_in_return(path: Path, skip: int) -> bool:
+    """Tell whether the first line ends in a return alone: a cell of such a file may hold line feeds."""
+    with path.open("rb") as file:
+        file.seek(skip)
+        head = file.read(BLOCK)
+    end = next((at for at, byte in enumerate(head) if byte in b"\r\n"), None)
+    return end is not None and head[end : end + 1] == b"\r" and head[end + 1 : end + 2] != b"\n"
 
 
 def _utf16(path: Path, size: int, encoding: str, skip: int) -> Encoded:

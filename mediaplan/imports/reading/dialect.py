@@ -13,9 +13,10 @@ from mediaplan.imports.reading.tokens import Dialect, split_records
 DELIMITERS = (",", ";", "\t", "|")
 QUOTES = ('"', "'")
 SAMPLE = 200  # records that are judged
+LONGEST = 1 << 16  # characters of a line that are judged
 ENOUGH = 0.25  # a candidate below this explains too little: the file has one column, or blanks between cells
 PROSE = 40  # characters; a longer cell with blanks is a sentence, and may hold any mark
-SEPARATOR_LINE = re.compile(r"^\s*\"?sep=(.|\\t)\"?\s*$", re.IGNORECASE)
+SEPARATOR_LINE = re.compile(r"^\s*\"?sep=(\\t|[^\w\"'])\"?\s*$", re.IGNORECASE)
 # What a cell may not hold under a delimiter, if that delimiter is right: others stuck between two cells.
 FOREIGN = {
     ",": re.compile(r"[;\t]"),
@@ -61,6 +62,7 @@ def find_dialect(lines: Sequence[str], delimiter: str | None = None) -> Dialect:
     if told:
         lines = lines[1:]
         delimiter = delimiter or told
+    lines = [line[:LONGEST] for line in lines]
     escape = "\\" if _backslash_escapes(lines) else ""
     if delimiter is not None:
         candidates = [_judge(lines, Dialect(delimiter, quote, escape)) for quote in QUOTES]

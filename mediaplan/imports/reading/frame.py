@@ -156,7 +156,7 @@ def has_more(cells: Sequence[str], width: int) -> bool:
 
 def _header_at(rows: Sequence[Record]) -> int | None:
     widths = Counter(len(cells) for _, cells in rows)
-    width = max(widths, key=lambda found: (widths[found] * (found - 1), found))
+    width = max(widths, key=lambda found: (widths[found] ** 2 * (found - 1), found))
     announced = next((i for i, (_, cells) in enumerate(rows) if _is_one_cell(cells, HEADER_FOLLOWS)), None)
     if announced is not None and announced + 1 < len(rows):
         return announced + 1

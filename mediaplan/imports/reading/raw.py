@@ -55,6 +55,10 @@ class RawTable:
         `rows`, and the others may have moved: such a row is not to be trusted.
     path : Path or None
         Where the text that was read is: the file itself, or what was unpacked from it.
+    parts : tuple of str
+        Names of the tables of a file that holds several, of which this is one; else empty.
+    sheets : tuple of str
+        The visible sheets of a spreadsheet that hold a table.
     """
 
     header: list[str]
@@ -71,6 +75,8 @@ class RawTable:
     path: Path | None
     _records: Callable[[], Iterator[Record]] = field(repr=False)
     _frame: Frame = field(repr=False)
+    parts: tuple[str, ...] = ()
+    sheets: tuple[str, ...] = ()
     _regular: Regular | None = field(default=None, repr=False)
     _scratch: Scratch = field(default_factory=Scratch, repr=False)
 

@@ -12,6 +12,8 @@ import python_calamine
 from mediaplan.model import MediaplanError, Text, text
 
 MIDNIGHT = time(0)
+Rows = list[tuple[int, list[str]]]
+LEAST = 2  # rows and columns of a table
 EXACT = 1e15  # below this a float holds every whole number, and a spreadsheet shows it whole
 
 
@@ -35,7 +37,8 @@ def is_workbook(path: Path) -> bool:
     try:
         with ZipFile(path) as archive:
             return any(name.startswith("xl/workbook.") for name in archive.namelist())
-    except BadZipFile as error:
+    # A version of the format that Python does not know is a RuntimeError.
+    except (BadZipFile, RuntimeError, ValueError) as error:
         raise MediaplanError(
             text(
                 "{file} is damaged, or was cut off on its way here. Export or download it again.",
@@ -44,7 +47,7 @@ def is_workbook(path: Path) -> bool:
         ) from error
 
 
-def read_sheet(path: Path, sheet: str | None = None) -> tuple[str, list[tuple[int, list[str]]], list[Text]]:
+def read_sheet(path: Path, sheet: str | None = None) -> tuple[str, Rows, list[Text], tuple[str, ...]]:
     """Read one sheet.
 
     Parameters
@@ -56,8 +59,9 @@ def read_sheet(path: Path, sheet: str | None = None) -> tuple[str, list[tuple[in
 
     Returns
     -------
-    tuple of (str, list of records, list of Text)
-        The sheet's name, its rows with their row numbers, and notes on the other sheets.
+    tuple of (str, list of records, list of Text, tuple of str)
+        The sheet's name, its rows with their row numbers, notes on the other sheets, and the
+        visible sheets that hold a table: two rows and two columns at least.
 
     Raises
     ------
@@ -82,11 +86,12 @@ def read_sheet(path: Path, sheet: str | None = None) -> tuple[str, list[tuple[in
                     sheets=", ".join(names),
                 )
                 raise MediaplanError(missing)  # noqa: TRY301 (only here are the names known)
+            tables = tuple(name for name in visible if _holds_table(book.get_sheet_by_name(name)))
             for name in [sheet] if sheet is not None else visible:
                 rows = _rows(book.get_sheet_by_name(name))
                 if rows or sheet is not None:
-                    return name, rows, _notes(name, names, visible)
-            return (visible or names or [""])[0], [], []
+                    return name, rows, _notes(name, names, visible), tables
+            return (visible or names or [""])[0], [], [], tables
     except MediaplanError:
         raise
     except (Exception, BaseExceptionGroup) as error:
@@ -99,7 +104,11 @@ def read_sheet(path: Path, sheet: str | None = None) -> tuple[str, list[tuple[in
         ) from error
 
 
-def _rows(sheet: python_calamine.CalamineSheet) -> list[tuple[int, list[str]]]:
+def _holds_table(sheet: python_calamine.CalamineSheet) -> bool:
+    return bool(min(sheet.height, sheet.width) >= LEAST)
+
+
+def _rows(sheet: python_calamine.CalamineSheet) -> Rows:
     rows = []
     for number, row in enumerate(sheet.to_python(skip_empty_area=False), start=1):
         cells = [_written(value) for value in row]

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+MOST = 10_000  # cells of a line with stray quotes; what follows is left in one
 LOOK_AHEAD = 16 << 20  # characters that a quoted cell may run over before its quote is taken for a stray one
 
 csv.field_size_limit(sys.maxsize)
@@ -49,6 +50,14 @@ class Dialect:
         return re.compile(rf" *{q}(.*?){q} *(?={d}|\Z)", re.DOTALL)
 
     @cached_property
+    def unending(self) -> re.Pattern[str]:
+        """All quotes from here on are doubled, so that the cell is still open at the end."""
+        q, escaped = re.escape(self.quote), re.escape(self.escape)
+        if escaped:
+            return re.compile(rf"(?:[^{q}{escaped}]|{escaped}.|{q}{q})*+\Z", re.DOTALL)
+        return re.compile(rf"[^{q}]*+(?:{q}{q}[^{q}]*+)*+\Z", re.DOTALL)
+
+    @cached_property
     def opening(self) -> re.Pattern[str]:
         """The start of a quoted cell."""
         return re.compile(rf" *{re.escape(self.quote)}")
@@ -57,6 +66,13 @@ class Dialect:
     def plain(self) -> bool:
         """Whether Python's csv module knows this dialect."""
         return len(self.delimiter) == 1 and not self.escape
+
+    def closing(self, line: str) -> bool:
+        """Tell whether the first quote of a line can end a cell, or is a doubled one."""
+        if self.escape:
+            return True
+        after = line[line.index(self.quote) + 1 :].lstrip(" ")
+        return not after or after.startswith((self.quote, self.delimiter))
 
     def content(self, raw: str) -> str:
         """Give the text of a quoted cell from what stands between its quotes."""
@@ -136,7 +152,7 @@ def _quoted_record(
     if not alone.open:
         return alone.cells, 1
     parts, size = [line], len(line)
-    quotes = dialect.quotes_in(line)
+    quotes = opened = dialect.quotes_in(line)
     while size < LOOK_AHEAD:
         if len(parts) - 1 < len(ahead):
             following = ahead[len(parts) - 1]
@@ -148,6 +164,8 @@ def _quoted_record(
         parts.append(following)
         size += len(following) + 1
         met = dialect.quotes_in(following)
+        if met and quotes == opened and not dialect.closing(following):
+            break  # the quote that should end the cell stands in the middle of one
         quotes += met
         if not met or quotes % 2:
             continue
@@ -164,7 +182,13 @@ def _quoted_record(
 def _by_csv(line: str, dialect: Dialect) -> list[str] | None:
     """Cut a well-formed line with Python's csv module, ten times faster; None for any other line."""
     quote = dialect.quote
-    if not dialect.plain or f" {quote}" in line or f"{quote} " in line or "\r" in line:
+    if (
+        not dialect.plain
+        or line.count(quote) % 2
+        or f" {quote}" in line
+        or f"{quote} " in line
+        or "\r" in line
+    ):
         return None
     try:
         return next(csv.reader([line], delimiter=dialect.delimiter, quotechar=quote, strict=True))
@@ -182,6 +206,7 @@ def _choose(line: str, dialect: Dialect, width: int | None) -> _Split:
 
 
 def _split(line: str, dialect: Dialect, lenient: bool) -> _Split:
+    # Each mark is looked for from where it may still be: a line can be one of a million stray quotes.
     cells: list[str] = []
     stray = is_open = False
     position = 0
@@ -193,24 +218,17 @@ def _split(line: str, dialect: Dialect, lenient: bool) -> _Split:
             if line.find(quote, opening.end()) < 0:
                 is_open = True
             else:
-                is_open = is_open or _runs_to_the_end(line, opening.end(), dialect)
+                is_open = is_open or dialect.unending.match(line, opening.end()) is not None
                 stray = stray or not is_open
                 whole = dialect.lenient.match(line, position) if lenient else None
+                lenient = whole is not None  # where no quote ends a cell, none does further on
         if whole:
             cells.append(dialect.content(whole[1]))
             position = whole.end()
         else:
-            end = line.find(delimiter, position)
+            end = line.find(delimiter, position) if len(cells) < MOST else -1
             cells.append(line[position:] if end < 0 else line[position:end])
             position = len(line) if end < 0 else end
         if position >= len(line):
             return _Split(cells, stray, is_open)
         position += len(delimiter)
-
-
-def _runs_to_the_end(line: str, start: int, dialect: Dialect) -> bool:
-    """Tell whether all quotes from `start` on are doubled, so that the cell is still open."""
-    rest = line[start:].replace(dialect.quote * 2, "")
-    if dialect.escape:
-        rest = re.sub(rf"{re.escape(dialect.escape)}.", "", rest)
-    return dialect.quote not in rest

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
@@ -11,7 +12,7 @@ import streamlit as st
 from mediaplan.imports import Options
 from mediaplan.model import MediaplanError, text
 
-KEY = "data_decided"
+KEY, TAKEN = "data_decided", "data_taken"
 
 
 @dataclass(frozen=True)
@@ -79,6 +80,29 @@ def decide(sha256: str, **changes: Any) -> None:
 def reconsider(sha256: str) -> None:
     """Forget what was decided of a file."""
     st.session_state.setdefault(KEY, {}).pop(sha256, None)
+
+
+def taken(sha256: str) -> set[str]:
+    """Return the sheets or tables of a file that were taken in already."""
+    known: dict[str, set[str]] = st.session_state.setdefault(TAKEN, {})
+    return known.setdefault(sha256, set())
+
+
+def goes_on(sha256: str, parts: Sequence[str]) -> bool:
+    """Say whether a file has other sheets or tables, once one was taken in; they are asked for next.
+
+    Parameters
+    ----------
+    sha256 : str
+        The file.
+    parts : sequence of str
+        All it has, as they are asked for; empty where it is one table.
+    """
+    done = taken(sha256)
+    answers = decided(sha256).constants
+    done.update({answers.get("sheet", ""), answers.get("part", "")} & set(parts))
+    reconsider(sha256)
+    return not done.issuperset(parts)
 
 
 def _pair(line: str) -> tuple[str, str]:

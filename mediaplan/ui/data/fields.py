@@ -132,6 +132,7 @@ DECISIONS = {
     "accept_bad_rows": N_("Rows that do not fit"),
     "row_period": N_("What a row covers"),
     "sheet": N_("Sheet"),
+    "part": N_("Table of the file"),
     "encoding": N_("Encoding"),
 }
 ORDERS = {"dmy": N_("Day first: 31/12/2026"), "mdy": N_("Month first: 12/31/2026")}

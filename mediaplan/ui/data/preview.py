@@ -18,7 +18,7 @@ from mediaplan.model import TABLES, MediaplanError, Type
 from mediaplan.ui.context import Context
 from mediaplan.ui.data import counts
 from mediaplan.ui.data.columns import columns
-from mediaplan.ui.data.decided import decided, reconsider
+from mediaplan.ui.data.decided import decided, reconsider, taken
 from mediaplan.ui.data.questions import FORMAT, ask_all
 from mediaplan.ui.data.spool import Spooled, dismiss
 from mediaplan.ui.data.words import CHOSEN, STATUSES, field_name, source_name, table_name, value_name
@@ -76,6 +76,7 @@ def card(ctx: Context, file: Spooled, found: Prepared) -> None:
 def leave_out(file: Spooled) -> None:
     """Let go of a file and of what was decided of it."""
     reconsider(file.sha256)
+    taken(file.sha256).clear()
     dismiss(file.sha256)
 
 
@@ -190,7 +191,9 @@ def config(ctx: Context, table: str, names: Sequence[str]) -> dict[str, Any]:
 def _raw(file: Spooled) -> pd.DataFrame:
     """Return the first rows of a file, every cell as written."""
     options = decided(file.sha256).options
-    with read_table(file.path, sheet=options.answer("sheet"), encoding=options.answer("encoding")) as raw:
+    with read_table(
+        file.path, sheet=options.answer("sheet"), encoding=options.answer("encoding"), part=options.part
+    ) as raw:
         rows = list(islice(raw.rows, SHOWN))
         names = [cell[:LONGEST] or f"({place})" for place, cell in enumerate(raw.header, start=1)]
     twice = {name for name in names if names.count(name) > 1}

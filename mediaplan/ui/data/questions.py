@@ -9,9 +9,9 @@ from typing import Any
 import streamlit as st
 
 from mediaplan.imports import Prepared, Question
-from mediaplan.model import TABLES, Text, text
+from mediaplan.model import N_, TABLES, Text, text
 from mediaplan.ui.context import Context
-from mediaplan.ui.data.decided import decide
+from mediaplan.ui.data.decided import decide, taken
 from mediaplan.ui.data.fields import MARKS, ORDERS, SPANS
 from mediaplan.ui.data.spool import Spooled
 from mediaplan.ui.data.words import table_name
@@ -163,6 +163,34 @@ def _table(asked: Asked) -> Given | None:
     return {"table": chosen} if chosen else None
 
 
+def _which(asked: Asked, sentence: Text, label: str) -> Given | None:
+    """Ask which sheet or table of the file is meant, of those that were not taken in yet."""
+    ctx, question = asked.ctx, asked.question
+    asked.say(sentence)
+    called = dict(zip(question.choices, question.called, strict=True))
+    done = taken(asked.file.sha256)
+    chosen = st.selectbox(
+        ctx._(label),
+        [each for each in question.choices if each not in done],
+        format_func=called.__getitem__,
+        index=None,
+        key=asked.key(),
+        placeholder=ctx._("Choose one; the others can follow"),
+        width=520,
+    )
+    return {"constants": {question.name: chosen}} if chosen else None
+
+
+def _sheet(asked: Asked) -> Given | None:
+    sentence = text("The file has several sheets with a table. They are imported one at a time: which first?")
+    return _which(asked, sentence, N_("Sheet"))
+
+
+def _part(asked: Asked) -> Given | None:
+    sentence = text("The file holds several tables. They are imported one at a time: which first?")
+    return _which(asked, sentence, N_("Table of the file"))
+
+
 def _bad_rows(asked: Asked) -> Given | None:
     _ = asked.ctx._
     asked.say(asked.question.matter or asked.question.sentence)
@@ -225,6 +253,8 @@ ASK: dict[str, Callable[[Asked], Given | None]] = {
     "decimal": _decimal,
     "row_period": _row_period,
     "table": _table,
+    "sheet": _sheet,
+    "part": _part,
     "accept_bad_rows": _bad_rows,
     "nothing": _nothing,
 }

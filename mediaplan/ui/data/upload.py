@@ -12,7 +12,7 @@ from mediaplan.ui import opening
 from mediaplan.ui.access import require_edit
 from mediaplan.ui.context import Context
 from mediaplan.ui.data import spool
-from mediaplan.ui.data.decided import decided
+from mediaplan.ui.data.decided import decided, goes_on
 from mediaplan.ui.data.preview import KEY as PREPARED
 from mediaplan.ui.data.preview import card, leave_out, prepared
 from mediaplan.ui.data.result_card import results
@@ -109,7 +109,7 @@ def _take_in(ctx: Context, target: Warehouse, files: Sequence[spool.Spooled]) ->
         return
     for result, file in zip(done, files, strict=True):
         result.file = file.name
-        if not result.failed:
+        if not result.failed and not goes_on(file.sha256, result.parts):
             leave_out(file)
     st.session_state[RESULTS] = done
     st.session_state.pop(PREPARED, None)

@@ -87,3 +87,19 @@ def test_stray_zero_bytes_are_left_out_and_reported(tmp_path: Path) -> None:
     table = read_table(path)
     assert next(iter(table.rows)) == ["abc", "1"]
     assert str(table.notes[0]) == "1 zero byte was left out of the text."
+
+
+@pytest.mark.parametrize(
+    ("content", "rows"),
+    [
+        (b'a,b\r1,"x\ny"\r2,z\r', [["1", "x\ny"], ["2", "z"]]),  # Excel on an old Mac, a cell of two lines
+        (b'a,b\n1,"x\ry\rz\rw"\n2,z\n', [["1", "x\ry\rz\rw"], ["2", "z"]]),
+        (b'a,b\r\n1,"x\ry\rz\rw\r"\r\n2,z\r\n', [["1", "x\ry\rz\rw\r"], ["2", "z"]]),
+    ],
+)
+def test_the_end_of_the_first_line_tells_how_lines_end(
+    tmp_path: Path, content: bytes, rows: list[list[str]]
+) -> None:
+    path = tmp_path / "x.csv"
+    path.write_bytes(content)
+    assert list(read_table(path).rows) == rows

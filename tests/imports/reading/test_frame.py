@@ -107,7 +107,7 @@ def test_second_table_is_set_aside(tmp_path: Path) -> None:
     table = read(tmp_path, "# Start\nNth day,Users\n0000,5\n0001,6\n\n# Start\nChannel,Sessions\nDirect,3\n")
     assert list(table.rows) == [["0000", "5"], ["0001", "6"]]
     assert aside(table, "table") == [7, 8]
-    assert "more than one table" in str(table.notes[0])
+    assert "holds 2 tables; this is number 1" in str(table.notes[0])
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
@@ -213,3 +213,9 @@ def test_a_column_without_a_name_stays_where_rows_have_it(
     path.write_text(content)
     with read_table(path) as table:
         assert table.header == header
+
+
+def test_one_row_far_too_long_does_not_make_the_table_as_wide(tmp_path: Path) -> None:
+    table = read(tmp_path, f"Campaign,Cost,Clicks\nA,1,2\nB,3,4\nC,5,6{',' * 16}x\nTotal,9,12\n")
+    assert (table.header, table.header_line) == (["Campaign", "Cost", "Clicks"], 1)
+    assert (table.row_count, table.overlong, aside(table, "total")) == (3, (4,), [5])

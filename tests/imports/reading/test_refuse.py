@@ -83,3 +83,24 @@ def test_too_many_columns(tmp_path: Path) -> None:
     path.write_text(",".join(f"c{i}" for i in range(5000)) + "\n")
     with pytest.raises(MediaplanError, match="5000 columns"):
         read_table(path)
+
+
+def test_a_zip_of_a_later_kind_than_is_known(tmp_path: Path) -> None:
+    path = tmp_path / "x.xlsx"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("xl/workbook.xml", "<workbook/>")
+    content = bytearray(path.read_bytes())
+    entry = content.index(b"PK\x01\x02")
+    content[entry + 6] = 64  # "version needed" of the central directory: 6.4
+    path.write_bytes(content)
+    with pytest.raises(MediaplanError, match=r"x\.xlsx is damaged, or was cut off on its way here"):
+        read_table(path)
+
+
+def test_stray_quotes_take_time_that_grows_with_the_file_not_with_its_square(tmp_path: Path) -> None:
+    path = tmp_path / "x.csv"
+    path.write_bytes(b"a,b\n1,2" + b',"x' * 400_000 + b"\n")  # took hours
+    with pytest.raises(MediaplanError, match="columns; a table may have 2000 at most"):
+        read_table(path)
+    path.write_bytes(b"a,b\n" + b'1,"x\n' * 20_000)
+    assert list(read_table(path).rows) == [["1", '"x']] * 20_000

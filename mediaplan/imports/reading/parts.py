@@ -1,0 +1,149 @@
+"""Finds the tables of a file that holds several, each announced by comments after a blank line (GA4)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from mediaplan.imports.reading.cells import filled, is_blank
+from mediaplan.imports.reading.frame import Frame, Record, find_frame
+from mediaplan.model import MediaplanError, Text, text
+
+NAMED_BY = 4  # columns that name a table to a person
+SAMPLE = 1000
+
+
+@dataclass
+class Part:
+    """One table of a file.
+
+    Attributes
+    ----------
+    comments : list of records
+        What announces it.
+    sample : list of records
+        Its first lines, the header among them.
+    first, last : int
+        Its lines, comments left out.
+    rows : int
+        Lines that hold something.
+    width : int
+        Cells up to the last one that holds something on any line.
+    """
+
+    comments: list[Record] = field(default_factory=list)
+    sample: list[Record] = field(default_factory=list)
+    first: int = 0
+    last: int = 0
+    rows: int = 0
+    width: int = 0
+
+    def holds(self, line: int) -> bool:
+        """Say whether a line is one of its own."""
+        return self.first <= line <= self.last
+
+    def frame(self, above: Sequence[Record] = ()) -> Frame:
+        """Return where its header is, with the comments that announce it as its preamble.
+
+        Parameters
+        ----------
+        above : sequence of records
+            Comments that hold for all tables of the file.
+        """
+        found = find_frame([(line, cells[: self.width]) for line, cells in self.sample])
+        return replace(found, preamble=(*above, *self.comments, *found.preamble))
+
+    @property
+    def name(self) -> str:
+        """What it is called to a person: its first columns."""
+        header = [cell.strip() for cell in self.frame().header if cell.strip()]
+        return ", ".join(header[:NAMED_BY]) + ("…" if len(header) > NAMED_BY else "")
+
+
+def find_parts(records: Iterable[Record]) -> list[Part]:
+    """Find the tables of a file.
+
+    Parameters
+    ----------
+    records : iterable of (int, list of str)
+        All records of the file.
+
+    Returns
+    -------
+    list of Part
+        Those with a row below their header, in the order of the file. One part, or none, where
+        the file is a single table.
+    """
+    parts = [Part()]
+    gap = True
+    for line, cells in records:
+        if is_blank(cells):
+            gap = True
+            continue
+        if is_comment(cells):
+            if gap and parts[-1].rows:
+                parts.append(Part())
+            if not parts[-1].rows:
+                parts[-1].comments.append((line, cells))
+        else:
+            part = parts[-1]
+            part.first = part.first or line
+            part.last, part.rows = line, part.rows + 1
+            part.width = max(part.width, last_filled(cells))
+            if len(part.sample) < SAMPLE:
+                part.sample.append((line, cells))
+        gap = False
+    return [part for part in parts if part.rows > 1]
+
+
+def is_comment(cells: Sequence[str]) -> bool:
+    """Tell a ``# ...`` line, also one that a spreadsheet has padded with empty cells."""
+    return bool(cells) and cells[0].lstrip().startswith("#") and filled(cells) == 1
+
+
+def last_filled(cells: Sequence[str]) -> int:
+    """Return the number of cells up to the last that holds something."""
+    return next((place for place in range(len(cells), 0, -1) if cells[place - 1].strip()), 0)
+
+
+def common(parts: Sequence[Part]) -> list[Record]:
+    """Return the comments at the top of a file that no other table repeats: they hold for all."""
+    repeated = {_kind(cells) for part in parts[1:] for _, cells in part.comments}
+    return [(line, cells) for line, cells in parts[0].comments if _kind(cells) not in repeated]
+
+
+def chosen(path: Path, parts: Sequence[Part], number: int | None) -> tuple[Part, int]:
+    """Return the table that is read, and its number from 1; the first where none is named.
+
+    Raises
+    ------
+    MediaplanError
+        If there is no such table, with those there are.
+    """
+    if number is None:
+        return parts[0], 1
+    if not 1 <= number <= len(parts):
+        raise MediaplanError(
+            text(
+                "{file} has no table {number}. Its tables are: {tables}.",
+                file=path.name,
+                number=number,
+                tables="; ".join(f"{place} {part.name}" for place, part in enumerate(parts, start=1)),
+            )
+        )
+    return parts[number - 1], number
+
+
+def others_not_read(parts: Sequence[Part], number: int) -> Text:
+    """Say that a file holds other tables too."""
+    return text(
+        "The file holds {count} tables; this is number {number}, the others were not read.",
+        count=len(parts),
+        number=number,
+    )
+
+
+def _kind(cells: Sequence[str]) -> str:
+    """Return what a comment is about: “# Start date” of any day."""
+    return cells[0].partition(":")[0].strip().casefold()
