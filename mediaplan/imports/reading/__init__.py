@@ -19,6 +19,7 @@ from mediaplan.imports.reading.scratch import Scratch
 from mediaplan.imports.reading.spreadsheet import is_workbook, read_sheet
 from mediaplan.imports.reading.tokens import split_records
 from mediaplan.imports.reading.unpack import GZIP, several, unpack, unzip
+from mediaplan.imports.reading.webpage import read_page
 from mediaplan.model import MediaplanError, Text, text, texts
 
 __all__ = ["RawTable", "SetAside", "read_table"]
@@ -80,8 +81,9 @@ def _read(
 ) -> RawTable:
     scratch = Scratch()
     path, workbook = _unpacked(path, scratch)
-    if workbook:
-        return _read_workbook(path, sheet, part)
+    whole = _read_workbook(path, sheet, part) if workbook else _read_page(path, part)
+    if whole is not None:
+        return whole
     if delimiter == "":
         raise MediaplanError(text("The delimiter must be at least one character."))
     encoded = examine(path, encoding)
@@ -142,13 +144,23 @@ def _begins(path: Path, *marks: bytes) -> bool:
 
 def _read_workbook(path: Path, sheet: str | None, part: int | None) -> RawTable:
     name, rows, notes, sheets = read_sheet(path, sheet)
-    written = Written("xlsx", "", "")
+    return replace(_read_rows(path, "xlsx", rows, notes, part), sheet=name, sheets=sheets)
+
+
+def _read_page(path: Path, part: int | None) -> RawTable | None:
+    page = read_page(path)
+    return _read_rows(path, "html", page[0], [page[1]], part) if page else None
+
+
+def _read_rows(path: Path, kind: str, rows: list[Record], notes: list[Text], part: int | None) -> RawTable:
+    """Read what is held whole: cells that a spreadsheet or a web page has cut already."""
+    written = Written(kind, "", "")
     table = _one_of_several(written, lambda: iter(rows), part, path=path, notes=notes)
-    if table is None:
-        frame = find_frame(rows[:SAMPLE_LINES])
-        _refuse_too_wide(path, frame)
-        table = _table(written, lambda: iter(rows), frame, notes)
-    return replace(table, sheet=name, sheets=sheets)
+    if table is not None:
+        return table
+    frame = find_frame(rows[:SAMPLE_LINES])
+    _refuse_too_wide(path, frame)
+    return _table(written, lambda: iter(rows), frame, notes)
 
 
 def _one_of_several(
