@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from mediaplan.imports.bundles import files_of
+from mediaplan.imports.intake import digest
 from mediaplan.imports.options import Options
 from mediaplan.imports.pipeline import import_files, prepare
 from mediaplan.imports.questions import Question
@@ -18,6 +20,8 @@ __all__ = [
     "Result",
     "SetAside",
     "Source",
+    "digest",
+    "files_of",
     "import_files",
     "prepare",
     "read_table",

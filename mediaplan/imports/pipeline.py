@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import duckdb
 
+from mediaplan.imports.bundles import files_of
 from mediaplan.imports.intake import Intake, take_in
 from mediaplan.imports.options import Options
 from mediaplan.imports.results import Prepared, Result
-from mediaplan.model import Text, text
+from mediaplan.model import MediaplanError, Text, text
 from mediaplan.warehouse import Transaction, Warehouse
 
 Progress = Callable[[float, Text], None]
@@ -42,7 +44,7 @@ def import_files(
     warehouse : Warehouse
         Where they go.
     paths : sequence of Path or str
-        The files, loaded in this order.
+        The files, loaded in this order; a zip of several stands for those in it.
     options : Options or sequence of Options, optional
         Decisions that hold for all of them, or those of each.
     dry_run : bool
@@ -53,8 +55,8 @@ def import_files(
     Returns
     -------
     list of Result
-        One a file. A file that is refused, or that needs a decision, leaves the others alone:
-        they are loaded.
+        One a file, those of a zip in its place. A file that is refused, or that needs a decision,
+        leaves the others alone: they are loaded.
 
     Notes
     -----
@@ -62,16 +64,27 @@ def import_files(
     the database itself fail on a file (an amount beyond all bounds), that file is refused and the
     bundle is done again without it.
     """
-    files = [Path(path) for path in paths]
-    decided = [options or Options()] * len(files) if isinstance(options, Options | None) else list(options)
-    if len(decided) != len(files):
-        raise ValueError(f"{len(decided)} options for {len(files)} files")
+    given = [Path(path) for path in paths]
+    said = [options or Options()] * len(given) if isinstance(options, Options | None) else list(options)
+    if len(said) != len(given):
+        raise ValueError(f"{len(said)} options for {len(given)} files")
+    files: list[Path] = []
+    decided: list[Options] = []
     broken: dict[int, Text] = {}
-    while True:
-        try:
-            return _bundle(warehouse, files, decided, broken, dry_run=dry_run, progress=progress)
-        except _BrokenFileError as error:
-            broken[error.index] = error.sentence
+    with TemporaryDirectory(prefix="mediaplan-", ignore_cleanup_errors=True) as folder:
+        for number, (path, options_of_it) in enumerate(zip(given, said, strict=True)):
+            try:
+                found = files_of(path, Path(folder) / str(number))
+            except MediaplanError as error:
+                broken[len(files)] = error.message
+                found = [path]
+            files += found
+            decided += [options_of_it] * len(found)
+        while True:
+            try:
+                return _bundle(warehouse, files, decided, broken, dry_run=dry_run, progress=progress)
+            except _BrokenFileError as error:
+                broken[error.index] = error.sentence
 
 
 def prepare(path: Path | str, options: Options, warehouse: Warehouse) -> Prepared:
@@ -92,6 +105,11 @@ def prepare(path: Path | str, options: Options, warehouse: Warehouse) -> Prepare
         Recognised source, mapping with suggestions, ten typed rows, counts and questions.
     """
     file = Path(path)
+    try:
+        with TemporaryDirectory(prefix="mediaplan-", ignore_cleanup_errors=True) as folder:
+            files_of(file, Path(folder))
+    except MediaplanError as error:  # an archive that cannot be unpacked into its files
+        return Prepared(Result(file=file.name, sentences=(error.message,)))
     try:
         with warehouse.write() as tx:
             tx.discard()

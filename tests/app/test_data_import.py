@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -352,3 +354,26 @@ def test_the_tables_of_a_file_are_offered_one_by_one(db: Path) -> None:
     press(app, "Import 1 file")
     assert batches(db) == [("home.csv", 1, "active"), ("home.csv", 2, "active")]
     assert "which first?" not in said(app), "nothing is left of it"
+
+
+def zipped(**files: str) -> bytes:
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as archive:
+        for name, content in files.items():
+            archive.writestr(f"{name}.csv", content)
+    return held.getvalue()
+
+
+def test_a_zip_of_many_is_shown_and_imported_as_its_files(db: Path) -> None:
+    app = drop(opened("data"), ("nightly.zip", zipped(a=GOOD, b=GOOD.replace("A,", "B,"), c=NO_PERIOD)))
+    assert "Which are its first and last day?" in said(app)
+    assert "1 file is not ready and stays out" in said(app)
+    press(app, "Import 2 files")
+    assert batches(db) == [("a.csv", 1, "active"), ("b.csv", 1, "active")]
+
+
+def test_a_zip_that_cannot_be_unpacked_says_why() -> None:
+    content = zipped(a=GOOD, b=GOOD)
+    app = drop(opened("data"), ("bad.zip", content.replace(GOOD.encode()[:20], b"x" * 20)))
+    assert "bad.zip is damaged and cannot be unpacked" in errors(app)
+    assert not can_import(app)

@@ -265,6 +265,6 @@ def test_what_the_page_says_can_be_translated() -> None:
         "same identifier",
         "{n} campaign is not tied yet",
         "set by a person",
-        "Drop your exports here: one or many, CSV or Excel, as your tools wrote them",
+        "Drop your exports here: one or many, CSV, Excel or a zip of them, as your tools wrote them",
     ):
         assert sentence in known

@@ -1,10 +1,12 @@
-"""Unpacks the one file in a gzip or a zip, and refuses one that would fill the disk."""
+"""Unpacks the files in a gzip or a zip, and refuses one that would fill the disk."""
 
 from __future__ import annotations
 
 import gzip
 import shutil
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from typing import Protocol
 from zipfile import BadZipFile, ZipFile, ZipInfo
@@ -20,6 +22,8 @@ STEEPEST = 300
 SUSPICIOUS_FROM = 64 << 20
 #: Bytes of the disk that are left free.
 SPARE = 256 << 20
+#: Files of one archive; a nightly drop has dozens.
+MOST = 500
 #: Flag of an entry that needs a password.
 LOCKED = 1
 TAR_AT, TAR = 257, b"ustar"
@@ -88,30 +92,88 @@ def unzip(path: Path, folder: Path) -> Path:
         If it holds several files or none, needs a password, is damaged, or grows beyond what an
         export can be or what the disk can hold.
     """
+    with _opened(path) as archive:
+        entries = files_in(archive)
+        if not entries:
+            raise MediaplanError(text("{file} is an archive without a file in it.", file=path.name))
+        if len(entries) > 1:
+            raise MediaplanError(several(path))
+        (entry,) = entries
+        target = folder / f"unzipped-{_name(entry)}"
+        _extract(archive, entry, target, path)
+    return target
+
+
+def unzip_all(path: Path, folder: Path) -> list[Path]:
+    """Unpack all files in a zip, if there are several.
+
+    Parameters
+    ----------
+    path : Path
+        The archive.
+    folder : Path
+        Where to: each file has a folder of its own there, so that two of one name stay two.
+
+    Returns
+    -------
+    list of Path
+        The files, in the order of the archive; empty for an archive of one file or none, which
+        is not unpacked.
+
+    Raises
+    ------
+    MediaplanError
+        If it holds more files than are imported at once, needs a password, is damaged, or grows
+        beyond what an export can be or what the disk can hold.
+    """
+    found: list[Path] = []
+    written = 0
+    with _opened(path) as archive:
+        entries = files_in(archive)
+        if len(entries) > MOST:
+            raise MediaplanError(
+                text(
+                    "{file} holds {files} files; {most} at most are imported at once. Unpack it, and import "
+                    "what you need of it.",
+                    file=path.name,
+                    files=len(entries),
+                    most=MOST,
+                )
+            )
+        for number, entry in enumerate(entries if len(entries) > 1 else [], start=1):
+            target = folder / str(number) / _name(entry)
+            target.parent.mkdir(parents=True)
+            written = _extract(archive, entry, target, path, written)
+            found.append(target)
+    return found
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[ZipFile]:
+    """Open a zip; whatever is wrong with it while it is read is damage."""
     try:
         with ZipFile(path) as archive:
-            entries = files_in(archive)
-            if not entries:
-                raise MediaplanError(text("{file} is an archive without a file in it.", file=path.name))
-            if len(entries) > 1:
-                raise MediaplanError(several(path))
-            (entry,) = entries
-            if entry.flag_bits & LOCKED:
-                raise MediaplanError(
-                    text(
-                        "{file} is protected by a password. Unpack it, and import the file in it.",
-                        file=path.name,
-                    )
-                )
-            target = folder / f"unzipped-{PurePosixPath(entry.filename.replace(chr(92), '/')).name}"
-            with archive.open(entry) as source:
-                _copy(source, target, path)
+            yield archive
     # A way of packing that Python does not know is a RuntimeError too.
     except (BadZipFile, EOFError, zlib.error, RuntimeError) as error:
         raise MediaplanError(
             text("{file} is damaged and cannot be unpacked. Download or copy it again.", file=path.name)
         ) from error
-    return target
+
+
+def _extract(archive: ZipFile, entry: ZipInfo, target: Path, path: Path, written: int = 0) -> int:
+    """Unpack one file; return how much was written, with what was before."""
+    if entry.flag_bits & LOCKED:
+        raise MediaplanError(
+            text("{file} is protected by a password. Unpack it, and import the file in it.", file=path.name)
+        )
+    with archive.open(entry) as source:
+        return _copy(source, target, path, written)
+
+
+def _name(entry: ZipInfo) -> str:
+    """Return a file's own name, without the folders it says it belongs in."""
+    return PurePosixPath(entry.filename.replace(chr(92), "/")).name
 
 
 def files_in(archive: ZipFile) -> list[ZipInfo]:
@@ -127,11 +189,11 @@ def files_in(archive: ZipFile) -> list[ZipInfo]:
     ]
 
 
-def _copy(source: Readable, target: Path, path: Path) -> None:
-    """Write what is unpacked, as long as it is what an export can be."""
+def _copy(source: Readable, target: Path, path: Path, before: int = 0) -> int:
+    """Write what is unpacked, as long as it is what an export can be; return all that was written."""
     packed = path.stat().st_size
-    room = min(LARGEST, shutil.disk_usage(target.parent).free - SPARE)
-    written = 0
+    room = min(LARGEST, shutil.disk_usage(target.parent).free + before - SPARE)
+    written = before
     with target.open("wb") as file:
         while block := source.read(BLOCK):
             if written == 0 and block[TAR_AT:].startswith(TAR):
@@ -140,6 +202,7 @@ def _copy(source: Readable, target: Path, path: Path) -> None:
             if written > room or (written > SUSPICIOUS_FROM and written > STEEPEST * packed):
                 raise MediaplanError(_too_large(path))
             file.write(block)
+    return written
 
 
 def several(path: Path) -> Text:

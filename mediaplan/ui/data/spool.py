@@ -14,6 +14,9 @@ from pathlib import Path
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
+from mediaplan.imports import digest, files_of
+from mediaplan.model import MediaplanError
+
 KEY, WAITING = "data_spool", "data_waiting"
 #: What a file name may not hold on some system.
 ODD = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
@@ -66,8 +69,8 @@ def take(uploads: Sequence[UploadedFile]) -> bool:
     if uploads and KEY not in st.session_state:
         st.session_state[KEY] = Folder()
     for upload in uploads:
-        file = _write(upload, st.session_state[KEY].path)
-        _waiting().setdefault(file.sha256, file)
+        for file in _unbundled(_write(upload, st.session_state[KEY].path)):
+            _waiting().setdefault(file.sha256, file)
     return bool(uploads)
 
 
@@ -85,6 +88,18 @@ def dismiss(sha256: str) -> None:
 def _waiting() -> dict[str, Spooled]:
     found: dict[str, Spooled] = st.session_state.setdefault(WAITING, {})
     return found
+
+
+def _unbundled(file: Spooled) -> list[Spooled]:
+    """Return the files of an archive of several, else the file itself, which says what is wrong with it."""
+    try:
+        found = files_of(file.path, file.path.parent / "in")
+    except MediaplanError:
+        return [file]
+    if found == [file.path]:
+        return [file]
+    file.path.unlink()
+    return [Spooled(each.name, each, digest(each), each.stat().st_size) for each in found]
 
 
 def _write(upload: UploadedFile, folder: Path) -> Spooled:

@@ -50,7 +50,7 @@ def _uploader(ctx: Context) -> list[st.runtime.uploaded_file_manager.UploadedFil
     """Show where files are dropped."""
     number = st.session_state.setdefault(ROUND, 0)
     return st.file_uploader(
-        ctx._("Drop your exports here: one or many, CSV or Excel, as your tools wrote them"),
+        ctx._("Drop your exports here: one or many, CSV, Excel or a zip of them, as your tools wrote them"),
         accept_multiple_files=True,
         max_upload_size=LARGEST,
         key=f"data_files_{number}",

@@ -1,0 +1,40 @@
+"""A zip of many exports stands for the files in it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from mediaplan.imports.reading.refuse import ZIP
+from mediaplan.imports.reading.spreadsheet import is_workbook
+from mediaplan.imports.reading.unpack import unzip_all
+from mediaplan.model import MediaplanError
+
+
+def files_of(path: Path, folder: Path) -> list[Path]:
+    """Return the files that a path stands for.
+
+    Parameters
+    ----------
+    path : Path
+        Any file.
+    folder : Path
+        Where an archive is unpacked; the files stay there.
+
+    Returns
+    -------
+    list of Path
+        The files of an archive that holds several, each in a folder of its own under its own
+        name; else the path itself, which is then read or refused like any other.
+
+    Raises
+    ------
+    MediaplanError
+        If it is an archive of several files, and damaged, locked, or more than an export can be.
+    """
+    try:
+        with path.open("rb") as file:
+            if file.read(len(ZIP)) != ZIP or is_workbook(path):
+                return [path]
+    except (OSError, MediaplanError):
+        return [path]
+    return unzip_all(path, folder) or [path]

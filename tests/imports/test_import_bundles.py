@@ -1,0 +1,121 @@
+"""A zip of many exports is imported as if its files had been given one by one."""
+
+from __future__ import annotations
+
+import importlib
+import tempfile
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from mediaplan.imports import Options, import_files
+from mediaplan.warehouse import Warehouse, history
+
+HEADER = "Day,Campaign,Currency code,Cost,Impr.\n"
+SEPTEMBER = HEADER + "2026-09-01,A,EUR,1.50,10\n2026-09-02,A,EUR,2.50,10\n"
+OCTOBER = HEADER + "2026-10-01,A,EUR,4.00,10\n"
+CUSTOMERS = "customer_id,created_at\nc1,2026-01-05\n"
+
+
+def archive(path: Path, files: dict[str, str | bytes]) -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as held:
+        for name, content in files.items():
+            held.writestr(name, content)
+    return path
+
+
+@pytest.fixture(autouse=True)
+def scratch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return where temporary files go: nothing may be left there."""
+    folder = tmp_path / "scratch"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    return folder
+
+
+def test_each_file_is_recognised_and_loaded_by_itself(
+    warehouse: Warehouse, tmp_path: Path, scratch: Path
+) -> None:
+    path = archive(
+        tmp_path / "nightly.zip",
+        {"ads/september.csv": SEPTEMBER, "ads/october.csv": OCTOBER, "crm/customers.csv": CUSTOMERS},
+    )
+    results = import_files(warehouse, [path])
+
+    assert [(each.file, each.table, each.status, each.rows_loaded) for each in results] == [
+        ("september.csv", "performance", "loaded", 2),
+        ("october.csv", "performance", "loaded", 1),
+        ("customers.csv", "customer", "loaded", 1),
+    ]
+    assert sorted(history(warehouse)["file"]) == ["customers.csv", "october.csv", "september.csv"]
+    assert warehouse.sql("SELECT sum(spend) AS n FROM performance")["n"].tolist() == [8]
+    assert list(scratch.iterdir()) == []
+    assert {each.status for each in import_files(warehouse, [path])} == {"unchanged"}
+
+
+def test_files_of_one_name_in_two_folders_stay_two(warehouse: Warehouse, tmp_path: Path) -> None:
+    path = archive(tmp_path / "all.zip", {"9/report.csv": SEPTEMBER, "10/report.csv": OCTOBER})
+    assert [each.rows_loaded for each in import_files(warehouse, [path])] == [2, 1]
+
+
+def test_what_cannot_be_read_is_refused_by_name_and_leaves_the_others_alone(
+    warehouse: Warehouse, tmp_path: Path
+) -> None:
+    path = archive(
+        tmp_path / "all.zip",
+        {"readme.pdf": b"%PDF-1.7", "../../evil.csv": SEPTEMBER, "__MACOSX/._x": b"\0", "empty.csv": ""},
+    )
+    results = import_files(warehouse, [path])
+    assert [(each.file, each.status) for each in results] == [
+        ("readme.pdf", "refused"),
+        ("evil.csv", "loaded"),
+        ("empty.csv", "refused"),
+    ]
+    assert "readme.pdf is a PDF document" in results[0].message
+    assert not (tmp_path.parent / "evil.csv").exists()
+
+
+def test_a_bundle_among_files_has_its_options(warehouse: Warehouse, tmp_path: Path) -> None:
+    (tmp_path / "september.csv").write_text(SEPTEMBER)
+    path = archive(tmp_path / "two.zip", {"a.csv": OCTOBER, "b.csv": OCTOBER.replace(",A,", ",B,")})
+    skip = Options(skip=(("Campaign", "A"),))
+    results = import_files(warehouse, [tmp_path / "september.csv", path], [Options(), skip])
+    assert [(each.file, each.rows_loaded, each.rows_skipped) for each in results] == [
+        ("september.csv", 2, 0),
+        ("a.csv", 0, 1),
+        ("b.csv", 1, 0),
+    ]
+
+
+def test_a_damaged_or_locked_bundle_is_one_file_refused(warehouse: Warehouse, tmp_path: Path) -> None:
+    path = archive(tmp_path / "two.zip", {"a.csv": SEPTEMBER, "b.csv": OCTOBER})
+    content = path.read_bytes()
+    path.write_bytes(content[:40] + b"\xff" * 20 + content[60:])
+    (result,) = import_files(warehouse, [path])
+    assert (result.file, result.status) == ("two.zip", "refused")
+    assert "two.zip is damaged" in result.message
+    assert warehouse.sql("SELECT count(*) AS n FROM performance")["n"].tolist() == [0]
+
+
+def test_more_files_than_an_export_has_are_refused(
+    warehouse: Warehouse, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importlib.import_module("mediaplan.imports.reading.unpack"), "MOST", 2)
+    path = archive(tmp_path / "many.zip", {f"{n}.csv": SEPTEMBER for n in range(3)})
+    (result,) = import_files(warehouse, [path])
+    assert "many.zip holds 3 files; 2 at most are imported at once" in result.message
+
+
+def test_a_bundle_that_grows_beyond_all_bounds_is_refused(warehouse: Warehouse, tmp_path: Path) -> None:
+    bomb = b"a,b\n" + b"0" * (40 << 20)
+    path = archive(tmp_path / "bomb.zip", {"a.csv": bomb, "b.csv": bomb})  # neither alone is suspicious
+    (result,) = import_files(warehouse, [path])
+    assert result.status == "refused"
+    assert "bomb.zip unpacks to far more than an export can be" in result.message
+
+
+def test_a_dry_run_says_what_each_file_would_come_to(warehouse: Warehouse, tmp_path: Path) -> None:
+    path = archive(tmp_path / "two.zip", {"a.csv": SEPTEMBER, "b.csv": OCTOBER})
+    assert [each.status for each in import_files(warehouse, [path], dry_run=True)] == ["dry_run"] * 2
+    assert history(warehouse).empty
