@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from mediaplan.imports.options import ANSWERS, Options
 from mediaplan.imports.sources import Source
+from mediaplan.imports.values.dates import FIRST_YEAR, LAST_YEAR
 from mediaplan.imports.values.words import canonical
 from mediaplan.model import Column, MediaplanError, Type, text
 
@@ -43,9 +44,9 @@ def constant(column: Column, value: str) -> str:
         elif column.choices:
             kept = canonical(column, written)
         elif column.type is Type.DATE:
-            kept = date.fromisoformat(written).isoformat()
+            kept = _sane(date.fromisoformat(written)).isoformat()
         elif column.type is Type.TIME:
-            kept = datetime.fromisoformat(written).isoformat(sep=" ")
+            kept = str(_sane(datetime.fromisoformat(written)))
         elif column.type in {Type.COUNT, Type.NUMBER, Type.MONEY}:
             kept = str(Decimal(written)) if Decimal(written).is_finite() else None
     except (ValueError, InvalidOperation):
@@ -61,6 +62,13 @@ def constant(column: Column, value: str) -> str:
             )
         )
     return kept
+
+
+def _sane(moment: date) -> date:
+    """Return a day or time whose year a business can have; ValueError for any other."""
+    if not FIRST_YEAR <= moment.year <= LAST_YEAR:
+        raise ValueError(moment)
+    return moment
 
 
 def constant_time(value: str, zone: str, local_zone: str) -> tuple[str, str]:

@@ -14,6 +14,7 @@ from mediaplan.imports.options import Options
 from mediaplan.imports.plan import Plan, make_plan
 from mediaplan.imports.questions import Question, ask, ask_part, ask_sheet, left_out
 from mediaplan.imports.reading import RawTable, read_table
+from mediaplan.imports.reading.cells import filled
 from mediaplan.imports.recognise import Recognised, recognise
 from mediaplan.imports.results import Prepared, Result
 from mediaplan.imports.sources import Source
@@ -106,6 +107,7 @@ def _read(intake: Intake, raw: RawTable, result: Result) -> Prepared:
     known = recognise(header, raw.preamble, intake.options)
     if known.source is not None:
         result.source, result.table = known.source.name, known.source.table.name
+    _check_rows_follow(raw, intake.file)
     if _says_nothing(raw):
         result.status = "empty"
         result.rows_set_aside = result.rows_read
@@ -209,6 +211,23 @@ def _with_people(source: Source, options: Options) -> Source:
     if "customer_id" in options.mapping:
         personal.setdefault("customer_id", "auto")
     return replace(source, personal=personal)
+
+
+def _check_rows_follow(raw: RawTable, file: Path) -> None:
+    """Refuse a file whose rows were taken for what stands above the header, or for the header itself."""
+    if raw.row_count:
+        return
+    width = len(raw.header)
+    above = any(2 * filled(cells) > width and filled(cells) > 1 for cells in raw.preamble)
+    if above or any("\r" in cell for cell in raw.header):
+        raise MediaplanError(
+            text(
+                "{file} holds lines, but none below line {line}, which was taken for the header. Check that "
+                "all lines end in the same way and have as many cells as the header.",
+                file=file.name,
+                line=raw.header_line,
+            )
+        )
 
 
 def _says_nothing(raw: RawTable) -> bool:

@@ -97,7 +97,7 @@ class Options:
             )
 
         part = self.answer("part")
-        if part and not (part.isascii() and part.isdigit()):
+        if part and not re.fullmatch(r"[0-9]{1,6}", part):
             raise MediaplanError(
                 text("“{value}” is not the number of a table in the file. Use 1, 2, …", value=part)
             )

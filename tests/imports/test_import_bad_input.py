@@ -230,3 +230,37 @@ def test_a_source_none_of_whose_columns_are_there_is_asked_about(
     assert result.status == "needs_mapping"
     assert [question.name for question in result.questions] == ["nothing"]
     assert "Say which column is which. --map FIELD=HEADER" in result.message
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "customer_id,account_id\nC1,A,x\n",  # a row longer than the header
+        "sep=;\ncustomer_id;created_at\rC1;2026-01-05\rC2;2026-01-06\r",  # lines that end in two ways
+    ],
+)
+def test_rows_taken_for_something_else_are_not_called_an_empty_file(
+    warehouse: Warehouse, write: Callable[..., Path], content: str
+) -> None:
+    (result,) = import_files(warehouse, [write(content)])
+    assert (result.status, result.rows_read) == ("refused", 0)
+    assert "Check that all lines end in the same way and have as many cells as the header." in result.message
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("occurred_at", "9999-12-31T23:59:59-14:00"),
+        ("occurred_at", "0001-01-01"),
+        ("encoding", "unicode_escape"),
+        ("encoding", "idna"),
+    ],
+)
+def test_an_answer_beyond_all_bounds_is_refused(
+    warehouse: Warehouse, write: Callable[..., Path], field: str, value: str
+) -> None:
+    path = write("touchpoint_id,x\nt1,1\n")
+    said = Options(table="touchpoint", constants={"kind": "open", "occurred_at": "2026-01-05", field: value})
+    (result,) = import_files(warehouse, [path], said)
+    assert result.status == "refused"
+    assert value in result.message

@@ -79,7 +79,7 @@ def test_a_table_that_is_not_there_is_refused(
     assert f"export.csv has no table {part}. Its tables are: 1 Nth day, Users;" in result.message
 
 
-@pytest.mark.parametrize("part", ["x", "-1", "1.5", "²"])
+@pytest.mark.parametrize("part", ["x", "-1", "1.5", "²", "9" * 30])
 def test_what_is_no_number_is_no_answer(part: str) -> None:
     with pytest.raises(MediaplanError, match="is not the number of a table"):
         Options(constants={"part": part})

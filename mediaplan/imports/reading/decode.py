@@ -65,6 +65,9 @@ def _control_as_it_is(error: UnicodeError) -> tuple[str, int]:
     return "".join(map(chr, error.object[error.start : error.end])), error.end
 
 
+#: What Python counts among its encodings, and no export is written in.
+NO_TEXT = frozenset({"idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape", "utf-7"})
+
 codecs.register_error("mediaplan.cp1252", _control_as_it_is)
 
 
@@ -210,15 +213,15 @@ def _first_ends_in_return(path: Path, skip: int) -> bool:
 
 
 def _utf16(path: Path, size: int, encoding: str, skip: int) -> Encoded:
-    newline_bytes = "\n".encode(encoding)
     ends = False
     zeros = 0
     decoder = codecs.getincrementaldecoder(encoding)("replace")
     with path.open("rb") as file:
         file.seek(skip)
         while block := file.read(BLOCK):
-            ends = ends or newline_bytes in block
-            zeros += decoder.decode(block).count("\0")
+            said = decoder.decode(block)
+            ends = ends or "\n" in said
+            zeros += said.count("\0")
     notes = [_zeros_left_out(zeros)] if zeros else []
     if (size - skip) % 2:
         notes.append(_cut_off())
@@ -252,6 +255,7 @@ def _as_told(path: Path, size: int, head: bytes, encoding: str) -> Encoded:
 def _known_encoding(encoding: str) -> str:
     try:
         name = codecs.lookup(encoding).name
+        name = "none" if name in NO_TEXT else name
         b"a".decode(name, "replace")  # an empty text would not even look the name up
     except (LookupError, ValueError) as error:
         raise MediaplanError(

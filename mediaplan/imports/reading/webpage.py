@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from html.parser import HTMLParser
 from pathlib import Path
 
+from mediaplan.imports.reading.decode import NO_TEXT
 from mediaplan.imports.reading.refuse import HEAD, MARKUP
 from mediaplan.model import Text, text
 
@@ -62,8 +64,11 @@ def tables_in(page: str) -> list[list[Row]]:
         empty cells.
     """
     reader = _Reader(_Room(len(page)))
-    reader.feed(page)
-    reader.close()
+    try:
+        reader.feed(page)
+        reader.close()
+    except AssertionError:  # how Python's parser says that it does not know a kind of section
+        return []
     return [table.rows for table in reader.tables if not table.nests]
 
 
@@ -78,8 +83,9 @@ def _decoded(content: bytes) -> str:
     except UnicodeDecodeError:
         said = CHARSET.search(content[:HEAD])
     try:
-        return content.decode(said[1].decode("ascii") if said else "cp1252", "replace")
-    except LookupError:
+        name = codecs.lookup(said[1].decode("ascii")).name if said else "cp1252"
+        return content.decode("cp1252" if name in NO_TEXT else name, "replace")
+    except (LookupError, UnicodeError):
         return content.decode("cp1252", "replace")
 
 

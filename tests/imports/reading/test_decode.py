@@ -103,3 +103,9 @@ def test_the_end_of_the_first_line_tells_how_lines_end(
     path = tmp_path / "x.csv"
     path.write_bytes(content)
     assert list(read_table(path).rows) == rows
+
+
+def test_a_line_feed_across_two_characters_is_none(tmp_path: Path) -> None:
+    path = tmp_path / "x.csv"
+    path.write_bytes("\ufeffa,b\r1,\u0a15\u0100\r2,c\r".encode("utf-16-le"))
+    assert list(read_table(path).rows) == [["1", "\u0a15\u0100"], ["2", "c"]]

@@ -85,3 +85,14 @@ def test_a_small_page_does_not_become_a_large_table(row: str) -> None:
 def test_no_page_is_a_traceback(content: str) -> None:
     for rows in tables_in(f"<table>{content}"):
         assert all(isinstance(cell, str) for row in rows for cell in row)
+
+
+@pytest.mark.parametrize("charset", ["idna", "undefined", "unicode_escape", "no-such", "utf-7"])
+def test_a_charset_that_is_none_is_not_believed(tmp_path: Path, charset: str) -> None:
+    table = read_table(page(tmp_path, PAGE.format(charset=charset), "cp1252"))
+    assert next(iter(table.rows))[0] == "Été & plage"
+
+
+def test_a_section_that_no_page_has(tmp_path: Path) -> None:
+    with pytest.raises(MediaplanError, match="is a web page"):
+        read_table(page(tmp_path, f"<html><![x[{PAGE}"))
