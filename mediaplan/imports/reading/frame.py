@@ -26,6 +26,7 @@ HEADER_FOLLOWS = "report fields"  # CM360 writes this line above its header
 MOST = 0.75  # share of the columns that a header of another width than its rows names at least
 ROWS_THAT_TELL = 3  # fewer that are narrower than the header may simply lack their last cells
 FEW = 2  # columns; in a table this narrow a row of one cell may be a row
+USED = 2  # rows that fill a column for it to be one of the table's
 FILLED = 0.95  # share of rows in which a column that names things has a value
 
 
@@ -157,6 +158,15 @@ def has_more(cells: Sequence[str], width: int) -> bool:
 def _header_at(rows: Sequence[Record]) -> int | None:
     widths = Counter(len(cells) for _, cells in rows)
     width = max(widths, key=lambda found: (widths[found] ** 2 * (found - 1), found))
+    # Spreadsheets write empty cells as far as a note somewhere, or a border, reaches.
+    used = Counter(
+        at
+        for _, cells in rows
+        if len(cells) == width
+        for at, cell in enumerate(cells)
+        if cell and not cell.isspace()
+    )
+    width = min(width, max([1, *(at for at in used if used[at] >= min(USED, widths[width]))]) + 1)
     announced = next((i for i, (_, cells) in enumerate(rows) if _is_one_cell(cells, HEADER_FOLLOWS)), None)
     if announced is not None and announced + 1 < len(rows):
         return announced + 1

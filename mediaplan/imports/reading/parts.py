@@ -21,7 +21,7 @@ class Part:
     Attributes
     ----------
     comments : list of records
-        What announces it.
+        Those above its header announce it.
     sample : list of records
         Its first lines, the header among them.
     first, last : int
@@ -52,7 +52,8 @@ class Part:
             Comments that hold for all tables of the file.
         """
         found = find_frame([(line, cells[: self.width]) for line, cells in self.sample])
-        return replace(found, preamble=(*above, *self.comments, *found.preamble))
+        own = [*found.preamble, *(each for each in self.comments if each[0] < found.header_line)]
+        return replace(found, preamble=(*above, *sorted(own, key=lambda each: each[0])))
 
     @property
     def name(self) -> str:
@@ -84,7 +85,7 @@ def find_parts(records: Iterable[Record]) -> list[Part]:
         if is_comment(cells):
             if gap and parts[-1].rows:
                 parts.append(Part())
-            if not parts[-1].rows:
+            if len(parts[-1].comments) < SAMPLE:
                 parts[-1].comments.append((line, cells))
         else:
             part = parts[-1]
@@ -110,7 +111,10 @@ def last_filled(cells: Sequence[str]) -> int:
 def common(parts: Sequence[Part]) -> list[Record]:
     """Return the comments at the top of a file that no other table repeats: they hold for all."""
     repeated = {_kind(cells) for part in parts[1:] for _, cells in part.comments}
-    return [(line, cells) for line, cells in parts[0].comments if _kind(cells) not in repeated]
+    header = parts[0].frame().header_line
+    return [
+        (line, cells) for line, cells in parts[0].comments if line < header and _kind(cells) not in repeated
+    ]
 
 
 def chosen(path: Path, parts: Sequence[Part], number: int | None) -> tuple[Part, int]:

@@ -219,3 +219,27 @@ def test_one_row_far_too_long_does_not_make_the_table_as_wide(tmp_path: Path) ->
     table = read(tmp_path, f"Campaign,Cost,Clicks\nA,1,2\nB,3,4\nC,5,6{',' * 16}x\nTotal,9,12\n")
     assert (table.header, table.header_line) == (["Campaign", "Cost", "Clicks"], 1)
     assert (table.row_count, table.overlong, aside(table, "total")) == (3, (4,), [5])
+
+
+@pytest.mark.parametrize("rows", [1, 2, 10])
+@pytest.mark.parametrize("empty", [1, 6, 40])
+def test_empty_columns_behind_a_table_do_not_hide_it(tmp_path: Path, empty: int, rows: int) -> None:
+    more = "," * empty
+    lines = [f"2026-06-{day:02d},A,EUR,1.50,10{more}" for day in range(1, rows + 1)]
+    note = [f"{',' * 4}{more[:-1]},see the notes"] if rows > 2 else []
+    for header in (f"Day,Campaign,Currency code,Cost,Impr.{more}", "Day,Campaign,Currency code,Cost,Impr."):
+        table = read(tmp_path, "\n".join([f"Report{more}", header, *lines, *note]))
+        assert table.header_line == 2
+        assert [cell for cell in table.header if cell] == [
+            "Day",
+            "Campaign",
+            "Currency code",
+            "Cost",
+            "Impr.",
+        ]
+        assert table.row_count in {rows, rows + len(note)}
+
+
+def test_rows_that_end_in_a_delimiter_the_header_has_not(tmp_path: Path) -> None:
+    table = read(tmp_path, "customer_id,segment\nC1,A,\n")
+    assert (table.header, list(table.rows)) == (["customer_id", "segment"], [["C1", "A"]])

@@ -117,3 +117,11 @@ def test_rows_far_down_a_table_are_its_own(tmp_path: Path) -> None:
         ["Organic Search", "100", "12.5"],
         ["Direct", "50", "0"],
     ]
+
+
+def test_a_comment_between_a_title_and_the_header_announces_the_table(tmp_path: Path) -> None:
+    text = "title\n# End date: 20260731\nA,B\nx,1\ny,2\n\n# Other\nC,D\nz,3\nw,4\n"
+    table = read(tmp_path, text, part=1)
+    assert (table.header, table.preamble) == (["A", "B"], [["title"], ["# End date: 20260731"]])
+    assert [line.line for line in table.set_aside] == [1, 2, 7, 8, 9, 10]
+    assert read(tmp_path, text, part=2).preamble == [["# End date: 20260731"], ["# Other"]]
