@@ -76,6 +76,12 @@ def test_what_cannot_be_read_is_refused_by_name_and_leaves_the_others_alone(
     assert not (tmp_path.parent / "evil.csv").exists()
 
 
+@pytest.mark.parametrize("name", ["x" * 400, "..", "a/..", "."])
+def test_a_name_that_is_none_is_replaced(warehouse: Warehouse, tmp_path: Path, name: str) -> None:
+    results = import_files(warehouse, [archive(tmp_path / "two.zip", {"a.csv": SEPTEMBER, name: OCTOBER})])
+    assert [(each.file, each.rows_loaded) for each in results] == [("a.csv", 2), ("unnamed", 1)]
+
+
 def test_a_bundle_among_files_has_its_options(warehouse: Warehouse, tmp_path: Path) -> None:
     (tmp_path / "september.csv").write_text(SEPTEMBER)
     path = archive(tmp_path / "two.zip", {"a.csv": OCTOBER, "b.csv": OCTOBER.replace(",A,", ",B,")})

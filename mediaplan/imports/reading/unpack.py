@@ -24,6 +24,8 @@ SUSPICIOUS_FROM = 64 << 20
 SPARE = 256 << 20
 #: Files of one archive; a nightly drop has dozens.
 MOST = 500
+#: Bytes of a file's name that every file system takes.
+LONGEST_NAME = 200
 #: Flag of an entry that needs a password.
 LOCKED = 1
 TAR_AT, TAR = 257, b"ustar"
@@ -172,8 +174,9 @@ def _extract(archive: ZipFile, entry: ZipInfo, target: Path, path: Path, written
 
 
 def _name(entry: ZipInfo) -> str:
-    """Return a file's own name, without the folders it says it belongs in."""
-    return PurePosixPath(entry.filename.replace(chr(92), "/")).name
+    """Return a file's own name, without the folders it says it belongs in; a made one where it is none."""
+    name = PurePosixPath(entry.filename.replace(chr(92), "/")).name
+    return name if name not in {"", ".", ".."} and len(name.encode()) <= LONGEST_NAME else "unnamed"
 
 
 def files_in(archive: ZipFile) -> list[ZipInfo]:
