@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from babel.numbers import is_currency
 
@@ -35,6 +36,28 @@ def normalise(cell: str) -> str:
     decomposed = unicodedata.normalize("NFKD", cell)
     bare = "".join(character for character in decomposed if not unicodedata.combining(character))
     return " ".join(bare.casefold().split())
+
+
+@lru_cache(maxsize=10_000)
+def called(header: str) -> str:
+    """Return a header as it is compared with what a column is called.
+
+    Parameters
+    ----------
+    header : str
+        The header as written.
+
+    Returns
+    -------
+    str
+        Normalised, without its currency; an underscore, which data bases write for it, is a space.
+
+    Examples
+    --------
+    >>> called("ID_CLIENT")
+    'id client'
+    """
+    return " ".join(normalise(split_currency(header)[0]).replace("_", " ").split())
 
 
 def split_currency(header: str) -> tuple[str, str | None]:

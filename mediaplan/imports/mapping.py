@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from mediaplan.imports.headers import normalise, split_currency
+from mediaplan.imports.headers import called, normalise, split_currency
+from mediaplan.imports.masks import check_kept
 from mediaplan.imports.options import Options
 from mediaplan.imports.sources import Source
 from mediaplan.model import MediaplanError, text
@@ -104,14 +105,14 @@ def map_columns(source: Source, header: Sequence[str], options: Options) -> Mapp
     MediaplanError
         A header or field that was said does not exist.
     """
-    plain = [normalise(split_currency(cell)[0]) for cell in header]
+    plain = [called(cell) for cell in header]
     origins: dict[str, Origin] = {}
     languages: Counter[str] = Counter()
     for column, aliases in source.columns.items():
         if column in options.mapping or column in options.fixed:
             continue
         for alias in aliases:
-            wanted = normalise(alias.text)
+            wanted = called(alias.text)
             if alias.sure and wanted in plain:
                 at = plain.index(wanted)
                 origins[column] = Origin(column, (at,), (header[at],), split_currency(header[at])[1])
@@ -120,6 +121,7 @@ def map_columns(source: Source, header: Sequence[str], options: Options) -> Mapp
     for column, written in options.mapping.items():
         _known_field(source, column)
         origins[column] = said(column, written, header)
+        check_kept(source, origins[column].headers)
     used = {cell for origin in origins.values() for cell in origin.cells}
     free = [at for at, cell in enumerate(plain) if at not in used and cell]
     return Mapping(
@@ -210,7 +212,7 @@ def _suggest(
     for column, aliases in source.columns.items():
         if column in taken:
             continue
-        names = {normalise(alias.text) for alias in aliases} | {normalise(column.replace("_", " "))}
+        names = {called(alias.text) for alias in aliases} | {called(column)}
         likeness = [(max(fuzz.ratio(plain[at], name) for name in names), at) for at in free]
         best, at = max(likeness, default=(0.0, -1))
         if best >= ALIKE:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import duckdb
 
+from mediaplan.imports.masks import ip_address
 from mediaplan.imports.values.cells import filled, literal
 from mediaplan.model import TABLES, MediaplanError, text
 from mediaplan.warehouse import Transaction, quote
@@ -150,7 +151,7 @@ def make_people(
     name : str
         Name of the table: ``raw`` (the cell as written), ``email`` and ``phone`` (its hash as
         the one and the other; NULL where it cannot be that), ``number`` (its hash as a number
-        where it is written as none but one).
+        where it is written as none but one), ``ip`` (whether it is an IP address).
     raw, cell : str
         Staged table, and SQL of the cell in it.
     key : bytes
@@ -173,7 +174,8 @@ def make_people(
     try:
         cursor.execute(
             f"CREATE OR REPLACE TEMP TABLE {name} AS "
-            f"SELECT raw, email, phone, CASE WHEN {international('x')} THEN phone END AS number FROM ("
+            f"SELECT raw, email, phone, CASE WHEN {international('x')} THEN phone END AS number,"
+            f" {ip_address('x')} AS ip FROM ("
             f"SELECT raw, x,"
             f" CASE WHEN length(x) - length(replace(x, '@', '')) = 1 THEN {_hmac(email)} END AS email,"
             f" CASE WHEN NOT contains(x, '@') AND length({digits}) >= {SHORTEST_PHONE}"
@@ -197,19 +199,13 @@ def international(cell: str) -> str:
 
 
 def names_a_person(cell: str) -> str:
-    """Return the SQL of whether a text may hold an address, or is a number."""
-    return f"(contains({cell}, '@') OR {international(cell)})"
+    """Return the SQL of whether a text may hold an address, or is a telephone number or an IP address."""
+    return f"(contains({cell}, '@') OR {international(cell)} OR {ip_address(cell)})"
 
 
 def no_address(cell: str) -> str:
     """Return the SQL of a text, NULL where it may hold an address."""
     return f"(CASE WHEN NOT contains({cell}, '@') THEN {cell} END)"
-
-
-def shown_address(cell: str) -> str:
-    """Return the SQL of a text with the addresses in it made unreadable."""
-    pattern = r"[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}"
-    return f"regexp_replace({cell}, {literal(pattern)}, '[@]', 'g')"
 
 
 def _broken_key(path: Path) -> MediaplanError:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import duckdb
 
 from mediaplan.imports.cell_sql import Check
-from mediaplan.imports.people import shown_address
+from mediaplan.imports.masks import masked
 from mediaplan.model import Text, text
 from mediaplan.warehouse.quarantine import as_json
 
@@ -39,7 +39,7 @@ def collect(cursor: duckdb.DuckDBPyConnection, query: str, checks: list[Check], 
         " (line BIGINT, column_name VARCHAR, value VARCHAR, reason VARCHAR)"
     )
     for check in checks:
-        shown = f"left({shown_address(f'CAST({check.value} AS VARCHAR)')}, {LONGEST})"
+        shown = f"left({masked(f'CAST({check.value} AS VARCHAR)', free=False)}, {LONGEST})"
         cursor.execute(
             f"INSERT INTO {name} SELECT line, ?, {shown}, ? FROM {name}_lines WHERE {check.condition}",
             [check.column, as_json(check.reason)],

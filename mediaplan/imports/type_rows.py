@@ -26,6 +26,7 @@ from mediaplan.imports.typed import (
     unreadable,
 )
 from mediaplan.imports.typing_sql import Typing
+from mediaplan.imports.unreadable import hidden, no_visitors
 from mediaplan.warehouse import Transaction
 
 
@@ -100,7 +101,7 @@ def type_rows(
             typing = work.type_all()
     _set_bad_lines(typed, typing, staged)
     typed.count()
-    typed.nobody = unreadable(typed, staged)
+    typed.nobody = [*unreadable(typed, staged), *no_visitors(typed, staged), *hidden(typed)]
     typed.questions = open_questions(typed)
     return typed
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from mediaplan.imports.cell_sql import Cells, Check
 from mediaplan.imports.conditions import holds
 from mediaplan.imports.constants import constant, constant_time
-from mediaplan.imports.people import NO_ADDRESS, NO_NUMBER, PHONE_KINDS, no_address, shown_address
+from mediaplan.imports.masks import FREE_TEXT, masked, may_hold_a_person
+from mediaplan.imports.people import NO_ADDRESS, NO_NUMBER, PHONE_KINDS, no_address
 from mediaplan.imports.plan import Plan, Row
 from mediaplan.imports.row_checks import row_checks
 from mediaplan.imports.sources import Part
@@ -19,8 +20,6 @@ from mediaplan.model import Column, Type
 from mediaplan.warehouse import quote
 from mediaplan.warehouse.schema import SQL_TYPES
 
-#: Text that may hold addresses people wrote; they are made unreadable.
-FREE_TEXT = ("comment", "motive")
 PHONE = PHONE_KINDS[0]
 
 
@@ -72,7 +71,14 @@ class Typing:
         emitted: dict[str, str] = {}
         for number, row in enumerate(self.plan.rows):
             emitted[f"e{number}_on"] = holds(row.when, self.cells)
-            emitted |= self._fields(number, row)
+            fields = self._fields(number, row)
+            if row.table.name == "identity":
+                # One that leads to itself leads nowhere, and would replace one that leads further
+                kind, value, customer = (
+                    fields[f"e{number}_{name}"] for name in ("kind", "value", "customer_id")
+                )
+                emitted[f"e{number}_on"] += f" AND coalesce({customer} <> {kind} || ':' || {value}, TRUE)"
+            emitted |= fields
         filled_in = {
             f"e{number}_{name}": self._filled(number, row, name)
             for number, row in enumerate(self.plan.rows)
@@ -135,8 +141,8 @@ class Typing:
             elif column.name in row.fields:
                 identity_kind = row.table.name == "identity" and column.name == "kind"
                 sql = self._kind(row) if identity_kind else self._first(row, column)
-                if column.name in FREE_TEXT:
-                    sql = f"(CASE WHEN contains({sql}, '@') THEN {shown_address(sql)} ELSE {sql} END)"
+                if may_hold_a_person(row.table, column):
+                    sql = masked(sql, free=column.name in FREE_TEXT)
             if column.key and column.type is Type.TEXT and column.name != row.table.own_key:
                 sql = f"coalesce({sql}, '')"
             found[f"e{number}_{column.name}"] = sql

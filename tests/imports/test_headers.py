@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from mediaplan.imports import Options
 from mediaplan.imports.headers import normalise, split_currency
+from mediaplan.imports.recognise import recognise
 
 
 @pytest.mark.parametrize(
@@ -33,3 +35,16 @@ def test_header_normalised(written: str, plain: str) -> None:
 )
 def test_currency_taken_off_a_header(written: str, rest: str, currency: str | None) -> None:
     assert split_currency(written) == (rest, currency)
+
+
+UNDERSCORED = [
+    ("id_client;date_creation;segment", "crm_clients"),
+    ("ID_CLIENT;PREMIERE_COMMANDE;PAYS", "crm_clients"),
+    ("Order_Number;Order_Date;Order_Total", None),
+]
+
+
+@pytest.mark.parametrize(("header", "source"), UNDERSCORED)
+def test_a_data_bases_underscores_are_spaces(header: str, source: str | None) -> None:
+    found = recognise(header.split(";"), (), Options()).source
+    assert (found.name if found else None) == source
