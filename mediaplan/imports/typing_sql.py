@@ -72,7 +72,7 @@ class Typing:
         for number, row in enumerate(self.plan.rows):
             emitted[f"e{number}_on"] = holds(row.when, self.cells)
             fields = self._fields(number, row)
-            if row.table.name == "identity":
+            if row.table.name == "identity" and self.cells.source.template:
                 # One that leads to itself leads nowhere, and would replace one that leads further
                 kind, value, customer = (
                     fields[f"e{number}_{name}"] for name in ("kind", "value", "customer_id")

@@ -57,7 +57,7 @@ def template_source(table: str) -> Source:
     fields = {name: (Part(column=name),) for name in names}
     known = PEOPLE if names_people(declared) else {}
     if known:
-        fields["customer_id"] += tuple(Part(column=kind) for kind in known)
+        fields["customer_id"] += tuple(_known_by(kind) for kind in known)
     return Source(
         name=TEMPLATE,
         label="Mediaplan",
@@ -81,20 +81,22 @@ def names_people(table: Table) -> bool:
 def _ties() -> tuple[Emit, ...]:
     """Return the rows that tie address and number to the customer of a line, else number to address."""
     numberless = Condition("customer_id", empty=True)
+    customer = Part(column="customer_id")
     return (
-        _tie("email", "customer_id"),
-        _tie("phone", "customer_id"),
-        _tie("phone", "email", numberless),
+        _tie("email", customer, Condition("customer_id")),
+        _tie("phone", customer, Condition("customer_id")),
+        _tie("phone", _known_by("email"), Condition("email"), numberless),
     )
 
 
-def _tie(kind: str, customer: str, *when: Condition) -> Emit:
-    fields = {
-        "kind": (Part(value=kind),),
-        "value": (Part(column=kind),),
-        "customer_id": (Part(column=customer),),
-    }
-    return Emit(TABLES["identity"], fields, when=(Condition(kind), Condition(customer), *when))
+def _tie(kind: str, customer: Part, *when: Condition) -> Emit:
+    fields = {"kind": (Part(value=kind),), "value": (Part(column=kind),), "customer_id": (customer,)}
+    return Emit(TABLES["identity"], fields, when=(Condition(kind), *when))
+
+
+def _known_by(kind: str) -> Part:
+    """Return how a person is known by an address or a number; a cell that is none says nothing of them."""
+    return Part(join=(f"={kind}", kind), separator=":")
 
 
 @cache
