@@ -18,7 +18,7 @@ HEADER = "Day,Campaign,Campaign ID,Currency code,Cost,Impr.\n"
 OLD = HEADER + "".join(f"2026-06-0{day},A,1,EUR,1.00,10\n2026-06-0{day},B*,2,EUR,2.00,20\n" for day in (1, 2))
 NEW = HEADER + "".join(f"2026-06-0{day},A,1,EUR,1.00,10\n" for day in (1, 2))
 FOUND = (
-    "2 rows of earlier imports are not in this file, which covers their days (1–2 June 2026): B*; "
+    "2 rows of earlier imports are not in this file, which covers their days (1–2 Jun 2026): B*; "
     "spend: €4.00."
 )
 

@@ -257,7 +257,8 @@ def test_it_is_said_in_french(take: Take) -> None:
     take(OLD)
     kept = " ".join(render(each, "fr") for each in take(report("AC", 1, 2, 3)).sentences)
     assert "3 lignes d’imports précédents sont absentes de ce fichier" in kept
-    assert "1er – 3 juin 2026" in kept or "1er au 3 juin 2026" in kept
+    assert "(1er–3 juin 2026)" in kept
+    assert "dépenses : 6,00 €" in kept.replace("\u202f", " ")
     gone = " ".join(render(each, "fr") for each in take(report("A", 1, 2, 3), YES).sentences)
     assert "6 lignes absentes de ce fichier ont été retirées" in gone
 
