@@ -141,7 +141,7 @@ def test_a_real_report_goes_in_comes_back_and_is_undone(shell: Shell, report: st
     (batch,) = shell("batches", "--json").json["rows"]
     assert list(batch) == [
         "batch_id", "imported_at", "file", "source", "table", "rows_loaded", "rows_replaced",
-        "rows_quarantined", "status",
+        "rows_quarantined", "rows_retired", "status",
     ]  # fmt: skip
     assert (batch["rows_loaded"], batch["status"]) == (12, "active")
     undone = shell("undo", str(batch["batch_id"]), "--json")

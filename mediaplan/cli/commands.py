@@ -34,6 +34,7 @@ BATCH = (
     "rows_loaded",
     "rows_replaced",
     "rows_quarantined",
+    "rows_retired",
     "status",
 )
 #: What ``journeys --show`` knows.
@@ -52,6 +53,7 @@ IMPORTED = (
     "rows_quarantined",
     "rows_set_aside",
     "rows_skipped",
+    "rows_retired",
     "batch_id",
     "status",
 )

@@ -194,7 +194,7 @@ def fingerprint(source: Source, mapping: Mapping, options: Options, time_zone: s
         source.name,
         sorted(source.tables),
         sorted(mapping.written.items()),
-        sorted(options.constants.items()),
+        sorted(options.decisive.items()),
         options.skip,
         time_zone,
     ]

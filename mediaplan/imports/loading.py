@@ -142,7 +142,7 @@ def _describe(typed: Typed, result: Result) -> None:
             typed.plan,
             result.file_totals,
             result.loaded_totals,
-            typed.read - typed.skipped - typed.quarantined,
+            typed.read - typed.idle - typed.skipped - typed.quarantined,
         )
         result.totals_equal = not different
     days = [column.name for column in row.table.columns if column.day_of]
@@ -165,6 +165,7 @@ def _finish(tx: Transaction, batch_id: int, result: Result) -> None:
     names = (
         "account", "currency", "period_start", "period_end", "rows_read", "rows_loaded", "rows_replaced",
         "rows_unchanged", "rows_quarantined", "rows_set_aside", "rows_skipped",
+        "rows_missing", "rows_retired",
     )  # fmt: skip
     counts: dict[str, Any] = {name: getattr(result, name) for name in names}
     finish(
@@ -228,8 +229,9 @@ def _sentences(typed: Typed, result: Result, combined: dict[str, int]) -> list[T
     if result.file_totals and result.totals_equal:
         said.append(text("The file's own total is equal to what was loaded."))
     elif result.file_totals:
+        taken = result.rows_loaded + result.rows_replaced + result.rows_unchanged
         for name, stated, loaded in check.differences(
-            typed.plan, result.file_totals, result.loaded_totals, typed.read
+            typed.plan, result.file_totals, result.loaded_totals, taken
         ):
             column = typed.plan.rows[0].table.by_name[name]
             money = column.type is Type.MONEY

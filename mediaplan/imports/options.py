@@ -15,6 +15,7 @@ ANSWERS = {
     "date_order": ("dmy", "mdy"),
     "decimal": (".", ","),
     "accept_bad_rows": ("yes", "no"),
+    "retire": ("yes", "no"),
     "row_period": ("day", "week", "month", "whole"),
     "time_zone": (),
     "phone_country": (),
@@ -116,3 +117,9 @@ class Options:
     def fixed(self) -> dict[str, str]:
         """Values that all rows have, by field."""
         return {name: value for name, value in self.constants.items() if name not in ANSWERS}
+
+    @property
+    def decisive(self) -> dict[str, str]:
+        """What was said, without an answer that says the same as none: rows are kept unless retired."""
+        kept = ("retire", "no")
+        return {name: value for name, value in self.constants.items() if (name, value) != kept}

@@ -12,6 +12,7 @@ from mediaplan.imports.bundles import files_of
 from mediaplan.imports.intake import Intake, take_in
 from mediaplan.imports.options import Options
 from mediaplan.imports.results import Prepared, Result
+from mediaplan.imports.retiring import name_missing
 from mediaplan.model import MediaplanError, Text, text
 from mediaplan.warehouse import Transaction, Warehouse
 
@@ -114,9 +115,11 @@ def prepare(path: Path | str, options: Options, warehouse: Warehouse) -> Prepare
         with warehouse.write() as tx:
             tx.discard()
             try:
-                return take_in(Intake(tx, warehouse.path, file, options, dry_run=True))
+                prepared = take_in(Intake(tx, warehouse.path, file, options, dry_run=True))
+                name_missing(tx, prepared.result, options)
             except duckdb.Error as error:
                 raise _BrokenFileError(0, _not_worked_through(file, error)) from error
+            return prepared
     except _BrokenFileError as error:
         return Prepared(Result(file=file.name, sentences=(error.sentence,)))
 
@@ -152,6 +155,8 @@ def _bundle(
                 )
             )
             bundle = bundle or results[-1].batch_id
+        for result, decided in zip(results, options, strict=True):
+            name_missing(tx, result, decided)
         if dry_run or bundle is None:
             tx.discard()
         else:

@@ -22,7 +22,8 @@ class Result:
     """What became of one file. The fields are those of the command line's ``rows``.
 
     ``status`` is loaded, unchanged, empty, refused, needs_mapping or dry_run. Lines are counted
-    once: read = loaded + replaced + unchanged + quarantined + set aside + skipped.
+    once: read = loaded + replaced + unchanged + quarantined + set aside + skipped. ``rows_missing``
+    and ``rows_retired`` are no lines of it, but rows of earlier imports that it no longer has.
     ``totals_equal`` says whether the file's own total is what was loaded; None without one.
     ``unsure`` names columns that were not read because nobody said that they are what they look like.
     ``parts`` are the sheets or tables of a file that holds several, as they are asked for.
@@ -47,6 +48,8 @@ class Result:
     rows_quarantined: int = 0
     rows_set_aside: int = 0
     rows_skipped: int = 0
+    rows_missing: int = 0
+    rows_retired: int = 0
     table_rows: int = 0
     file_totals: dict[str, Any] | None = None
     loaded_totals: dict[str, Any] = field(default_factory=dict)

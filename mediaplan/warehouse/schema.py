@@ -52,6 +52,8 @@ SYSTEM: dict[str, dict[str, str]] = {
         "rows_quarantined": "BIGINT",
         "rows_set_aside": "BIGINT",
         "rows_skipped": "BIGINT",
+        "rows_missing": "BIGINT",
+        "rows_retired": "BIGINT",
         "file_totals": "JSON",
         "loaded_totals": "JSON",
         "status": "VARCHAR",
@@ -108,7 +110,7 @@ def stored(tables: Mapping[str, Table] = TABLES) -> dict[str, dict[str, str]]:
         columns = {column.name: definition(column) for column in table.columns}
         columns["batch_id"] = '"batch_id" BIGINT'
         layout[table.name] = columns
-        layout[version_table(table)] = columns
+        layout[version_table(table)] = {**columns, "retired": '"retired" BOOLEAN'}
     return layout
 
 

@@ -16,7 +16,7 @@ from mediaplan.imports import Prepared, Result, prepare, read_table
 from mediaplan.locale import day
 from mediaplan.model import TABLES, MediaplanError, Type
 from mediaplan.ui.context import Context
-from mediaplan.ui.data import counts
+from mediaplan.ui.data import counts, retiring
 from mediaplan.ui.data.columns import columns
 from mediaplan.ui.data.decided import decided, reconsider, taken
 from mediaplan.ui.data.questions import FORMAT, ask_all
@@ -68,7 +68,7 @@ def card(ctx: Context, file: Spooled, found: Prepared) -> None:
         if result.status == "dry_run":
             counts.lines(ctx, result)
             counts.compared(ctx, result)
-            counts.also(ctx, result.sentences)
+            counts.also(ctx, retiring.worded(result))
         _rows(ctx, file, found)
         columns(ctx, file, found)
 

@@ -9,7 +9,7 @@ import streamlit as st
 from mediaplan.imports import Result
 from mediaplan.model import Text, texts
 from mediaplan.ui.context import Context
-from mediaplan.ui.data import counts, quarantine
+from mediaplan.ui.data import counts, quarantine, retiring
 from mediaplan.ui.data.preview import title
 from mediaplan.ui.plain import plain
 
@@ -50,7 +50,8 @@ def _card(ctx: Context, result: Result) -> None:
     if result.status == "loaded":
         counts.lines(ctx, result)
         counts.compared(ctx, result)
-        counts.also(ctx, result.sentences)
+        counts.also(ctx, retiring.others(result))
+        retiring.offer(ctx, result)
         if result.batch_id and result.rows_quarantined:
             quarantine.download(ctx, result.batch_id, where="result")
     else:

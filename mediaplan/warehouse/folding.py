@@ -1,0 +1,121 @@
+"""What stands of a key: of the batches still active, above the newest that retired it, column by column."""
+
+from __future__ import annotations
+
+import duckdb
+
+from mediaplan.model import Table
+from mediaplan.warehouse.identifiers import listed, quote, same
+from mediaplan.warehouse.schema import version_table
+
+#: Temporary table of the keys to settle.
+TOUCHED = "mediaplan_keys"
+
+
+def settle(cursor: duckdb.DuckDBPyConnection, table: Table, without: int = 0) -> None:
+    """Make the table's rows of the keys in :data:`TOUCHED` what the active batches say, and drop it.
+
+    Parameters
+    ----------
+    cursor : DuckDBPyConnection
+        A connection inside a transaction.
+    table : Table
+        The table.
+    without : int
+        A batch that is taken away; 0 for none.
+    """
+    target, version = quote(table.name), quote(version_table(table))
+    names = listed([*(column.name for column in table.columns), "batch_id"])
+    touched = f"EXISTS (SELECT 1 FROM {TOUCHED} k WHERE {same(table.key, 'k', 'old')})"
+    kept = f"EXISTS (SELECT 1 FROM {version} v WHERE {same((*table.key, 'batch_id'), 'v', 'old')})"
+    retired = f"EXISTS (SELECT 1 FROM {version} r WHERE r.retired AND {same(table.key, 'r', 'old')}"
+    # Most files were never retired from: they need not be asked, key by key, whether they were.
+    some = bool(cursor.execute(f"SELECT 1 FROM {version} WHERE retired LIMIT 1").fetchall())
+    cursor.execute(
+        f"CREATE TEMP TABLE mediaplan_old AS SELECT rowid AS place FROM {target} old WHERE {touched}"
+    )
+    if some:
+        # A row above a retirement is its batch's own; below one that goes, it may become a part.
+        cursor.execute(
+            f"INSERT INTO {version} ({names}) SELECT {names} FROM {target} old "
+            f"WHERE batch_id <> {without} AND {touched} AND {retired}) AND NOT {kept}"
+        )
+    cursor.execute(f"DELETE FROM {version} WHERE batch_id = {without}")
+    if some:
+        # Undone is undone for good: a retirement that has nothing below it never will have.
+        cursor.execute(
+            f"DELETE FROM {version} AS old WHERE retired AND {touched} AND NOT EXISTS (SELECT 1 FROM "
+            f"{version} v WHERE v.retired IS NULL AND v.batch_id < old.batch_id "
+            f"AND {same(table.key, 'v', 'old')})"
+        )
+    above = f" AND retired IS NULL AND NOT {retired} AND r.batch_id > old.batch_id)" if some else ""
+    cursor.execute(
+        f"CREATE TEMP VIEW mediaplan_left AS "
+        f"SELECT {names} FROM {version} old WHERE {touched}{above} UNION ALL "
+        f"SELECT {names} FROM {target} old WHERE batch_id <> {without} AND {touched} AND NOT {kept}"
+    )
+    batches = [row[0] for row in cursor.execute("SELECT DISTINCT batch_id FROM mediaplan_left").fetchall()]
+    if len(batches) > 1:
+        alone = _fold(cursor, table, batches)
+    else:
+        insert(cursor, table, f"SELECT {names} FROM mediaplan_left")
+        alone = TOUCHED
+    cursor.execute(f"DELETE FROM {target} WHERE rowid IN (SELECT place FROM mediaplan_old)")
+    # A key with one batch left is its row: nothing lies below it any more.
+    one = f"EXISTS (SELECT 1 FROM {alone} a WHERE {same(table.key, 'a', 'old')})"
+    cursor.execute(f"DELETE FROM {version} AS old WHERE {one}{f' AND NOT {retired})' if some else ''}")
+    cursor.execute("DROP VIEW mediaplan_left")
+    for temporary in {"mediaplan_old", TOUCHED, alone}:
+        cursor.execute(f"DROP TABLE {temporary}")
+
+
+def _fold(cursor: duckdb.DuckDBPyConnection, table: Table, batches: list[int]) -> str:
+    """Insert what is left of each key, and return a table of the keys that one batch alone has.
+
+    Columns that the same batches have follow the same newest batch, so a join for each such
+    group finds their values, however many columns there are.
+    """
+    having = columns_by_batch(cursor, table)
+    groups: dict[tuple[int, ...], int] = {}
+    values = []
+    for column in table.columns:
+        who = tuple(sorted(batch for batch in batches if column.name in having[batch]))
+        if column.key:
+            values.append(f"w.{quote(column.name)}")
+        elif who:
+            values.append(f"g{groups.setdefault(who, len(groups))}.{quote(column.name)}")
+        else:
+            values.append("NULL")
+    newest = "".join(
+        f", max(batch_id) FILTER (batch_id IN ({', '.join(map(str, who))})) AS g{number}"
+        for who, number in groups.items()
+    )
+    cursor.execute(
+        f"CREATE TEMP TABLE mediaplan_newest AS SELECT {listed(table.key)}, max(batch_id) AS batch_id, "
+        f"count(*) AS batches{newest} FROM mediaplan_left GROUP BY {listed(table.key)}"
+    )
+    joins = "".join(
+        f" LEFT JOIN mediaplan_left g{number} ON {same(table.key, 'w', f'g{number}')} "
+        f"AND g{number}.batch_id = w.g{number}"
+        for number in groups.values()
+    )
+    insert(cursor, table, f"SELECT {', '.join(values)}, w.batch_id FROM mediaplan_newest w{joins}")
+    cursor.execute("DELETE FROM mediaplan_newest WHERE batches > 1")
+    return "mediaplan_newest"
+
+
+def columns_by_batch(cursor: duckdb.DuckDBPyConnection, table: Table) -> dict[int, set[str]]:
+    """Return the columns beside the key that the file of each active batch has."""
+    rows = cursor.execute(
+        "SELECT batch_id, columns FROM batch_table JOIN batch USING (batch_id) "
+        "WHERE table_name = ? AND status = 'active'",
+        [table.name],
+    ).fetchall()
+    return {batch: set(columns) - set(table.key) for batch, columns in rows}
+
+
+def insert(cursor: duckdb.DuckDBPyConnection, table: Table, select: str) -> int:
+    """Insert rows, their batch last, and return how many."""
+    names = listed([*(column.name for column in table.columns), "batch_id"])
+    rows = cursor.execute(f"INSERT INTO {quote(table.name)} ({names}) {select}").fetchall()
+    return int(rows[0][0])
