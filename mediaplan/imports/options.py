@@ -15,7 +15,7 @@ ANSWERS = {
     "date_order": ("dmy", "mdy"),
     "decimal": (".", ","),
     "accept_bad_rows": ("yes", "no"),
-    "row_period": ("day", "week", "month", "whole"),
+    "row_period": ("day", "week", "month", "quarter", "whole"),
     "time_zone": (),
     "phone_country": (),
     "encoding": (),

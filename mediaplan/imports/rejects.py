@@ -9,6 +9,8 @@ from mediaplan.imports.people import shown_address
 from mediaplan.model import Text, text
 from mediaplan.warehouse.quarantine import as_json
 
+#: Text that may hold addresses people wrote; they are made unreadable.
+FREE_TEXT = ("comment", "motive")
 #: Of a value as it is kept; a cell of 10 MB helps nobody.
 LONGEST = 200
 
@@ -68,5 +70,13 @@ def keep(cursor: duckdb.DuckDBPyConnection, name: str, batch_id: int) -> None:
     cursor.execute(
         f"INSERT INTO quarantine (batch_id, line, column_name, value, reason)"
         f" SELECT ?, line, column_name, value, reason FROM {name} ORDER BY line, column_name",
+        [batch_id],
+    )
+
+
+def keep_right(cursor: duckdb.DuckDBPyConnection, flat: str, batch_id: int) -> None:
+    """Write down which lines of an earlier file a batch put right: those that fit now."""
+    cursor.execute(
+        f"INSERT INTO corrected_line (batch_id, line) SELECT ?, line FROM {flat} WHERE NOT bad OR skipped",
         [batch_id],
     )

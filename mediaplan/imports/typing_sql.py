@@ -10,6 +10,7 @@ from mediaplan.imports.conditions import holds
 from mediaplan.imports.constants import constant, constant_time
 from mediaplan.imports.people import NO_ADDRESS, NO_NUMBER, PHONE_KINDS, no_address, shown_address
 from mediaplan.imports.plan import Plan, Row
+from mediaplan.imports.rejects import FREE_TEXT
 from mediaplan.imports.row_checks import row_checks
 from mediaplan.imports.sources import Part
 from mediaplan.imports.sources.declared import NAME
@@ -19,8 +20,6 @@ from mediaplan.model import Column, Type
 from mediaplan.warehouse import quote
 from mediaplan.warehouse.schema import SQL_TYPES
 
-#: Text that may hold addresses people wrote; they are made unreadable.
-FREE_TEXT = ("comment", "motive")
 PHONE = PHONE_KINDS[0]
 
 

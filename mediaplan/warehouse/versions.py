@@ -21,6 +21,7 @@ from dataclasses import dataclass
 import duckdb
 
 from mediaplan.model import Table, Type
+from mediaplan.warehouse import lineages
 from mediaplan.warehouse.identifiers import listed, quote, same
 from mediaplan.warehouse.schema import SQL_TYPES, version_table
 
@@ -66,9 +67,9 @@ def lay(
     """
     target = quote(table.name)
     names = [column.name for column in table.columns]
-    select = _typed(table, columns)
+    select = typed(table, columns)
     if not cursor.execute(f"SELECT 1 FROM {target} LIMIT 1").fetchall():
-        return Loaded(0, 0, _insert(cursor, table, f"SELECT {select}, {batch_id} FROM {quote(staged)}"))
+        return Loaded(0, 0, insert(cursor, table, f"SELECT {select}, {batch_id} FROM {quote(staged)}"))
 
     # A view would be computed at each use, and may read a file.
     kind = "TABLE" if _is_view(cursor, staged) else "VIEW"
@@ -94,7 +95,7 @@ def lay(
 
     fresh = f"SELECT {listed(names)}, {batch_id} FROM mediaplan_new"
     if rows:
-        _keep_below(cursor, table)
+        keep_below(cursor, table)
         if not _covers(cursor, table, columns, batch_id):
             version = quote(version_table(table))
             cursor.execute(
@@ -104,7 +105,7 @@ def lay(
             own = {*table.key, *said}
             merged = ", ".join(f"{'new' if name in own else 'old'}.{quote(name)}" for name in names)
             fresh = f"SELECT {merged}, {batch_id} FROM mediaplan_new new LEFT JOIN {target} old ON {met}"
-    table_rows = _insert(cursor, table, fresh)
+    table_rows = insert(cursor, table, fresh)
     if rows:
         cursor.execute(f"DELETE FROM {target} WHERE rowid IN (SELECT place FROM mediaplan_met)")
     cursor.execute("DROP TABLE mediaplan_met")
@@ -150,9 +151,9 @@ def withdraw(cursor: duckdb.DuckDBPyConnection, table: Table, batch_id: int) -> 
     )
     batches = [row[0] for row in cursor.execute("SELECT DISTINCT batch_id FROM mediaplan_left").fetchall()]
     if len(batches) > 1:
-        alone = _fold(cursor, table, batches)
+        alone = fold(cursor, table, batches)
     else:
-        _insert(cursor, table, f"SELECT {names} FROM mediaplan_left")
+        insert(cursor, table, f"SELECT {names} FROM mediaplan_left")
         alone = "mediaplan_keys"
     cursor.execute(f"DELETE FROM {target} WHERE rowid IN (SELECT place FROM mediaplan_old)")
     cursor.execute(f"DELETE FROM {version} WHERE batch_id = {batch_id}")
@@ -165,13 +166,15 @@ def withdraw(cursor: duckdb.DuckDBPyConnection, table: Table, batch_id: int) -> 
         cursor.execute(f"DROP TABLE {temporary}")
 
 
-def _fold(cursor: duckdb.DuckDBPyConnection, table: Table, batches: list[int]) -> str:
+def fold(cursor: duckdb.DuckDBPyConnection, table: Table, batches: list[int]) -> str:
     """Insert what is left of each key, and return a table of the keys that one batch alone has.
 
     Columns that the same batches have follow the same newest batch, so a join for each such
-    group finds their values, however many columns there are.
+    group finds their values, however many columns there are. A file and the lines of it that
+    were put right since count as one batch, the file's.
     """
     having = _columns_by_batch(cursor, table)
+    batches = lineages.whole(cursor, table, batches)
     groups: dict[tuple[int, ...], int] = {}
     values = []
     for column in table.columns:
@@ -187,20 +190,22 @@ def _fold(cursor: duckdb.DuckDBPyConnection, table: Table, batches: list[int]) -
         for who, number in groups.items()
     )
     cursor.execute(
-        f"CREATE TEMP TABLE mediaplan_newest AS SELECT {listed(table.key)}, max(batch_id) AS batch_id, "
-        f"count(*) AS batches{newest} FROM mediaplan_left GROUP BY {listed(table.key)}"
+        f"CREATE TEMP TABLE mediaplan_newest AS SELECT {listed(table.key)}, "
+        f"arg_max(brought, batch_id) AS batch_id, "
+        f"sum(parts) AS batches{newest} FROM mediaplan_whole GROUP BY {listed(table.key)}"
     )
     joins = "".join(
-        f" LEFT JOIN mediaplan_left g{number} ON {same(table.key, 'w', f'g{number}')} "
+        f" LEFT JOIN mediaplan_whole g{number} ON {same(table.key, 'w', f'g{number}')} "
         f"AND g{number}.batch_id = w.g{number}"
         for number in groups.values()
     )
-    _insert(cursor, table, f"SELECT {', '.join(values)}, w.batch_id FROM mediaplan_newest w{joins}")
+    insert(cursor, table, f"SELECT {', '.join(values)}, w.batch_id FROM mediaplan_newest w{joins}")
+    cursor.execute("DROP VIEW mediaplan_whole")
     cursor.execute("DELETE FROM mediaplan_newest WHERE batches > 1")
     return "mediaplan_newest"
 
 
-def _keep_below(cursor: duckdb.DuckDBPyConnection, table: Table) -> None:
+def keep_below(cursor: duckdb.DuckDBPyConnection, table: Table) -> None:
     """Keep the rows about to be covered, where the version table does not have them yet."""
     target, version = quote(table.name), quote(version_table(table))
     names = listed([*(column.name for column in table.columns), "batch_id"])
@@ -227,7 +232,7 @@ def _columns_by_batch(cursor: duckdb.DuckDBPyConnection, table: Table) -> dict[i
     return {batch: set(columns) - set(table.key) for batch, columns in rows}
 
 
-def _typed(table: Table, columns: Collection[str]) -> str:
+def typed(table: Table, columns: Collection[str]) -> str:
     """Return the select list of a staged row: typed, no NULL in a text key, no word on other columns."""
     parts = []
     for column in table.columns:
@@ -246,7 +251,8 @@ def _is_view(cursor: duckdb.DuckDBPyConnection, name: str) -> bool:
     return bool(rows)
 
 
-def _insert(cursor: duckdb.DuckDBPyConnection, table: Table, select: str) -> int:
+def insert(cursor: duckdb.DuckDBPyConnection, table: Table, select: str) -> int:
+    """Put rows with their batch into a table, and return how many."""
     names = listed([*(column.name for column in table.columns), "batch_id"])
     rows = cursor.execute(f"INSERT INTO {quote(table.name)} ({names}) {select}").fetchall()
     return int(rows[0][0])
