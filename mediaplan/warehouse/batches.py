@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
 import pandas as pd
 
-from mediaplan.model import TABLES, MediaplanError, Table, Text, text
+from mediaplan.model import TABLES, MediaplanError, Table, Text, text, texts
 from mediaplan.warehouse import beside, lineages, versions
 from mediaplan.warehouse.database import Warehouse
 from mediaplan.warehouse.identifiers import listed, quote
@@ -208,6 +208,16 @@ def active_duplicate(tx: Transaction, sha256: str, settings_hash: str) -> int | 
     ).fetchall()
     newest: int | None = found[0][0]
     return newest
+
+
+def undone_with(batches: Sequence[int]) -> Text:
+    """Say which corrections were undone with their import."""
+    return texts(
+        "Import {imports}, which put lines of it right, was undone with it.",
+        "Imports {imports}, which put lines of it right, were undone with it.",
+        len(batches),
+        imports=", ".join(map(str, batches)),
+    )
 
 
 def no_such_batch(batch_id: int) -> Text:

@@ -99,8 +99,7 @@ def kept_header(warehouse: Warehouse, batch_id: int) -> list[str] | None:
     rows = warehouse.sql("SELECT header FROM batch WHERE batch_id = ?", [batch_id])
     if rows.empty:
         raise MediaplanError(no_such_batch(batch_id))
-    header = rows["header"].iloc[0]
-    return None if header is None else list(header)
+    return list(rows["header"].iloc[0]) if rows["header"].notna().all() else None
 
 
 def kept_lines(
