@@ -16,14 +16,15 @@ from typing import Any
 from mediaplan.analysis import journey
 from mediaplan.cli.output import Output, plain, records
 from mediaplan.demo import exports
-from mediaplan.export import harmless
+from mediaplan.export import harmless, separator
 from mediaplan.imports import Options, import_files, read_table
 from mediaplan.imports.results import Result
 from mediaplan.imports.sources import SOURCES, listed, markdown
+from mediaplan.imports.to_correct import UTF8_MARK, lines_to_correct
 from mediaplan.locale import render
 from mediaplan.metrics import figures
 from mediaplan.model import TABLES, Scope, Text, text
-from mediaplan.warehouse import Warehouse, history, quarantined, undo
+from mediaplan.warehouse import Warehouse, history, quarantined, undo, undone_with
 
 BATCH = (
     "batch_id",
@@ -35,6 +36,7 @@ BATCH = (
     "rows_replaced",
     "rows_quarantined",
     "rows_retired",
+    "rows_corrected",
     "status",
 )
 #: What ``journeys --show`` knows.
@@ -140,24 +142,30 @@ def undo_(options: argparse.Namespace) -> Output:
     """Take an import back."""
 
     def ask(warehouse: Warehouse) -> Output:
-        undo(warehouse, options.batch_id)
+        with_it = undo(warehouse, options.batch_id)
         found = history(warehouse)
         rows = records(found.loc[found["batch_id"] == options.batch_id, list(BATCH)])
         note = text(
             "Import {batch} was undone: the data is as if it had never been made.", batch=options.batch_id
         )
-        return Output(rows, as_of=warehouse.as_of, notes=[note])
+        more = [undone_with(with_it)] if with_it else []
+        return Output(rows, as_of=warehouse.as_of, notes=[note, *more])
 
     return _asked(options, ask)
 
 
 def quarantine(options: argparse.Namespace) -> Output:
-    """List the rows an import left out, with the reason."""
+    """List the rows an import left out, with the reason; as CSV, in the file that puts them right."""
 
     def ask(warehouse: Warehouse) -> Output:
+        as_csv = options.csv and not options.json
+        write = partial(render, language=options.lang)
+        if as_csv and (lines := lines_to_correct(warehouse, options.batch_id, write)) is not None:
+            file = csv_lines((), lines, delimiter=separator(options.lang))
+            return Output(lines=[UTF8_MARK, *file])
         found = quarantined(warehouse, options.batch_id)
         rows = records(found)
-        if options.csv and not options.json:
+        if as_csv:
             cells = ([_cell(plain(row[str(name)], options.lang)) for name in found] for row in rows)
             return Output(lines=csv_lines([list(found.columns)], cells))
         notes = [] if rows else [text("Import {batch} left no row out.", batch=options.batch_id)]
@@ -214,10 +222,12 @@ def _cell(said: Any) -> str:
     return harmless(said) if isinstance(said, str) else "" if said is None else str(said)
 
 
-def csv_lines(first: Iterable[list[str]], rows: Iterable[list[str]]) -> Iterator[str]:
+def csv_lines(
+    first: Iterable[list[str]], rows: Iterable[list[str]], *, delimiter: str = ","
+) -> Iterator[str]:
     """Write rows as CSV, one after another."""
     buffer = io.StringIO()
-    writer = csv.writer(buffer, lineterminator="\n")
+    writer = csv.writer(buffer, delimiter=delimiter, lineterminator="\n")
     for part in (first, rows):
         for row in part:
             writer.writerow(row)

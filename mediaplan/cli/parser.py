@@ -95,7 +95,7 @@ def build(language: str = DEFAULT) -> argparse.ArgumentParser:
 
     order = orders.add_parser("quarantine", parents=[shared], help=_("list rows an import left out, and why"))
     order.add_argument("batch_id", type=int, metavar="BATCH_ID")
-    order.add_argument("--csv", action="store_true", help=_("print them as CSV"))
+    order.add_argument("--csv", action="store_true", help=_("print the file that puts them right"))
     order.set_defaults(run=commands.quarantine)
 
     order = orders.add_parser("template", parents=[shared], help=_("print an empty CSV for a table"))

@@ -8,18 +8,20 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from mediaplan.imports.answers import answers
+from mediaplan.imports.corrections import Corrected, correction, nothing_left
 from mediaplan.imports.loading import load_typed
 from mediaplan.imports.mapping import Mapping, find_header, map_columns, no_such_header
 from mediaplan.imports.options import Options
 from mediaplan.imports.plan import Plan, make_plan
-from mediaplan.imports.questions import Question, ask, ask_part, ask_sheet, left_out
+from mediaplan.imports.questions import Question, ask, ask_part, ask_sheet, ask_table, left_out
 from mediaplan.imports.reading import RawTable, read_table
 from mediaplan.imports.reading.cells import filled
-from mediaplan.imports.recognise import Recognised, recognise
+from mediaplan.imports.recognise import recognise
 from mediaplan.imports.results import Prepared, Result
 from mediaplan.imports.sources import Source
 from mediaplan.imports.type_rows import type_rows
-from mediaplan.model import TABLES, MediaplanError, Text, text
+from mediaplan.model import MediaplanError, Text, text
 from mediaplan.warehouse import Transaction, active_duplicate
 
 #: What tools write instead of rows when there are none.
@@ -86,7 +88,10 @@ def take_in(intake: Intake) -> Prepared:
             )
         with raw:
             result.sha256 = hashing.result()
-            return _read(intake, raw, result)
+            file, options = correction(intake.tx, raw, options, intake.file.name)
+            if isinstance(file, Corrected) and not file.row_count:
+                return Prepared(nothing_left(file, result))
+            return _read(replace(intake, options=options), file, result)
     except MediaplanError as error:
         known = ("sha256", "source", "table", "encoding", "delimiter", "header_line")
         told = {name: getattr(result, name) for name in known}
@@ -120,7 +125,7 @@ def _read(intake: Intake, raw: RawTable, result: Result) -> Prepared:
         )
         return Prepared(result, known.source, header=header)
     if known.source is None:
-        return Prepared(_asking(result, raw.notes, _unknown(known, header)), header=header)
+        return Prepared(_asking(result, raw.notes, ask_table(known.closest, header)), header=header)
     source = _with_people(known.source, intake.options)
     mapping = map_columns(source, header, intake.options)
     result.mapping = mapping.written
@@ -170,7 +175,9 @@ def _go_on(intake: Intake, raw: RawTable, prepared: Prepared, plan: Plan, settin
     if typed.questions:
         return replace(prepared, result=_asking(result, typed.notes, typed.questions))
     columns, rows = typed.preview()
-    if asked := load_typed(intake.tx, typed, result, settings_hash, intake.bundle):
+    if asked := load_typed(
+        intake.tx, typed, result, settings_hash, intake.bundle, decided=answers(typed, intake.options)
+    ):
         return replace(prepared, result=_asking(result, typed.notes, asked))
     result.unsure = tuple(left_out(source, each) for each in mapping.suggestions)
     if intake.dry_run:
@@ -279,22 +286,3 @@ def _unchanged(tx: Transaction, result: Result, batch_id: int) -> Result:
         ),
     )
     return result
-
-
-def _unknown(known: Recognised, header: tuple[str, ...]) -> tuple[Question, ...]:
-    """Return the question which table a file is."""
-    columns = ", ".join(cell for cell in header if cell.strip())
-    sentence: Text = text(
-        "The file was not recognised. Say which table it is with --as TABLE, and which column is which with "
-        "--map FIELD=HEADER. Its columns are: {headers}.",
-        headers=columns,
-    )
-    names = [name for name, _ in known.closest]
-    if names:
-        sentence = text(
-            "The file was not recognised. Closest are: {closest}. Say which table it is with --as TABLE, and "
-            "which column is which with --map FIELD=HEADER. Its columns are: {headers}.",
-            closest=[text("{label} ({field})", label=text(TABLES[name].label), field=name) for name in names],
-            headers=columns,
-        )
-    return (Question("table", sentence, tuple(TABLES), closest=tuple(names)),)

@@ -16,7 +16,7 @@ ANSWERS = {
     "decimal": (".", ","),
     "accept_bad_rows": ("yes", "no"),
     "retire": ("yes", "no"),
-    "row_period": ("day", "week", "month", "whole"),
+    "row_period": ("day", "week", "month", "quarter", "whole"),
     "time_zone": (),
     "phone_country": (),
     "encoding": (),

@@ -33,6 +33,8 @@ BETWEEN = r"[\s\x{a0}\x{202f}\x{2007}().\-/]*"
 INTERNATIONAL = (
     rf"{BETWEEN}(\+{BETWEEN}[0-9]({BETWEEN}[0-9]){{5,14}}|00{BETWEEN}[1-9]({BETWEEN}[0-9]){{8,14}}){BETWEEN}"
 )
+#: An address or number that was made unreadable already, in a file of ours.
+UNREADABLE = rf"(email|phone):[0-9a-f]{{{DIGITS}}}"
 #: What is hashed to recognise a key: nobody's address or number.
 WHICH_KEY = "the key of this database"
 NO_ADDRESS = text(
@@ -171,12 +173,13 @@ def make_people(
     email = f"nullif(rtrim(regexp_extract(lower(x), {literal(ADDRESS)}), '.'), '')"
     digits = "regexp_replace(replace(x, '(0)', ''), '[^0-9+]', '', 'g')"
     phone = f"regexp_replace(regexp_replace({digits}, '^00', '+'), '^0', getvariable('mediaplan_country'))"
+    number = f"CASE WHEN {international('x')} THEN phone END"
     try:
         cursor.execute(
             f"CREATE OR REPLACE TEMP TABLE {name} AS "
-            f"SELECT raw, email, phone, CASE WHEN {international('x')} THEN phone END AS number,"
-            f" {ip_address('x')} AS ip FROM ("
-            f"SELECT raw, x,"
+            f"SELECT raw, {_known('email')} AS email, {_known('phone')} AS phone,"
+            f" {_known('phone', number)} AS number, {ip_address('x')} AS ip FROM ("
+            f"SELECT raw, x, regexp_full_match(x, {literal(UNREADABLE)}) AS known,"
             f" CASE WHEN length(x) - length(replace(x, '@', '')) = 1 THEN {_hmac(email)} END AS email,"
             f" CASE WHEN NOT contains(x, '@') AND length({digits}) >= {SHORTEST_PHONE}"
             f" THEN {_hmac(phone)} END AS phone"
@@ -186,6 +189,12 @@ def make_people(
     finally:
         for variable in ("inner", "outer", "country"):
             cursor.execute(f"RESET VARIABLE mediaplan_{variable}")
+
+
+def _known(kind: str, otherwise: str = "") -> str:
+    """Return the SQL of a hash: the one that the cell is, where it is one already."""
+    is_one = f"known AND starts_with(x, {literal(kind + ':')})"
+    return f"CASE WHEN {is_one} THEN x[{len(kind) + 2}:] WHEN NOT known THEN {otherwise or kind} END"
 
 
 def _hmac(message: str) -> str:

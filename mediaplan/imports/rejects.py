@@ -70,3 +70,11 @@ def keep(cursor: duckdb.DuckDBPyConnection, name: str, batch_id: int) -> None:
         f" SELECT ?, line, column_name, value, reason FROM {name} ORDER BY line, column_name",
         [batch_id],
     )
+
+
+def keep_right(cursor: duckdb.DuckDBPyConnection, flat: str, batch_id: int) -> None:
+    """Write down which lines of an earlier file a batch put right: those that fit now."""
+    cursor.execute(
+        f"INSERT INTO corrected_line (batch_id, line) SELECT ?, line FROM {flat} WHERE NOT bad OR skipped",
+        [batch_id],
+    )

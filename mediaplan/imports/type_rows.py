@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mediaplan.imports import formats as deciding
-from mediaplan.imports import people, rejects
+from mediaplan.imports import kept_lines, people, rejects
 from mediaplan.imports.cell_sql import Cells
 from mediaplan.imports.mapping import Mapping, find_header
 from mediaplan.imports.options import Options
@@ -77,7 +77,7 @@ def type_rows(
         how = deciding.decide(
             cursor, staged, plan, mapping, options, sample=False, date_order=source.date_order
         )
-    typed = Typed(tx, file, raw, source, mapping, plan, how, f"{name}_flat", f"{name}_bad")
+    typed = Typed(tx, file, raw, source, mapping, plan, how, f"{name}_flat", f"{name}_bad", staged)
     typed.accepted = options.answer("accept_bad_rows") == "yes"
     if how.questions:
         typed.questions = how.questions
@@ -170,29 +170,26 @@ def _set_bad_lines(typed: Typed, typing: Typing, staged: str) -> None:
     cursor, raw = typed.tx.cursor, typed.raw
     typed.cut = _cut_line(typed, staged)
     broken = {rejects.OVERLONG: list(raw.overlong), rejects.CUT_OFF: [typed.cut] if typed.cut else []}
-    if not any_bad(typed) and not any(broken.values()):
+    cursor.execute(
+        f"CREATE OR REPLACE TEMP TABLE {typed.broken} AS SELECT unnest(?::BIGINT[]) AS line, TRUE AS moved"
+        " UNION ALL SELECT unnest(?::BIGINT[]), FALSE",
+        [*broken.values()],
+    )
+    if any(broken.values()):
+        typed.mark_bad(f"SELECT line FROM {typed.broken}")
+    if not any_bad(typed):
         cursor.execute(
             f"CREATE OR REPLACE TEMP TABLE {typed.bad} AS SELECT * EXCLUDE (batch_id) FROM quarantine LIMIT 0"
         )
         return
     # Those lines alone are read again, unless what others hold is filled in.
-    alone = f"(SELECT * FROM {staged} WHERE line IN (SELECT line FROM {typed.flat} WHERE bad))"
+    alone = kept_lines.hold(typed)
     source = staged if any(row.emit.fill for row in typed.plan.rows) else alone
     rejects.collect(cursor, typing.query(source), [*typing.cells.checks, *typing.checks], typed.bad)
-    for reason, lines in broken.items():
-        if lines:
-            cursor.execute(
-                f"CREATE OR REPLACE TEMP TABLE {typed.bad}_broken AS SELECT unnest(?::BIGINT[]) AS line",
-                [lines],
-            )
-            where = f"SELECT line FROM {typed.bad}_broken"
-            typed.mark_bad(where)
-            rejects.add_lines(
-                cursor,
-                typed.bad,
-                f"SELECT line FROM {typed.flat} WHERE NOT skipped AND line IN ({where})",
-                reason,
-            )
+    for reason, moved in ((rejects.OVERLONG, "moved"), (rejects.CUT_OFF, "NOT moved")):
+        where = f"SELECT line FROM {typed.broken} WHERE {moved}"
+        lines = f"SELECT line FROM {typed.flat} WHERE NOT skipped AND line IN ({where})"
+        rejects.add_lines(cursor, typed.bad, lines, reason)
 
 
 def _cut_line(typed: Typed, staged: str) -> int:

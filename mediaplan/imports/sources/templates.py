@@ -54,7 +54,7 @@ def template_source(table: str) -> Source:
     declared = TABLES[table]
     names = [column.name for column in declared.fields]
     said = labels(table)
-    fields = {name: (Part(column=name),) for name in names}
+    fields: dict[str, tuple[Part, ...]] = {name: (Part(column=name),) for name in names}
     known = PEOPLE if names_people(declared) else {}
     if known:
         fields["customer_id"] += tuple(_known_by(kind) for kind in known)
@@ -90,7 +90,11 @@ def _ties() -> tuple[Emit, ...]:
 
 
 def _tie(kind: str, customer: Part, *when: Condition) -> Emit:
-    fields = {"kind": (Part(value=kind),), "value": (Part(column=kind),), "customer_id": (customer,)}
+    fields: dict[str, tuple[Part, ...]] = {
+        "kind": (Part(value=kind),),
+        "value": (Part(column=kind),),
+        "customer_id": (customer,),
+    }
     return Emit(TABLES["identity"], fields, when=(Condition(kind), *when))
 
 

@@ -54,6 +54,7 @@ def _card(ctx: Context, result: Result) -> None:
         retiring.offer(ctx, result)
         if result.batch_id and result.rows_quarantined:
             quarantine.download(ctx, result.batch_id, where="result")
+            st.caption(plain(ctx.say(quarantine.HOW)))
     else:
         show = st.error if result.failed else st.info
         show("  \n".join(plain(ctx.say(each)) for each in result.sentences), icon=":material/info:")
