@@ -12,6 +12,7 @@ from streamlit.starlette import App
 
 from mediaplan.model import MediaplanError
 from mediaplan.ui import opening
+from mediaplan.ui.handed import DOOR
 
 LOG = logging.getLogger(__name__)
 
@@ -22,6 +23,7 @@ async def lifespan(_app: App) -> AsyncIterator[None]:
     # A visitor who comes by a name Streamlit does not know would make it ask a host outside for our
     # public address. Nothing leaves the machine: the answer is there already, and matches no name.
     net_util._external_ip = "nowhere.invalid"  # noqa: SLF001 - there is no setting for it
+    DOOR.open()
     try:
         await asyncio.to_thread(opening.at_start)
     except MediaplanError as error:
@@ -30,4 +32,5 @@ async def lifespan(_app: App) -> AsyncIterator[None]:
     try:
         yield
     finally:
+        DOOR.close()
         opening.release()

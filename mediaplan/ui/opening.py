@@ -12,6 +12,7 @@ from pathlib import Path
 import streamlit as st
 
 from mediaplan.imports import import_files
+from mediaplan.ui.handed import DOOR
 from mediaplan.ui.kept import kept
 from mediaplan.warehouse import Warehouse, history
 
@@ -94,13 +95,17 @@ def own() -> Warehouse:
 
 def close(engine: Warehouse) -> None:
     """Let go of the file."""
+    DOOR.let_go(engine)
     engine.close()
 
 
 @st.cache_resource(show_spinner=False, on_release=close)
 def warehouse(path: str) -> Warehouse:
-    """Open a database, once for the process."""
-    return Warehouse.open(Path(path))
+    """Open a database, once for the process; what is handed to us goes into the reader's own."""
+    engine = Warehouse.open(Path(path))
+    if engine.path == own_path():
+        DOOR.hold(engine)
+    return engine
 
 
 @st.cache_resource(show_spinner=False, on_release=close)
