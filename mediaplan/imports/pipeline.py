@@ -70,6 +70,7 @@ def import_files(
         raise ValueError(f"{len(said)} options for {len(given)} files")
     files: list[Path] = []
     decided: list[Options] = []
+    places: list[int] = []
     broken: dict[int, Text] = {}
     with TemporaryDirectory(prefix="mediaplan-", ignore_cleanup_errors=True) as folder:
         for number, (path, options_of_it) in enumerate(zip(given, said, strict=True)):
@@ -80,11 +81,16 @@ def import_files(
                 found = [path]
             files += found
             decided += [options_of_it] * len(found)
+            places += [number] * len(found)
         while True:
             try:
-                return _bundle(warehouse, files, decided, broken, dry_run=dry_run, progress=progress)
+                results = _bundle(warehouse, files, decided, broken, dry_run=dry_run, progress=progress)
+                break
             except _BrokenFileError as error:
                 broken[error.index] = error.sentence
+    for result, place in zip(results, places, strict=True):
+        result.given = place
+    return results
 
 
 def prepare(path: Path | str, options: Options, warehouse: Warehouse) -> Prepared:
