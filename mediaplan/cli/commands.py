@@ -11,7 +11,6 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from mediaplan.analysis import journey
@@ -20,6 +19,7 @@ from mediaplan.demo import exports
 from mediaplan.export import harmless
 from mediaplan.imports import Options, import_files, read_table
 from mediaplan.imports.handover import hand_over
+from mediaplan.imports.reading.scratch import passing_folder
 from mediaplan.imports.results import Result
 from mediaplan.imports.sources import SOURCES, listed, markdown
 from mediaplan.locale import render
@@ -84,8 +84,8 @@ def _asked(
         with closing(Warehouse.open(options.db, read_only=read_only)) as warehouse:
             return ask(warehouse)
     with (
-        TemporaryDirectory(prefix="mediaplan-") as folder,
-        closing(Warehouse.open(Path(folder) / options.db.name)) as empty,
+        passing_folder() as folder,
+        closing(Warehouse.open(folder / options.db.name)) as empty,
     ):
         found = ask(empty)
     note = text("There is no database {file}. The first import makes it.", file=str(options.db))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import duckdb
 
 from mediaplan.imports.bundles import files_of
 from mediaplan.imports.intake import Intake, take_in
 from mediaplan.imports.options import Options
+from mediaplan.imports.reading.scratch import passing_folder
 from mediaplan.imports.results import Prepared, Result
 from mediaplan.model import MediaplanError, Text, text
 from mediaplan.warehouse import Transaction, Warehouse
@@ -72,10 +72,10 @@ def import_files(
     decided: list[Options] = []
     places: list[int] = []
     broken: dict[int, Text] = {}
-    with TemporaryDirectory(prefix="mediaplan-", ignore_cleanup_errors=True) as folder:
+    with passing_folder() as folder:
         for number, (path, options_of_it) in enumerate(zip(given, said, strict=True)):
             try:
-                found = files_of(path, Path(folder) / str(number))
+                found = files_of(path, folder / str(number))
             except MediaplanError as error:
                 broken[len(files)] = error.message
                 found = [path]
@@ -112,8 +112,8 @@ def prepare(path: Path | str, options: Options, warehouse: Warehouse) -> Prepare
     """
     file = Path(path)
     try:
-        with TemporaryDirectory(prefix="mediaplan-", ignore_cleanup_errors=True) as folder:
-            files_of(file, Path(folder))
+        with passing_folder() as folder:
+            files_of(file, folder)
     except MediaplanError as error:  # an archive that cannot be unpacked into its files
         return Prepared(Result(file=file.name, sentences=(error.message,)))
     try:

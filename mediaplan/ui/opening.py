@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +11,7 @@ from pathlib import Path
 import streamlit as st
 
 from mediaplan.imports import import_files
+from mediaplan.imports.reading.scratch import new_folder
 from mediaplan.ui.handed import DOOR
 from mediaplan.ui.kept import kept
 from mediaplan.warehouse import Warehouse, history
@@ -123,7 +123,7 @@ def demonstration(path: str, exports: tuple[str, ...]) -> Warehouse:
 @st.cache_resource(show_spinner=False)
 def nowhere() -> str:
     """Return a place for a database that holds nothing, for as long as the process lives."""
-    return str(Path(tempfile.mkdtemp(prefix="mediaplan-")) / "empty.duckdb")
+    return str(new_folder() / "empty.duckdb")
 
 
 def at_start() -> None:
