@@ -8,9 +8,9 @@ import io
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from mediaplan.analysis import journey
@@ -18,13 +18,15 @@ from mediaplan.cli.output import Output, plain, records
 from mediaplan.demo import exports
 from mediaplan.export import harmless, separator
 from mediaplan.imports import Options, import_files, read_table
+from mediaplan.imports.handover import hand_over
+from mediaplan.imports.reading.scratch import passing_folder
 from mediaplan.imports.results import Result
 from mediaplan.imports.sources import SOURCES, listed, markdown
 from mediaplan.imports.to_correct import UTF8_MARK, lines_to_correct
 from mediaplan.locale import render
 from mediaplan.metrics import figures
 from mediaplan.model import TABLES, Scope, Text, text
-from mediaplan.warehouse import Warehouse, history, quarantined, undo, undone_with
+from mediaplan.warehouse import DatabaseHeldError, Warehouse, history, quarantined, undo, undone_with
 
 BATCH = (
     "batch_id",
@@ -70,16 +72,12 @@ def import_(options: argparse.Namespace) -> Output:
         constants=dict(options.set),
         skip=tuple(options.skip),
     )
-    if options.dry_run:
-        return _asked(options, lambda warehouse: _imported(options, warehouse, options.files, decided))
-    with closing(Warehouse.open(options.db)) as warehouse:
-        return _imported(options, warehouse, options.files, decided)
+    return _imported(options, options.files, decided, dry_run=options.dry_run)
 
 
 def demo(options: argparse.Namespace) -> Output:
     """Import the demonstration's exports, as one bundle."""
-    with closing(Warehouse.open(options.db)) as warehouse:
-        return _imported(options, warehouse, exports(), Options())
+    return _imported(options, exports(), Options())
 
 
 def _asked(
@@ -90,8 +88,8 @@ def _asked(
         with closing(Warehouse.open(options.db, read_only=read_only)) as warehouse:
             return ask(warehouse)
     with (
-        TemporaryDirectory(prefix="mediaplan-") as folder,
-        closing(Warehouse.open(Path(folder) / options.db.name)) as empty,
+        passing_folder() as folder,
+        closing(Warehouse.open(folder / options.db.name)) as empty,
     ):
         found = ask(empty)
     note = text("There is no database {file}. The first import makes it.", file=str(options.db))
@@ -99,15 +97,31 @@ def _asked(
 
 
 def _imported(
-    options: argparse.Namespace, warehouse: Warehouse, files: Sequence[Path], decided: Options
+    options: argparse.Namespace, files: Sequence[Path], decided: Options, *, dry_run: bool = False
 ) -> Output:
-    """Import files, and say what became of each."""
-    results = import_files(warehouse, files, decided, dry_run=getattr(options, "dry_run", False))
+    """Import files, or hand them to the app that holds the database, and say what became of each."""
+
+    def ask(warehouse: Warehouse) -> Output:
+        results = import_files(warehouse, files, decided, dry_run=dry_run)
+        return _said(options, results, warehouse.as_of)
+
+    try:
+        if dry_run:
+            return _asked(options, ask)
+        with closing(Warehouse.open(options.db)) as warehouse:
+            return ask(warehouse)
+    except DatabaseHeldError as held:
+        handed = hand_over(options.db, files, decided, held, dry_run=dry_run)
+        return _said(options, handed.results, handed.as_of)
+
+
+def _said(options: argparse.Namespace, results: Sequence[Result], as_of: date | None) -> Output:
+    """Say what became of each file."""
     told = [(result.failed, _told(result, alone=len(results) == 1)) for result in results]
     first = [NOT_WRITTEN] if any(result.status == "dry_run" for result in results) else []
     return Output(
         [result.row(partial(render, language=options.lang)) for result in results],
-        as_of=warehouse.as_of,
+        as_of=as_of,
         notes=[*first, *(sentence for failed, said in told if not failed for sentence in said)],
         problems=[said for failed, said in told if failed],
         shown=IMPORTED,

@@ -9,8 +9,9 @@ from functools import partial
 from pathlib import Path
 
 from mediaplan import __version__
-from mediaplan.cli import commands, serve
+from mediaplan.cli import commands, serve, watch
 from mediaplan.cli.words import DEFAULT
+from mediaplan.imports.watching.watcher import EVERY
 from mediaplan.locale import LANGUAGES, render, translator
 from mediaplan.metrics import DIMENSIONS, METRICS
 from mediaplan.model import TABLES, Compare, MediaplanError, Scope, text
@@ -18,6 +19,8 @@ from mediaplan.model.scope import FILTERS
 
 DATABASE = "data/mediaplan.duckdb"
 PORT = 8501
+#: Seconds between two looks at a folder: a tenth is for trying, more than a day forgets.
+LEAST, MOST = 0.1, 86400
 
 
 def pair(written: str, language: str = DEFAULT) -> tuple[str, str]:
@@ -36,6 +39,14 @@ def day(written: str, language: str = DEFAULT) -> str:
     except MediaplanError as error:
         raise argparse.ArgumentTypeError(render(error.message, language)) from error
     return written
+
+
+def seconds(written: str) -> float:
+    """Read a number of seconds that are some; what is none is wrong usage."""
+    found = float(written)
+    if not LEAST <= found <= MOST:
+        raise ValueError
+    return found
 
 
 def scope(options: argparse.Namespace) -> Scope:
@@ -81,6 +92,20 @@ def build(language: str = DEFAULT) -> argparse.ArgumentParser:
 
     order = orders.add_parser("demo", parents=[shared], help=_("load the exports of a made-up retailer"))
     order.set_defaults(run=commands.demo)
+
+    order = orders.add_parser(
+        "watch", parents=[shared], help=_("import what appears in a folder, until told to stop")
+    )
+    order.add_argument("folder", type=Path, metavar="FOLDER")
+    order.add_argument("--once", action="store_true", help=_("import what is there, then end"))
+    order.add_argument(
+        "--every",
+        type=seconds,
+        default=EVERY,
+        metavar="SECONDS",
+        help=_("how often to look; {n} by default").format(n=f"{EVERY:g}"),
+    )
+    order.set_defaults(run=watch.watch)
 
     order = orders.add_parser("read", parents=[shared], help=_("print a file's raw table as CSV"))
     order.add_argument("file", type=Path, metavar="FILE")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import duckdb
 
 from mediaplan.imports.bundles import files_of
 from mediaplan.imports.intake import Intake, take_in
 from mediaplan.imports.options import Options
+from mediaplan.imports.reading.scratch import passing_folder
 from mediaplan.imports.results import Prepared, Result
 from mediaplan.imports.retiring import name_missing
 from mediaplan.model import MediaplanError, Text, text
@@ -71,21 +71,27 @@ def import_files(
         raise ValueError(f"{len(said)} options for {len(given)} files")
     files: list[Path] = []
     decided: list[Options] = []
+    places: list[int] = []
     broken: dict[int, Text] = {}
-    with TemporaryDirectory(prefix="mediaplan-", ignore_cleanup_errors=True) as folder:
+    with passing_folder() as folder:
         for number, (path, options_of_it) in enumerate(zip(given, said, strict=True)):
             try:
-                found = files_of(path, Path(folder) / str(number))
+                found = files_of(path, folder / str(number))
             except MediaplanError as error:
                 broken[len(files)] = error.message
                 found = [path]
             files += found
             decided += [options_of_it] * len(found)
+            places += [number] * len(found)
         while True:
             try:
-                return _bundle(warehouse, files, decided, broken, dry_run=dry_run, progress=progress)
+                results = _bundle(warehouse, files, decided, broken, dry_run=dry_run, progress=progress)
+                break
             except _BrokenFileError as error:
                 broken[error.index] = error.sentence
+    for result, place in zip(results, places, strict=True):
+        result.given = place
+    return results
 
 
 def prepare(path: Path | str, options: Options, warehouse: Warehouse) -> Prepared:
@@ -107,8 +113,8 @@ def prepare(path: Path | str, options: Options, warehouse: Warehouse) -> Prepare
     """
     file = Path(path)
     try:
-        with TemporaryDirectory(prefix="mediaplan-", ignore_cleanup_errors=True) as folder:
-            files_of(file, Path(folder))
+        with passing_folder() as folder:
+            files_of(file, folder)
     except MediaplanError as error:  # an archive that cannot be unpacked into its files
         return Prepared(Result(file=file.name, sentences=(error.message,)))
     try:

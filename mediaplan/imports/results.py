@@ -27,6 +27,7 @@ class Result:
     ``totals_equal`` says whether the file's own total is what was loaded; None without one.
     ``unsure`` names columns that were not read because nobody said that they are what they look like.
     ``parts`` are the sheets or tables of a file that holds several, as they are asked for.
+    ``given`` is the place, among the files that were given, of the one it comes from.
     """
 
     file: str
@@ -61,6 +62,7 @@ class Result:
     questions: tuple[Question, ...] = ()
     unsure: tuple[Text, ...] = ()
     parts: tuple[str, ...] = ()
+    given: int = 0
 
     @property
     def failed(self) -> bool:
@@ -88,7 +90,7 @@ class Result:
         found: dict[str, Any] = {
             name: plain(value)
             for name, value in vars(self).items()
-            if name not in {"sentences", "questions", "totals_equal", "tables", "unsure", "parts"}
+            if name not in {"sentences", "questions", "totals_equal", "tables", "unsure", "parts", "given"}
         }
         found["message"] = " ".join(say(sentence) for sentence in self.sentences)
         found["totals_equal"] = self.totals_equal

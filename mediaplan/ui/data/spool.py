@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import re
 import shutil
-import tempfile
 import weakref
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from mediaplan.imports import digest, files_of
+from mediaplan.imports.reading.scratch import let_go, new_folder
 from mediaplan.model import MediaplanError
 
 KEY, WAITING = "data_spool", "data_waiting"
@@ -49,8 +49,8 @@ class Folder:
     """A temporary folder that goes when the session does."""
 
     def __init__(self) -> None:
-        self.path = Path(tempfile.mkdtemp(prefix="mediaplan-upload-"))
-        self.remove = weakref.finalize(self, shutil.rmtree, self.path, ignore_errors=True)
+        self.path = new_folder()
+        self.remove = weakref.finalize(self, let_go, self.path)
 
 
 def take(uploads: Sequence[UploadedFile]) -> bool:
