@@ -219,8 +219,9 @@ def _table(
     """Put a table together; a file that is not proven regular is read through once for that."""
     aside = [
         SetAside(line, cells, "comment" if cells[0].lstrip().startswith("#") else "preamble")
-        for line, cells in frame.preamble
+        for line, cells in sorted((*frame.preamble, *frame.joined))
     ]
+    notes = [*notes, *frame.notes]
     rows, after = 0, list[SetAside]()
     overlong: tuple[int, ...] = ()
     if regular is not None:
