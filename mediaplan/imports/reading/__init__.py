@@ -143,8 +143,10 @@ def _begins(path: Path, *marks: bytes) -> bool:
 
 
 def _read_workbook(path: Path, sheet: str | None, part: int | None) -> RawTable:
-    name, rows, notes, sheets = read_sheet(path, sheet)
-    return replace(_read_rows(path, "xlsx", rows, notes, part), sheet=name, sheets=sheets)
+    found = read_sheet(path, sheet)
+    table = _read_rows(path, found.kind, found.rows, list(found.notes), part)
+    found.check_results(path.name, {each.line for each in table.set_aside})
+    return replace(table, sheet=found.name, sheets=found.tables)
 
 
 def _read_page(path: Path, part: int | None) -> RawTable | None:
