@@ -8,7 +8,9 @@ from functools import lru_cache
 
 from babel.numbers import is_currency
 
-CURRENCY_SUFFIX = re.compile(r"\s*\(([A-Z]{3})\)\s*$")
+# "(EUR)", "(€)", "(en €)", "(€ HT)"; a dollar is of many countries, and taxes included are no amount of ours.
+CURRENCY_SUFFIX = re.compile(r"\s*\((?:en |in )?([A-Z]{3}|[€£])(?: ?HT)?\)\s*$")
+SIGNS = {"€": "EUR", "£": "GBP"}
 #: Also used in SQL, so that a cell and a header are normalised by one rule.
 CURLY = {"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00a0": " ", "\u202f": " ", "\u2007": " "}
 
@@ -61,7 +63,7 @@ def called(header: str) -> str:
 
 
 def split_currency(header: str) -> tuple[str, str | None]:
-    """Return a header without its trailing "(EUR)", and the currency that was in it.
+    """Return a header without its trailing "(EUR)" or "(€)", and the currency that was in it.
 
     Parameters
     ----------
@@ -76,6 +78,7 @@ def split_currency(header: str) -> tuple[str, str | None]:
     for odd, plain in CURLY.items():
         header = header.replace(odd, plain)
     found = CURRENCY_SUFFIX.search(header)
-    if found is None or not is_currency(found.group(1)):
+    code = SIGNS.get(found.group(1), found.group(1)) if found else ""
+    if found is None or not is_currency(code):
         return header, None  # "Site (DCM)" names no currency
-    return header[: found.start()], found.group(1)
+    return header[: found.start()], code

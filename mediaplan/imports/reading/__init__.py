@@ -143,8 +143,10 @@ def _begins(path: Path, *marks: bytes) -> bool:
 
 
 def _read_workbook(path: Path, sheet: str | None, part: int | None) -> RawTable:
-    name, rows, notes, sheets = read_sheet(path, sheet)
-    return replace(_read_rows(path, "xlsx", rows, notes, part), sheet=name, sheets=sheets)
+    found = read_sheet(path, sheet)
+    table = _read_rows(path, found.kind, found.rows, list(found.notes), part)
+    found.check_results(path.name, {each.line for each in table.set_aside})
+    return replace(table, sheet=found.name, sheets=found.tables)
 
 
 def _read_page(path: Path, part: int | None) -> RawTable | None:
@@ -219,8 +221,9 @@ def _table(
     """Put a table together; a file that is not proven regular is read through once for that."""
     aside = [
         SetAside(line, cells, "comment" if cells[0].lstrip().startswith("#") else "preamble")
-        for line, cells in frame.preamble
+        for line, cells in sorted((*frame.preamble, *frame.joined))
     ]
+    notes = [*notes, *frame.notes]
     rows, after = 0, list[SetAside]()
     overlong: tuple[int, ...] = ()
     if regular is not None:

@@ -17,6 +17,8 @@ from mediaplan.imports.reading.cells import (
     is_ordinary,
     is_placeholder,
 )
+from mediaplan.imports.reading.two_lines import read_header
+from mediaplan.model import Text
 
 Reason = Literal["", "preamble", "comment", "total", "footer", "table"]
 Record = tuple[int, list[str]]
@@ -39,13 +41,17 @@ class Frame:
     header : list of str
         The header's cells as written; empty for a file without a table.
     header_line : int
-        Physical line of the header; 0 without one.
+        Physical line of the header, the last where it takes several; 0 without one.
     preamble : tuple of records
         What stands before it, blank lines left out.
     names : frozenset of int
         Columns that name what a row is about: texts, filled in nearly every row.
     strays : int
         Empty cells of the header that no row has a cell for, left out of it.
+    joined : tuple of records
+        The lines of a header of several, whose names were put together.
+    notes : tuple of Text
+        What there is to say of the names.
     """
 
     header: list[str]
@@ -53,6 +59,8 @@ class Frame:
     preamble: tuple[Record, ...] = ()
     names: frozenset[int] = frozenset()
     strays: int = 0
+    joined: tuple[Record, ...] = ()
+    notes: tuple[Text, ...] = ()
 
     @property
     def width(self) -> int:
@@ -75,7 +83,8 @@ def find_frame(sample: Sequence[Record]) -> Frame:
     Notes
     -----
     The table's width is the number of cells most cells of the sample are in; its header is the
-    first row of that width of which at least half is filled. Lines before it are the preamble.
+    first row of that width of which at least half is filled, with what belongs to it on the lines
+    around (:mod:`mediaplan.imports.reading.two_lines`). Lines before it are the preamble.
     """
     rows = [(line, cells) for line, cells in sample if not is_blank(cells)]
     if not rows:
@@ -83,11 +92,17 @@ def find_frame(sample: Sequence[Record]) -> Frame:
     at = _header_at(rows)
     if at is None:
         return Frame([], 0, tuple(rows))
-    line, cells = rows[at]
-    after = [row for _, row in rows[at + 1 :]]
-    header = _without_strays(cells, after)
+    found = read_header(rows, at)
+    after = [row for _, row in rows[found.last + 1 :]]
+    header = _without_strays(found.names, after)
     return Frame(
-        header, line, tuple(rows[:at]), _naming_columns(after, len(header)), len(cells) - len(header)
+        header,
+        rows[found.last][0],
+        tuple(rows[: found.first]),
+        _naming_columns(after, len(header)),
+        len(found.names) - len(header),
+        tuple(rows[found.first : found.last + 1]) if found.first < found.last else (),
+        found.notes,
     )
 
 

@@ -40,11 +40,12 @@ class RawTable:
         How the file is written; encoding is ``"xlsx"`` or ``"html"`` and the others empty for a
         spreadsheet or a web page.
     header_line : int
-        Physical line of the header, from 1; 0 if there is none.
+        Physical line of the header, from 1; the last of a header of several lines; 0 if there is none.
     preamble : list of list of str
         The lines before the header.
     set_aside : list of SetAside
-        Every line that is not a row: preamble, comments, totals, footers, further tables.
+        Every line that is not a row: preamble, comments, totals, footers, further tables, and the
+        lines of a header of several, as part of the preamble.
     row_count : int
         Number of rows.
     notes : tuple of Text
