@@ -33,12 +33,14 @@ NOTEWORTHY = re.compile(
     r"\s|[#\-—–(]|\d{1,4}[-/.:]\d|n/?a|null|no |aucune |grand|sub|sous|sum|somme|ensemble|tot|gesamt|result",
     re.IGNORECASE,
 )
+# Letters that none of these starts with, in any case.
+SURE = frozenset("bcdfhijklmopquvwxyzBCDFHIJKLMOPQUVWXYZ")
 CURRENCY_CODE = re.compile(r"^[A-Z]{3}$")
 
 
 def is_ordinary(first: str) -> bool:
     """Tell whether a row of the table's width is surely a row, from its first cell alone."""
-    return bool(first) and NOTEWORTHY.match(first) is None
+    return first[:1] in SURE or (bool(first) and NOTEWORTHY.match(first) is None)
 
 
 def is_blank(cells: Sequence[str]) -> bool:
