@@ -7,6 +7,8 @@ import unicodedata
 
 from babel.numbers import is_currency
 
+#: Characters of a cell that are compared; a header of megabytes is no other name than its beginning.
+LONGEST = 10_000
 CURRENCY_SUFFIX = re.compile(r"\s*\(([A-Z]{3})\)\s*$")
 #: Also used in SQL, so that a cell and a header are normalised by one rule.
 CURLY = {"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00a0": " ", "\u202f": " ", "\u2007": " "}
@@ -30,6 +32,7 @@ def normalise(cell: str) -> str:
     >>> normalise("  Coût / conv. ")
     'cout / conv.'
     """
+    cell = cell[:LONGEST]
     for odd, plain in CURLY.items():
         cell = cell.replace(odd, plain)
     decomposed = unicodedata.normalize("NFKD", cell)
