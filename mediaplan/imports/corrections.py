@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from typing import Any
 
 from mediaplan.imports.answers import as_options
@@ -12,7 +11,8 @@ from mediaplan.imports.guarded import unguard
 from mediaplan.imports.headers import normalise
 from mediaplan.imports.options import Options
 from mediaplan.imports.reading import RawTable
-from mediaplan.imports.reading.frame import fit, sort_records
+from mediaplan.imports.reading.kept import Kept
+from mediaplan.imports.reading.scratch import Scratch
 from mediaplan.imports.results import Result
 from mediaplan.imports.truncation import ends_within_a_line
 from mediaplan.imports.typed import cut_off
@@ -41,15 +41,6 @@ class Corrected(RawTable):
     batch_id: int = 0
     root: int = 0
     done: int = 0
-    _places: dict[int, int] = field(default_factory=dict, repr=False)
-    _kept: tuple[int, ...] = field(default=(), repr=False)
-
-    def numbered(self) -> Iterator[tuple[int, list[str]]]:
-        """Give each row with the number of its line in the file it comes from."""
-        for place, cells, reason in sort_records(self._records(), self._frame):
-            if not reason and place in self._places:
-                whole = fit(cells, self._frame.width)
-                yield self._places[place], [unguard(whole[at]) for at in self._kept]
 
 
 def correction(tx: Transaction, raw: RawTable, options: Options, file: str) -> tuple[RawTable, Options]:
@@ -235,19 +226,24 @@ def _check(tx: Transaction, root: int, numbers: dict[int, int], file: str) -> No
 def _as_file(
     raw: RawTable, left: dict[int, int], kept: tuple[int, ...], *, batch_id: int, root: int
 ) -> Corrected:
-    """Return the lines as a table under the header of their file."""
+    """Return the lines as a table under the header of their file, with its line numbers."""
+    scratch, rows = Scratch(), Kept(len(kept))
+    with rows.writing(scratch) as keep:
+        for place, cells in raw.numbered():
+            if place in left:
+                keep(left[place], [unguard(cells[at]) for at in kept])
     there = {each.name: getattr(raw, each.name) for each in fields(RawTable)}
     there |= {
         "header": [unguard(raw.header[at]) for at in kept],
         "row_count": len(left),
         "overlong": tuple(left[place] for place in raw.overlong if place in left),
         "_regular": None,
+        "_kept": rows,
+        "_scratch": scratch,
     }
     return Corrected(
         **there,
         batch_id=batch_id,
         root=root,
         done=raw.row_count - len(left),
-        _places=left,
-        _kept=kept,
     )

@@ -8,6 +8,8 @@ from functools import lru_cache
 
 from babel.numbers import is_currency
 
+#: Characters of a cell that are compared; a header of megabytes is no other name than its beginning.
+LONGEST = 10_000
 # "(EUR)", "(€)", "(en €)", "(€ HT)"; a dollar is of many countries, and taxes included are no amount of ours.
 CURRENCY_SUFFIX = re.compile(r"\s*\((?:en |in )?([A-Z]{3}|[€£])(?: ?HT)?\)\s*$")
 SIGNS = {"€": "EUR", "£": "GBP"}
@@ -33,6 +35,7 @@ def normalise(cell: str) -> str:
     >>> normalise("  Coût / conv. ")
     'cout / conv.'
     """
+    cell = cell[:LONGEST]
     for odd, plain in CURLY.items():
         cell = cell.replace(odd, plain)
     decomposed = unicodedata.normalize("NFKD", cell)
@@ -40,7 +43,6 @@ def normalise(cell: str) -> str:
     return " ".join(bare.casefold().split())
 
 
-@lru_cache(maxsize=10_000)
 def called(header: str) -> str:
     """Return a header as it is compared with what a column is called.
 
@@ -59,6 +61,11 @@ def called(header: str) -> str:
     >>> called("ID_CLIENT")
     'id client'
     """
+    return _called(header) if len(header) < LONGEST else _called.__wrapped__(header)
+
+
+@lru_cache(maxsize=10_000)
+def _called(header: str) -> str:
     return " ".join(normalise(split_currency(header)[0]).replace("_", " ").split())
 
 

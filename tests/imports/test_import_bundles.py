@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import importlib
 import tempfile
 import zipfile
@@ -80,6 +81,41 @@ def test_what_cannot_be_read_is_refused_by_name_and_leaves_the_others_alone(
 def test_a_name_that_is_none_is_replaced(warehouse: Warehouse, tmp_path: Path, name: str) -> None:
     results = import_files(warehouse, [archive(tmp_path / "two.zip", {"a.csv": SEPTEMBER, name: OCTOBER})])
     assert [(each.file, each.rows_loaded) for each in results] == [("a.csv", 2), ("unnamed", 1)]
+
+
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [
+        (OSError(errno.ENOSPC, "No space left on device"), "No space left on device"),
+        (PermissionError(errno.EACCES, "Permission denied"), "Permission denied"),
+        (OSError("the disk is gone"), "the disk is gone"),
+    ],
+)
+def test_what_the_system_refuses_while_unpacking_is_said(
+    warehouse: Warehouse, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: OSError, reason: str
+) -> None:
+    def refuse(*_: object) -> None:
+        raise error
+
+    path = archive(tmp_path / "two.zip", {"a.csv": SEPTEMBER, "b.csv": OCTOBER})
+    monkeypatch.setattr(importlib.import_module("mediaplan.imports.reading.unpack"), "_copy", refuse)
+    (tmp_path / "alone.csv").write_text(CUSTOMERS)
+    refused, loaded = import_files(warehouse, [path, tmp_path / "alone.csv"])
+    assert (refused.status, loaded.status) == ("refused", "loaded")
+    assert refused.message == (
+        f"two.zip could not be unpacked: {reason}. Make room in the folder for temporary files, or unpack "
+        "it yourself and import what is in it."
+    )
+
+
+def test_a_name_that_the_file_system_does_not_take_is_said(
+    warehouse: Warehouse, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importlib.import_module("mediaplan.imports.reading.unpack"), "LONGEST_NAME", 10_000)
+    path = archive(tmp_path / "two.zip", {"a.csv": SEPTEMBER, "x" * 400: OCTOBER})
+    (result,) = import_files(warehouse, [path])
+    assert result.status == "refused"
+    assert result.message.startswith("two.zip could not be unpacked: ")
 
 
 def test_a_bundle_among_files_has_its_options(warehouse: Warehouse, tmp_path: Path) -> None:

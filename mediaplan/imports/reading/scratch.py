@@ -14,13 +14,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import RLock
+from types import ModuleType
 from typing import IO
 
 try:
-    import fcntl
+    import fcntl as locking
 except ImportError:  # Windows, where a file that is open cannot be removed: that is lock enough
-    fcntl = None  # type: ignore[assignment]
+    locking = None  # type: ignore[assignment]
 
+fcntl: ModuleType | None = locking
 PREFIX = "mediaplan-"
 LOCK = "lock"
 

@@ -266,7 +266,7 @@ def _percent_styles(archive: ZipFile) -> frozenset[bytes]:
         for each in styles.iter()
         if each.tag.endswith("}numFmt") and "%" in re.sub(r'"[^"]*"|\\.', "", each.get("formatCode", ""))
     }
-    used = next((each for each in styles if each.tag.endswith("}cellXfs")), [])
+    used = [each for group in styles if group.tag.endswith("}cellXfs") for each in group]
     return frozenset(
         str(number).encode()
         for number, each in enumerate(used)
