@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from mediaplan.imports.answers import as_options
-from mediaplan.imports.guarded import unguard
+from mediaplan.imports.guarded import IMPORT, LINE, OURS, unguard
 from mediaplan.imports.headers import normalise
 from mediaplan.imports.options import Options
 from mediaplan.imports.reading import RawTable
@@ -21,9 +21,6 @@ from mediaplan.warehouse import Transaction
 from mediaplan.warehouse.batches import no_such_batch
 from mediaplan.warehouse.lineages import root_of
 from mediaplan.warehouse.quarantine import put_right
-
-#: Our columns, in front of the file's own: the import, the line in its file, what is wrong with it.
-IMPORT, LINE, PROBLEM = OURS = ("mediaplan_import", "mediaplan_line", "mediaplan_problem")
 
 
 @dataclass

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+#: Columns in front of a file's own: the import, the line in its file, what is wrong with it.
+IMPORT, LINE, PROBLEM = OURS = ("mediaplan_import", "mediaplan_line", "mediaplan_problem")
 #: A spreadsheet takes this for a formula.
 FORMULA = re.compile(r"[=+\-@\t\r\n＝＋－＠]")
 #: The only figures that every spreadsheet writes back as it read them: 1.5 becomes a day in one

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from mediaplan.imports.corrections import OURS
-from mediaplan.imports.guarded import guard
+from mediaplan.imports.guarded import OURS, guard
 from mediaplan.model import Text
 from mediaplan.warehouse import Warehouse
 from mediaplan.warehouse.quarantine import kept_header, kept_lines

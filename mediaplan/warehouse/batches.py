@@ -211,10 +211,10 @@ def active_duplicate(tx: Transaction, sha256: str, settings_hash: str) -> int | 
 
 
 def undone_with(batches: Sequence[int]) -> Text:
-    """Say which corrections were undone with their import."""
+    """Say which corrections go with their import when it is undone."""
     return texts(
-        "Import {imports}, which put lines of it right, was undone with it.",
-        "Imports {imports}, which put lines of it right, were undone with it.",
+        "{n} import that put lines of it right goes with it: {imports}.",
+        "{n} imports that put lines of it right go with it: {imports}.",
         len(batches),
         imports=", ".join(map(str, batches)),
     )

@@ -281,3 +281,15 @@ def test_a_fifth_of_bad_rows_is_taken_and_one_more_is_asked_about(
     assert result.status == status, result.message
     assert [each.name for each in result.questions] == (["accept_bad_rows"] if bad > 10 else [])
     assert len(of_june(warehouse)) == (40 if status == "loaded" else 0)
+
+
+def test_apostrophes_of_ours_quote_nothing(warehouse: Warehouse, write: Write) -> None:
+    # The sentence on the third line has commas in it, and most cells begin with an apostrophe.
+    visit = "2026-06-01 10:00:00,c1,email,visit\n"
+    broken = visit.replace("2026-06-01", "soon") * 2 + visit.replace("visit", "gaze")
+    take(warehouse, write(TOUCH + visit * 12 + broken))
+    rows = to_correct(warehouse)
+    for line in (1, 2):
+        put(rows, "occurred_at", "2026-06-01 10:00:00", line)
+    put(rows, "kind", "visit", line=3)
+    assert take(warehouse, save(rows, write("", "fixed.csv"))).rows_loaded == 3

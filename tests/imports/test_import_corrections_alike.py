@@ -70,7 +70,7 @@ def rows_of(folder: Path, table: str, fill: Callable[[Warehouse], None]) -> list
 
 
 @pytest.mark.parametrize("table", TABLES)
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_put_right_is_as_if_it_had_been_right(table: str, data: st.DataObject) -> None:
     names, row, breakable = TABLES[table]

@@ -18,7 +18,7 @@ from mediaplan.ui.data import counts, quarantine, retiring
 from mediaplan.ui.data.words import STATUSES, file_name, source_name, table_name
 from mediaplan.ui.empty import empty
 from mediaplan.ui.plain import plain
-from mediaplan.warehouse import Warehouse, history, undo
+from mediaplan.warehouse import Warehouse, history, undo, undone_with
 
 SHOWN, PAGE, DONE = 20, "data_history_page", "data_undone"
 #: The import whose undo was asked for, until it is confirmed or left.
@@ -200,14 +200,7 @@ def consequence(ctx: Context, row: Row) -> list[Text]:
         for each in batches(ctx)
         if each["corrects"] == row["batch_id"] and each["status"] == "active"
     ]:
-        said.append(
-            texts(
-                "Import {imports}, which put lines of it right, is undone with it.",
-                "Imports {imports}, which put lines of it right, are undone with it.",
-                len(beside),
-                imports=", ".join(map(str, sorted(beside))),
-            )
-        )
+        said.append(undone_with(sorted(beside)))
     said.append(text("Imports made before and since stay. The same file can be imported again."))
     return said
 
