@@ -96,6 +96,7 @@ def load_typed(
     result.sentences = (
         *_sentences(typed, result, combined),
         *notes,
+        *typed.formats.notes,
         *typed.nobody,
         *typed.plan.notes,
         *([left] if left else []),
