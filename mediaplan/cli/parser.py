@@ -108,6 +108,13 @@ def build(language: str = DEFAULT) -> argparse.ArgumentParser:
     order.set_defaults(run=commands.sources)
 
     order = orders.add_parser(
+        "mappings", parents=[shared], help=_("list what is remembered of files decided about")
+    )
+    order.add_argument("--save", type=Path, metavar="FOLDER", help=_("write each as a file, to be shared"))
+    order.add_argument("--forget", type=int, metavar="NUMBER", help=_("forget one"))
+    order.set_defaults(run=commands.mappings)
+
+    order = orders.add_parser(
         "metrics", parents=[shared, _scope(_, language)], help=_("figures by a dimension")
     )
     order.add_argument(

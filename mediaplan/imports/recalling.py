@@ -34,12 +34,15 @@ class Recall:
         The earlier ones that were taken up.
     near : Saved, optional
         Of a file with nearly the same columns: only offered.
+    gone : tuple of str
+        The columns that those read and this file lacks: then they cannot even be offered.
     """
 
     options: Options
     said: Options
     saved: Saved | None = None
     near: Saved | None = None
+    gone: tuple[str, ...] = ()
 
     def questions(self, source: Source, mapping: Mapping) -> tuple[Question, ...]:
         """Ask for what an earlier file was given by hand, and what may be another this time."""
@@ -83,7 +86,8 @@ def recall(
         return Recall(said, said)
     saved = numbered(cursor, int(wanted)) if wanted else next(iter(kept(cursor, header)), None)
     if saved is None:
-        return Recall(said, said, near=_nearest(kept(cursor), header))
+        near = _nearest(kept(cursor), header)
+        return Recall(said, said, near=near, gone=tuple(near.gone(header)) if near else ())
     if gone := saved.gone(header):
         raise MediaplanError(_gone(saved, gone))
     if said.table not in {None, saved.table} or said.source not in {None, saved.source}:
@@ -107,9 +111,9 @@ def how(saved: Saved) -> Text:
     return text("That was: {decided}. To decide anew: --set saved=no", decided=" ".join(written))
 
 
-def offered(saved: Saved, header: Sequence[str], zone: str) -> Text:
+def offered(saved: Saved, gone: Sequence[str], zone: str) -> Text:
     """Say that a file with nearly the same columns was decided about, and whether that fits."""
-    if gone := saved.gone(header):
+    if gone:
         return _gone(saved, gone)
     return text(
         "{file}, decided about on {day}, has nearly the same columns. To read this one so too: "

@@ -120,5 +120,5 @@ def say_recalled(prepared: Prepared, zone: str) -> Prepared:
         result.sentences = (*result.sentences, told(recalled.saved, zone))
         result.unsure = (*result.unsure, how(recalled.saved))
     elif recalled and recalled.near and result.status == "needs_mapping":
-        result.sentences = (*result.sentences, offered(recalled.near, prepared.header, zone))
+        result.sentences = (*result.sentences, offered(recalled.near, recalled.gone, zone))
     return prepared
