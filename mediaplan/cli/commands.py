@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from mediaplan.analysis import journey
+from mediaplan.cli.mappings import remembered
 from mediaplan.cli.output import Output, plain, records
 from mediaplan.demo import exports
 from mediaplan.export import harmless, separator
@@ -213,6 +214,11 @@ def sources(options: argparse.Namespace) -> Output:
         write = partial(render, language=options.lang)
         return Output(lines=(f"{line}\n" for line in markdown(SOURCES, write)))
     return Output([listed(source) for source in SOURCES.values()])
+
+
+def mappings(options: argparse.Namespace) -> Output:
+    """List, share or forget what is remembered of files that someone decided about."""
+    return _asked(options, partial(remembered, options), read_only=options.forget is None)
 
 
 def metrics(options: argparse.Namespace, scope: Scope) -> Output:

@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from mediaplan import __version__
 from mediaplan.cli import commands, serve, watch
@@ -133,6 +134,25 @@ def build(language: str = DEFAULT) -> argparse.ArgumentParser:
     order.set_defaults(run=commands.sources)
 
     order = orders.add_parser(
+        "mappings", parents=[shared], help=_("list what is remembered of files decided about")
+    )
+    order.add_argument("--save", type=Path, metavar="FOLDER", help=_("write each as a file, to be shared"))
+    order.add_argument("--forget", type=int, metavar="NUMBER", help=_("forget one"))
+    order.set_defaults(run=commands.mappings)
+
+    _answering(orders, shared, _, language)
+    order = orders.add_parser("serve", parents=[shared], help=_("start the app, for this machine alone"))
+    order.add_argument(
+        "--share", action="store_true", help=_("for the network: prints a link for looking, one for editing")
+    )
+    order.add_argument("--port", type=int, default=PORT, help=_("{port} by default").format(port=PORT))
+    order.set_defaults(run=serve.serve)
+    return parser
+
+
+def _answering(orders: Any, shared: argparse.ArgumentParser, _: Callable[[str], str], language: str) -> None:
+    """Add the commands that answer a question asked with a scope."""
+    order = orders.add_parser(
         "metrics", parents=[shared, _scope(_, language)], help=_("figures by a dimension")
     )
     order.add_argument(
@@ -148,14 +168,6 @@ def build(language: str = DEFAULT) -> argparse.ArgumentParser:
     )
     order.add_argument("--show", choices=[*commands.JOURNEYS], default="stages", help=_("what to show"))
     order.set_defaults(run=lambda options: commands.journeys(options, scope(options)))
-
-    order = orders.add_parser("serve", parents=[shared], help=_("start the app, for this machine alone"))
-    order.add_argument(
-        "--share", action="store_true", help=_("for the network: prints a link for looking, one for editing")
-    )
-    order.add_argument("--port", type=int, default=PORT, help=_("{port} by default").format(port=PORT))
-    order.set_defaults(run=serve.serve)
-    return parser
 
 
 def _shared(default: str | None, _: Callable[[str], str]) -> argparse.ArgumentParser:

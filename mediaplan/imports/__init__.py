@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mediaplan.imports.bundles import files_of
-from mediaplan.imports.intake import digest
+from mediaplan.imports.fingerprints import digest
 from mediaplan.imports.options import Options
 from mediaplan.imports.pipeline import import_files, prepare
 from mediaplan.imports.questions import Question

@@ -118,6 +118,7 @@ def load_typed(
         *_sentences(typed, result, combined),
         *(told(again, lines) if again else ()),
         *notes,
+        *typed.formats.notes,
         *typed.nobody,
         *typed.plan.notes,
         *([left] if left else []),

@@ -163,9 +163,9 @@ def _bundle(
             bundle = bundle or results[-1].batch_id
         for result, decided in zip(results, options, strict=True):
             name_missing(tx, result, decided)
-        if dry_run or bundle is None:
+        if dry_run or not any(result.status == "loaded" for result in results):
             tx.discard()
-        else:
+        elif bundle:  # saved mappings alone move no figure
             say(FILES_SHARE, text("Bringing the figures up to date"))
             tx.refresh()
     if dry_run:

@@ -106,6 +106,33 @@ def ask(
     return Question(column.name, sentence)
 
 
+def ask_table(closest: Sequence[tuple[str, int]], header: Sequence[str]) -> Question:
+    """Return the question which table a file is that was not recognised.
+
+    Parameters
+    ----------
+    closest : sequence of (str, int)
+        Tables by how many of their columns the header names; the closest first.
+    header : sequence of str
+        The file's columns.
+    """
+    columns = ", ".join(cell for cell in header if cell.strip())
+    sentence: Text = text(
+        "The file was not recognised. Say which table it is with --as TABLE, and which column is which with "
+        "--map FIELD=HEADER. Its columns are: {headers}.",
+        headers=columns,
+    )
+    names = [name for name, _ in closest]
+    if names:
+        sentence = text(
+            "The file was not recognised. Closest are: {closest}. Say which table it is with --as TABLE, and "
+            "which column is which with --map FIELD=HEADER. Its columns are: {headers}.",
+            closest=[text("{label} ({field})", label=text(TABLES[name].label), field=name) for name in names],
+            headers=columns,
+        )
+    return Question("table", sentence, tuple(TABLES), closest=tuple(names))
+
+
 def left_out(source: Source, suggestion: Suggestion) -> Text:
     """Say that a column was not read although it looks like one that is, and how to have it read.
 
@@ -192,30 +219,3 @@ def ask_order(header: str) -> Question:
         ),
         ("dmy", "mdy"),
     )
-
-
-def ask_table(closest: Sequence[tuple[str, int]], header: Sequence[str]) -> tuple[Question, ...]:
-    """Return the question which table a file is.
-
-    Parameters
-    ----------
-    closest : sequence of (str, int)
-        Tables it is like; the closest first.
-    header : sequence of str
-        Its columns.
-    """
-    columns = ", ".join(cell for cell in header if cell.strip())
-    sentence: Text = text(
-        "The file was not recognised. Say which table it is with --as TABLE, and which column is which with "
-        "--map FIELD=HEADER. Its columns are: {headers}.",
-        headers=columns,
-    )
-    names = [name for name, _ in closest]
-    if names:
-        sentence = text(
-            "The file was not recognised. Closest are: {closest}. Say which table it is with --as TABLE, and "
-            "which column is which with --map FIELD=HEADER. Its columns are: {headers}.",
-            closest=[text("{label} ({field})", label=text(TABLES[name].label), field=name) for name in names],
-            headers=columns,
-        )
-    return (Question("table", sentence, tuple(TABLES), closest=tuple(names)),)

@@ -81,6 +81,14 @@ SYSTEM: dict[str, dict[str, str]] = {
         "set_at": "TIMESTAMP",
         "origin": "VARCHAR",
     },
+    "saved_mapping": {
+        "mapping_id": "BIGINT",
+        "saved_at": "TIMESTAMP",
+        "file": "VARCHAR",
+        "header": "JSON",
+        "normalised": "VARCHAR",
+        "decided": "JSON",
+    },
 }
 
 #: Steps forward: the statements at index ``i`` bring a file of version ``i + 1`` to ``i + 2``.

@@ -122,7 +122,7 @@ def evidence(cell: str, core: str, *, count: bool) -> dict[str, str]:
     }
 
 
-def decide(found: list[dict[str, Any]], *, said: str = "", language: str = "") -> Numbers:
+def decide(found: list[dict[str, Any]], *, said: str = "", recalled: str = "", language: str = "") -> Numbers:
     """Decide how a file writes numbers, from the evidence of all its number columns.
 
     Parameters
@@ -131,6 +131,8 @@ def decide(found: list[dict[str, Any]], *, said: str = "", language: str = "") -
         One :func:`evidence` per column.
     said : str
         The mark the person gave; it stands.
+    recalled : str
+        The mark that an earlier file with the same columns was given; the values go before it.
     language : str
         Language of the header: taken where the values do not tell.
 
@@ -145,6 +147,8 @@ def decide(found: list[dict[str, Any]], *, said: str = "", language: str = "") -
         decimal = said
     elif told:
         decimal = max(MARKS, key=lambda mark: total[mark])
+    elif recalled and not total["."]:  # as many of each mark: then it is not that file's way
+        decimal = recalled
     elif total["unclear"] or total["."]:
         decimal = {"fr": ",", "en": "."}.get(language, "")
     else:
