@@ -57,6 +57,8 @@ def sniffed(path: Path) -> pd.DataFrame:
 
     text = path.read_text("cp1252")
     dialect = clevercsv.Sniffer().sniff(text)
+    if dialect is None:
+        raise RuntimeError("clevercsv found no dialect")
     return pd.read_csv(
         path,
         encoding="cp1252",
@@ -151,7 +153,8 @@ def beside_duckdb(folder: Path) -> str:
     weights = json.loads((POLLOCK / "pollock_weights.json").read_text("utf-8"))
     readers: dict[str, Callable[[Path], Table]] = {"Mediaplan": ours, "DuckDB read_csv": duckdbs}
     points: dict[str, dict[str, float]] = {name: {} for name in readers}
-    seconds, failed = Counter[str](), Counter[str]()
+    seconds = dict.fromkeys(readers, 0.0)
+    failed = Counter[str]()
     for path, truth in pollock(folder):
         for name, read in readers.items():
             began = time.perf_counter()

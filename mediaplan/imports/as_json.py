@@ -82,6 +82,7 @@ WRITTEN: dict[str, tuple[Callable[[Any], Any], Callable[[Any], Any]]] = {
         lambda value: [_plain(each) for each in value],
         lambda held: tuple(_made(each) for each in held),
     ),
+    "frozenset": (sorted, frozenset),
     "datetime": (datetime.isoformat, datetime.fromisoformat),
     "date": (date.isoformat, date.fromisoformat),
     "Decimal": (str, Decimal),
