@@ -8,6 +8,9 @@ import unicodedata
 from babel.numbers import is_currency
 
 CURRENCY_SUFFIX = re.compile(r"\s*\(([A-Z]{3})\)\s*$")
+#: "Brut (€)", "Brut € HT", "Net HT en €", "Brut (€ HT)": signs that mean one currency; "k€" is another unit.
+SIGN_SUFFIX = re.compile(r"\s*(?:\(\s*|\ben\s+|(?<=\s))(€|£|euros?)(\s*HT)?\s*\)?\s*$", re.IGNORECASE)
+SIGNS = {"€": "EUR", "£": "GBP"}
 #: Also used in SQL, so that a cell and a header are normalised by one rule.
 CURLY = {"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00a0": " ", "\u202f": " ", "\u2007": " "}
 
@@ -49,9 +52,17 @@ def split_currency(header: str) -> tuple[str, str | None]:
     -------
     tuple of str and str or None
         The rest of the header, and its code where there was one.
+
+    Examples
+    --------
+    >>> split_currency("Brut (€ HT)")
+    ('Brut HT', 'EUR')
     """
     for odd, plain in CURLY.items():
         header = header.replace(odd, plain)
+    if signed := SIGN_SUFFIX.search(header):
+        rest = header[: signed.start()]
+        return (f"{rest} HT" if signed[2] else rest), SIGNS.get(signed[1], "EUR")
     found = CURRENCY_SUFFIX.search(header)
     if found is None or not is_currency(found.group(1)):
         return header, None  # "Site (DCM)" names no currency

@@ -28,9 +28,10 @@ def left_columns(typed: Typed) -> Text | None:
         parts = [part for each in row.fields.values() for part in each]
         asked = (*row.when, *(condition for part in parts for condition in part.when))
         read |= {name for part in parts for name in part.needs}
-        read |= {name for condition in asked for name in (condition.column, condition.above)}
+        read |= {name for condition in asked for name in condition.columns}
+        read |= {part.header for part in parts}
     origins = typed.mapping.origins
-    used = {cell for name in read if name in origins for cell in origins[name].cells}
+    used = {cell for name in read if name in origins for cell in origins[name].stand}
     left = [
         cell.strip()[:LONGEST] for at, cell in enumerate(typed.raw.header) if at not in used and cell.strip()
     ]
