@@ -1,13 +1,36 @@
-"""A zip of many exports stands for the files in it."""
+"""The files that are given: what they are called and known by; a zip of many stands for those in it."""
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 from mediaplan.imports.reading.refuse import ZIP
 from mediaplan.imports.reading.spreadsheet import is_workbook
 from mediaplan.imports.reading.unpack import unzip_all
 from mediaplan.model import MediaplanError
+
+READ_AT_ONCE = 1 << 20
+
+
+def called(file: Path, given: Path, name: str = "") -> str:
+    """Return what a file is called: one of an archive of several by the archive's name and its own.
+
+    Parameters
+    ----------
+    file : Path
+        One of those that :func:`files_of` returned.
+    given : Path
+        What it was asked about.
+    name : str
+        What that one is called, where it is not its file's name.
+
+    Examples
+    --------
+    >>> called(Path("/tmp/1/data.csv"), Path("exports.zip"))
+    'exports.zip › data.csv'
+    """
+    return (name or given.name) if file == given else f"{name or given.name} › {file.name}"
 
 
 def files_of(path: Path, folder: Path) -> list[Path]:
@@ -38,3 +61,12 @@ def files_of(path: Path, folder: Path) -> list[Path]:
     except (OSError, MediaplanError):
         return [path]
     return unzip_all(path, folder) or [path]
+
+
+def digest(file: Path) -> str:
+    """Return the SHA-256 of a file's bytes."""
+    found = hashlib.sha256()
+    with file.open("rb") as handle:
+        while block := handle.read(READ_AT_ONCE):
+            found.update(block)
+    return found.hexdigest()

@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from mediaplan.imports.bundles import digest
 from mediaplan.imports.loading import load_typed
 from mediaplan.imports.mapping import Mapping, find_header, map_columns, no_such_header
 from mediaplan.imports.options import Options
@@ -24,7 +25,6 @@ from mediaplan.warehouse import Transaction, active_duplicate
 
 #: What tools write instead of rows when there are none.
 NO_DATA = ("no data available", "aucune donnee disponible", "no data", "aucune donnee")
-READ_AT_ONCE = 1 << 20
 #: Moves when the same file would be read differently, so that it can be imported again.
 READING = 5
 
@@ -49,6 +49,8 @@ class Intake:
         Ends before it is called loaded.
     number : int
         Position in the bundle; keeps temporary names apart.
+    name : str
+        What it is called, where that is not the file's name.
     """
 
     tx: Transaction
@@ -58,6 +60,7 @@ class Intake:
     bundle: int | None = None
     dry_run: bool = False
     number: int = 0
+    name: str = ""
 
 
 def take_in(intake: Intake) -> Prepared:
@@ -73,7 +76,7 @@ def take_in(intake: Intake) -> Prepared:
     Prepared
         With the result; refusing a file writes nothing.
     """
-    result = Result(file=intake.file.name)
+    result = Result(file=intake.name or intake.file.name)
     try:
         options = intake.options
         with ThreadPoolExecutor(max_workers=1) as beside:  # the file is hashed while it is read
@@ -176,15 +179,6 @@ def _go_on(intake: Intake, raw: RawTable, prepared: Prepared, plan: Plan, settin
     if intake.dry_run:
         result.status = "dry_run"
     return replace(prepared, result=result, columns=columns, rows=rows)
-
-
-def digest(file: Path) -> str:
-    """Return the SHA-256 of a file's bytes."""
-    found = hashlib.sha256()
-    with file.open("rb") as handle:
-        while block := handle.read(READ_AT_ONCE):
-            found.update(block)
-    return found.hexdigest()
 
 
 def fingerprint(source: Source, mapping: Mapping, options: Options, time_zone: str) -> str:
