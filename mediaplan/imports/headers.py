@@ -10,8 +10,10 @@ from babel.numbers import is_currency
 
 #: Characters of a cell that are compared; a header of megabytes is no other name than its beginning.
 LONGEST = 10_000
-# "(EUR)", "(€)", "(en €)", "(€ HT)"; a dollar is of many countries, and taxes included are no amount of ours.
-CURRENCY_SUFFIX = re.compile(r"\s*\((?:en |in )?([A-Z]{3}|[€£])(?: ?HT)?\)\s*$")
+#: "(EUR)", "(en EUR)", "(EUR HT)"; taxes included are no amount of ours.
+CURRENCY_SUFFIX = re.compile(r"\s*\((?:en |in )?([A-Z]{3})(?: ?HT)?\)\s*$")
+#: "Brut (€)", "Brut € HT", "Net HT en €", "Brut (€ HT)": signs that mean one currency; "k€" is another unit.
+SIGN_SUFFIX = re.compile(r"\s*(?:\(\s*|\ben\s+|(?<=\s))(€|£|euros?)(\s*HT)?\s*\)?\s*$", re.IGNORECASE)
 SIGNS = {"€": "EUR", "£": "GBP"}
 #: Also used in SQL, so that a cell and a header are normalised by one rule.
 CURLY = {"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00a0": " ", "\u202f": " ", "\u2007": " "}
@@ -81,11 +83,18 @@ def split_currency(header: str) -> tuple[str, str | None]:
     -------
     tuple of str and str or None
         The rest of the header, and its code where there was one.
+
+    Examples
+    --------
+    >>> split_currency("Brut (€ HT)")
+    ('Brut HT', 'EUR')
     """
     for odd, plain in CURLY.items():
         header = header.replace(odd, plain)
+    if signed := SIGN_SUFFIX.search(header):
+        rest = header[: signed.start()]
+        return (f"{rest} HT" if signed[2] else rest), SIGNS.get(signed[1], "EUR")
     found = CURRENCY_SUFFIX.search(header)
-    code = SIGNS.get(found.group(1), found.group(1)) if found else ""
-    if found is None or not is_currency(code):
+    if found is None or not is_currency(found.group(1)):
         return header, None  # "Site (DCM)" names no currency
-    return header[: found.start()], code
+    return header[: found.start()], found.group(1)

@@ -50,6 +50,8 @@ class Intake:
         Ends before it is called loaded.
     number : int
         Position in the bundle; keeps temporary names apart.
+    name : str
+        What it is called, where that is not the file's name.
     """
 
     tx: Transaction
@@ -59,6 +61,7 @@ class Intake:
     bundle: int | None = None
     dry_run: bool = False
     number: int = 0
+    name: str = ""
 
 
 def take_in(intake: Intake) -> Prepared:
@@ -74,7 +77,7 @@ def take_in(intake: Intake) -> Prepared:
     Prepared
         With the result; refusing a file writes nothing.
     """
-    result = Result(file=intake.file.name)
+    result = Result(file=intake.name or intake.file.name)
     try:
         options = intake.options
         if is_mapping(intake.file):

@@ -31,7 +31,8 @@ def hold(typed: Typed) -> str:
     The file is read once more for them. Where fields are filled in from the first line of a row,
     the cells are: a line put right comes back without that first one.
     """
-    columns = range(len(typed.raw.header))
+    made = max((cell + 1 for origin in typed.mapping.origins.values() for cell in origin.cells), default=0)
+    columns = range(max(made, len(typed.raw.header)))  # beyond the file's own are those cut from one of them
     filled = {
         f"c{cell}": f"first_value(c{cell} IGNORE NULLS) OVER (PARTITION BY {', '.join(key)} ORDER BY line)"
         for row in typed.plan.rows
@@ -68,7 +69,7 @@ def keep(typed: Typed, batch_id: int) -> None:
     cursor = typed.tx.cursor
     later = f"line IN (SELECT line FROM {typed.bad}) AND line NOT IN (SELECT line FROM {written})"
     if cursor.execute(f"SELECT 1 FROM {typed.flat} WHERE {later} LIMIT 1").fetchall():
-        cursor.execute(f"INSERT INTO {written} SELECT * FROM {typed.as_read} WHERE {later}")
+        cursor.execute(f"INSERT INTO {written} BY NAME SELECT * FROM {typed.as_read} WHERE {later}")
     used, people = used_cells(typed), _people(typed)
     mixed = bool(people) or len(used) < len(typed.raw.header)
     plain, free = _as_written(typed), _free(typed)
@@ -118,7 +119,7 @@ def _as_written(typed: Typed) -> set[int]:
             for part in parts if kept else ():
                 pieces = [piece for piece in part.join if not piece.startswith("=")]
                 names += [*pieces, *([part.column] if part.column and not part.values else [])]
-        found |= {cell for name in names for cell in typed.mapping.origins[name].cells}
+        found |= {cell for name in names for cell in typed.mapping.origins[name].stand}
     return found
 
 

@@ -17,9 +17,10 @@ def used_cells(typed: Typed) -> set[int]:
         parts = [part for each in row.fields.values() for part in each]
         asked = (*row.when, *(condition for part in parts for condition in part.when))
         read |= {name for part in parts for name in part.needs}
-        read |= {name for condition in asked for name in (condition.column, condition.above)}
+        read |= {name for condition in asked for name in condition.columns}
+        read |= {part.header for part in parts}
     origins = typed.mapping.origins
-    return {cell for name in read if name in origins for cell in origins[name].cells}
+    return {cell for name in read if name in origins for cell in origins[name].stand}
 
 
 def left_columns(typed: Typed) -> Text | None:

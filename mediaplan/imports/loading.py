@@ -287,4 +287,10 @@ def _idle(typed: Typed) -> Text:
             "{n} rows name no campaign: they were set aside as totals.",
             typed.idle,
         )
+    if typed.source.down:
+        return texts(
+            "{n} line is a subtotal or the title of a section: it was set aside.",
+            "{n} lines are subtotals or titles of sections: they were set aside.",
+            typed.idle,
+        )
     return texts("{n} row held nothing to load.", "{n} rows held nothing to load.", typed.idle)

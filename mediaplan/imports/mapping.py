@@ -34,12 +34,20 @@ class Origin:
         As written in the file.
     currency : str, optional
         Code in the header's "(EUR)".
+    cut_from : int, optional
+        The file's column that the cells are cut from, where they are not the file's own.
     """
 
     column: str
     cells: tuple[int, ...]
     headers: tuple[str, ...]
     currency: str | None = None
+    cut_from: int | None = None
+
+    @property
+    def stand(self) -> tuple[int, ...]:
+        """Where in the file it stands."""
+        return self.cells if self.cut_from is None else (self.cut_from,)
 
     @property
     def written(self) -> str:
@@ -122,7 +130,9 @@ def map_columns(source: Source, header: Sequence[str], options: Options) -> Mapp
         _known_field(source, column)
         origins[column] = said(column, written, header)
         check_kept(source, origins[column].headers)
-    used = {cell for origin in origins.values() for cell in origin.cells}
+    _match_starts(source, header, plain, origins, options)
+    _cut_in_two(source, len(header), origins, options)
+    used = {cell for origin in origins.values() for cell in origin.stand}
     free = [at for at, cell in enumerate(plain) if at not in used and cell]
     return Mapping(
         origins=origins,
@@ -130,6 +140,32 @@ def map_columns(source: Source, header: Sequence[str], options: Options) -> Mapp
         unused=tuple(header[at] for at in free),
         language=max(LANGUAGES, key=lambda each: languages[each]) if _tells(languages) else "",
     )
+
+
+def _match_starts(
+    source: Source, header: Sequence[str], plain: list[str], origins: dict[str, Origin], options: Options
+) -> None:
+    """Match the aliases that are only the start of a header ("GRP *"), each with one that is free."""
+    for column, aliases in source.columns.items():
+        if column in origins or column in options.fixed:
+            continue
+        taken = {cell for origin in origins.values() for cell in origin.stand}
+        starts = tuple(called(alias.text[:-1]) + " " for alias in aliases if alias.text.endswith("*"))
+        free = (at for at, cell in enumerate(plain) if at not in taken and starts and cell.startswith(starts))
+        if (at := next(free, None)) is not None:
+            origins[column] = Origin(column, (at,), (header[at],), split_currency(header[at])[1])
+
+
+def _cut_in_two(source: Source, width: int, origins: dict[str, Origin], options: Options) -> None:
+    """Let a first and a last day be cut from one column, where the file has no other for the last."""
+    for first, last in (source.ranges or {}).items():
+        whole = origins.get(first)
+        other = origins.get(last)
+        if whole is None or (other and other.cells != whole.cells) or {first, last} & set(options.fixed):
+            continue
+        for name in (first, last):
+            origins[name] = Origin(name, (width,), whole.headers, cut_from=whole.cells[0])
+            width += 1
 
 
 def said(column: str, written: str, header: Sequence[str]) -> Origin:

@@ -83,7 +83,7 @@ def recognise(header: Sequence[str], preamble: Sequence[Sequence[str]], options:
     fits = [] if options.source else [source for source in SOURCES.values() if _fits(source, names, lines)]
     if options.table:
         # Who says which table it is wants something of it, whatever the source is known for.
-        fits = [source for source in fits if source.table.name == options.table and not source.keeps_nothing]
+        fits = [each for each in fits if each.table.name == options.table and not _refused(each, names)]
     if exact := _template(names, options):
         return Recognised(template_source(exact))
     if fits:
@@ -95,17 +95,28 @@ def recognise(header: Sequence[str], preamble: Sequence[Sequence[str]], options:
 
 def _fits(source: Source, names: set[str], lines: list[str]) -> bool:
     """Say whether a header has what a source needs, and what tells it from others."""
-    present = {
-        column
-        for column, aliases in source.columns.items()
-        if any(alias.sure and called(alias.text) in names for alias in aliases)
-    }
+    present = _present(source, names)
     told = (
         not (source.signature or source.preamble)
         or bool({called(each) for each in source.signature} & names)
         or any(pattern.search(line) for pattern in source.preamble for line in lines)
     )
     return told and all(present & set(group) for group in source.required)
+
+
+def _present(source: Source, names: set[str]) -> set[str]:
+    """Return the columns of a source that a header surely names."""
+    return {
+        column
+        for column, aliases in source.columns.items()
+        if any(alias.sure and called(alias.text) in names for alias in aliases)
+    }
+
+
+def _refused(source: Source, names: set[str]) -> bool:
+    """Say whether a header is of a report that the source keeps nothing of."""
+    present = _present(source, names)
+    return any(report.fits(present) for report in source.refuse)
 
 
 def _understood(source: Source, names: set[str]) -> int:

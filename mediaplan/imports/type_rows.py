@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mediaplan.imports import formats as deciding
 from mediaplan.imports import kept_lines, people, rejects
 from mediaplan.imports.cell_sql import Cells
+from mediaplan.imports.made import make_cells
 from mediaplan.imports.mapping import Mapping, find_header
 from mediaplan.imports.options import Options
 from mediaplan.imports.placed import keep_lines
 from mediaplan.imports.plan import Plan
 from mediaplan.imports.reading import RawTable
+from mediaplan.imports.signs import with_signs
 from mediaplan.imports.sources import Source
 from mediaplan.imports.truncation import begins_like, ends_within_a_line
 from mediaplan.imports.typed import (
@@ -70,6 +72,10 @@ def type_rows(
     cursor = tx.cursor
     staged = f"{name}_raw"
     raw.stage(cursor, staged, reach=tx.within_reach)
+    around = [*raw.preamble, *(each.cells for each in raw.set_aside)]
+    order = options.answer("date_order") or source.date_order
+    staged, made = make_cells(cursor, staged, source, mapping, around=around, order=order)
+    plan = with_signs(cursor, staged, replace(plan, notes=(*plan.notes, *made)), mapping)
     watched = {column: kind for column, kind in (source.personal or {}).items() if column in mapping.origins}
     how = deciding.decide(cursor, staged, plan, mapping, options, sample=True, date_order=source.date_order)
     looked_at_all = bool(how.questions) or not how.plain

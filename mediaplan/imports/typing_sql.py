@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from mediaplan.imports.cell_sql import Cells, Check
 from mediaplan.imports.conditions import holds
@@ -13,8 +13,8 @@ from mediaplan.imports.people import NO_ADDRESS, NO_NUMBER, PHONE_KINDS, no_addr
 from mediaplan.imports.plan import Plan, Row
 from mediaplan.imports.row_checks import row_checks
 from mediaplan.imports.sources import Part
-from mediaplan.imports.sources.declared import NAME
-from mediaplan.imports.values import words
+from mediaplan.imports.sources.parts import NAME
+from mediaplan.imports.values import numbers, words
 from mediaplan.imports.values.cells import among, filled, literal
 from mediaplan.model import Column, Type
 from mediaplan.warehouse import quote
@@ -85,6 +85,8 @@ class Typing:
             for name in row.emit.fill
             if name in row.fields
         }
+        for number in range(len(self.plan.rows)):
+            filled_in |= self._numbered(number)
         for number, row in enumerate(self.plan.rows):
             self.checks += row_checks(number, row, self.cells)
         bad_cells = _any(check.condition for check in self.cells.checks)
@@ -169,10 +171,19 @@ class Typing:
             return f"(CASE WHEN {there} IS NOT NULL THEN {self._constant(column, part)} END)"
         if not part.column:
             return self._constant(column, part, day=day)
+        return self._cell(row, column, part, day=day)
+
+    def _cell(self, row: Row, column: Column, part: Part, *, day: bool) -> str:
+        """Return the SQL of what the cell of one column gives."""
         if part.values:
             return words.meaning(self.cells.cell(part.column), part.values)
         if row.table.name == "identity" and column.name == "value" and part.column in self.cells.people:
             return self._identified(part.column, row)
+        if part.read_as.endswith("seconds"):
+            return numbers.seconds(self.cells.cell(part.column), marked=part.read_as != "seconds")
+        if part.read_as:
+            number = self.cells.typed(part.column, replace(column, type=Type.NUMBER))
+            return numbers.read_as(number, part.read_as)
         typed = self.cells.typed(part.column, column)
         if part.first_of:
             typed = f"trim(split_part({typed}, {literal(part.first_of)}, 1))"
@@ -213,6 +224,20 @@ class Typing:
         key = ", ".join(quote(f"e{number}_{part}") for part in row.table.key)
         value = quote(f"e{number}_{name}")
         return f"coalesce({value}, first_value({value} IGNORE NULLS) OVER (PARTITION BY {key} ORDER BY line))"
+
+    def _numbered(self, number: int) -> dict[str, str]:
+        """Return the SQL of the keys that files lack: what lines are about, and which of equal ones."""
+        row, found = self.plan.rows[number], {}
+        there = self.plan.rows[0].fields
+        for name, fields in (self.cells.source.numbered or {}).items():
+            made_of = [f"nullif(CAST(e0_{each} AS VARCHAR), '')" for each in fields if each in there]
+            if name not in row.fields or not made_of:
+                continue
+            key, about = quote(f"e{number}_{name}"), f"concat_ws(' · ', {', '.join(made_of)})"
+            which = f"row_number() OVER (PARTITION BY e0_on, {key}, {about} ORDER BY line)"
+            made = f"{about} || CASE WHEN {which} = 1 THEN '' ELSE ' (' || {which} || ')' END"
+            found[f"e{number}_{name}"] = f"CASE WHEN {key} = '' THEN {made} ELSE {key} END"
+        return found
 
     def _identified(self, column: str, row: Row) -> str:
         """Return the SQL of an identity's value: hashed where its kind, or its shape, says so."""

@@ -45,14 +45,27 @@ def test_each_file_is_recognised_and_loaded_by_itself(
     results = import_files(warehouse, [path])
 
     assert [(each.file, each.table, each.status, each.rows_loaded) for each in results] == [
-        ("september.csv", "performance", "loaded", 2),
-        ("october.csv", "performance", "loaded", 1),
-        ("customers.csv", "customer", "loaded", 1),
+        ("nightly.zip › september.csv", "performance", "loaded", 2),
+        ("nightly.zip › october.csv", "performance", "loaded", 1),
+        ("nightly.zip › customers.csv", "customer", "loaded", 1),
     ]
-    assert sorted(history(warehouse)["file"]) == ["customers.csv", "october.csv", "september.csv"]
+    assert sorted(history(warehouse)["file"]) == [
+        "nightly.zip › customers.csv",
+        "nightly.zip › october.csv",
+        "nightly.zip › september.csv",
+    ]
     assert warehouse.sql("SELECT sum(spend) AS n FROM performance")["n"].tolist() == [8]
     assert list(scratch.iterdir()) == []
     assert {each.status for each in import_files(warehouse, [path])} == {"unchanged"}
+
+
+def test_what_a_person_called_the_archive_is_what_its_files_are_called_by(
+    warehouse: Warehouse, tmp_path: Path
+) -> None:
+    path = archive(tmp_path / "spooled", {"a.csv": SEPTEMBER, "b.csv": OCTOBER})
+    results = import_files(warehouse, [path], names=["Exports d’été.zip"])
+    assert [each.file for each in results] == ["Exports d’été.zip › a.csv", "Exports d’été.zip › b.csv"]
+    assert "2 rows of Exports d’été.zip › a.csv taken" in results[0].message
 
 
 def test_files_of_one_name_in_two_folders_stay_two(warehouse: Warehouse, tmp_path: Path) -> None:
@@ -69,9 +82,9 @@ def test_what_cannot_be_read_is_refused_by_name_and_leaves_the_others_alone(
     )
     results = import_files(warehouse, [path])
     assert [(each.file, each.status) for each in results] == [
-        ("readme.pdf", "refused"),
-        ("evil.csv", "loaded"),
-        ("empty.csv", "refused"),
+        ("all.zip › readme.pdf", "refused"),
+        ("all.zip › evil.csv", "loaded"),
+        ("all.zip › empty.csv", "refused"),
     ]
     assert "readme.pdf is a PDF document" in results[0].message
     assert not (tmp_path.parent / "evil.csv").exists()
@@ -80,7 +93,10 @@ def test_what_cannot_be_read_is_refused_by_name_and_leaves_the_others_alone(
 @pytest.mark.parametrize("name", ["x" * 400, "..", "a/..", "."])
 def test_a_name_that_is_none_is_replaced(warehouse: Warehouse, tmp_path: Path, name: str) -> None:
     results = import_files(warehouse, [archive(tmp_path / "two.zip", {"a.csv": SEPTEMBER, name: OCTOBER})])
-    assert [(each.file, each.rows_loaded) for each in results] == [("a.csv", 2), ("unnamed", 1)]
+    assert [(each.file, each.rows_loaded) for each in results] == [
+        ("two.zip › a.csv", 2),
+        ("two.zip › unnamed", 1),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -125,8 +141,8 @@ def test_a_bundle_among_files_has_its_options(warehouse: Warehouse, tmp_path: Pa
     results = import_files(warehouse, [tmp_path / "september.csv", path], [Options(), skip])
     assert [(each.file, each.rows_loaded, each.rows_skipped) for each in results] == [
         ("september.csv", 2, 0),
-        ("a.csv", 0, 1),
-        ("b.csv", 1, 0),
+        ("two.zip › a.csv", 0, 1),
+        ("two.zip › b.csv", 1, 0),
     ]
 
 

@@ -18,8 +18,8 @@ PLACEHOLDERS = frozenset({"", "-", "--", "—", "–", "n/a", "na", "(not set)",
 NO_DATA = re.compile(r"^\s*(?:no data(?: available)?|aucune donnée(?: disponible)?)\s*\.?\s*$", re.IGNORECASE)
 # "Total", "Total: Account", "Total : compte", "Grand Total:" are totals; "Total War launch" is not.
 _LABELS = (
-    r"(?:grand |sub ?-?|sous-)?tota(?:l|ls|ux)|total g[ée]n[ée]ral|total geral|totale|gesamt(?:summe)?"
-    r"|resultados totales"
+    r"(?:grand |sub ?-?|sous-)?tota(?:l|ls|ux)(?: g[ée]n[ée]ral)?(?: plan)?(?: m[ée]dias?)?(?: (?:HT|TTC))?"
+    r"|total geral|totale|gesamt(?:summe)?|resultados totales"
 )
 # Also read by DuckDB, whose \s knows no no-break space.
 _SPACE = "[\\s\u00a0\u202f]*"

@@ -8,7 +8,8 @@ from collections import Counter
 from functools import cache
 
 from mediaplan.imports.headers import normalise
-from mediaplan.imports.sources.declared import Alias, Condition, Emit, Part, Source
+from mediaplan.imports.sources.declared import Alias, Emit, Source
+from mediaplan.imports.sources.parts import Condition, Part
 from mediaplan.locale import LANGUAGES, translator
 from mediaplan.model import TABLES, MediaplanError, Table, text
 

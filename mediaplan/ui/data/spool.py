@@ -13,7 +13,7 @@ from pathlib import Path
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
-from mediaplan.imports import digest, files_of
+from mediaplan.imports import called, digest, files_of
 from mediaplan.imports.reading.scratch import let_go, new_folder
 from mediaplan.model import MediaplanError
 
@@ -99,7 +99,9 @@ def _unbundled(file: Spooled) -> list[Spooled]:
     if found == [file.path]:
         return [file]
     file.path.unlink()
-    return [Spooled(each.name, each, digest(each), each.stat().st_size) for each in found]
+    return [
+        Spooled(called(each, file.path, file.name), each, digest(each), each.stat().st_size) for each in found
+    ]
 
 
 def _write(upload: UploadedFile, folder: Path) -> Spooled:
