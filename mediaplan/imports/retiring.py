@@ -133,6 +133,12 @@ class Missing:
 #: What to do about it on the command line; a page has a button instead.
 HOW = text("If the tool itself no longer has them, import the file again with --set retire=yes.")
 
+#: Why nothing is retired: a row that did not fit is not a row that the tool no longer has.
+NOT_WHOLE = text(
+    "Nothing was retired: rows of this file are in quarantine, and may be the ones that seem to be missing. "
+    "Correct them first, or undo this import and import the corrected file."
+)
+
 
 def name_missing(tx: Transaction, result: Result, options: Options) -> None:
     """Say which rows a loaded file no longer has, and retire them where the person asked for it.
@@ -151,12 +157,13 @@ def name_missing(tx: Transaction, result: Result, options: Options) -> None:
     if root_of(tx.cursor, result.batch_id) != result.batch_id:
         return  # lines put right are a part of a file, and lack all the others
     missing = _missing(tx.cursor.execute(_rows(result.batch_id)).fetchall())
-    if options.answer("retire") == "yes":
+    wanted = options.answer("retire") == "yes"
+    if wanted and not result.rows_quarantined:
         result.rows_retired = _retire(tx, result.batch_id)
         said: tuple[Text, ...] = (missing.gone,) if missing else ()
     else:
         result.rows_missing = missing.rows if missing else 0
-        said = (missing.found, HOW) if missing else ()
+        said = (missing.found, NOT_WHOLE if wanted else HOW) if missing else ()
     result.sentences = (*result.sentences, *said)
     finish(tx, result.batch_id, rows_missing=result.rows_missing, rows_retired=result.rows_retired)
 
@@ -191,17 +198,21 @@ def retire(warehouse: Warehouse, batch_id: int) -> int:
     Raises
     ------
     MediaplanError
-        There is no such import, or it was undone.
+        There is no such import, it was undone, or rows of its file are in quarantine.
     """
     with warehouse.write() as tx:
         found = tx.cursor.execute(
-            "SELECT status, coalesce(rows_retired, 0) FROM batch WHERE batch_id = ?", [batch_id]
+            "SELECT status, coalesce(rows_retired, 0), coalesce(rows_quarantined, 0) FROM batch "
+            "WHERE batch_id = ?",
+            [batch_id],
         ).fetchall()
         if not found:
             raise MediaplanError(no_such_batch(batch_id))
-        (status, before) = found[0]
+        (status, before, quarantined) = found[0]
         if status != ACTIVE:
             raise MediaplanError(text("Import {batch} was undone already.", batch=batch_id))
+        if quarantined:
+            raise MediaplanError(NOT_WHOLE)
         rows = _retire(tx, batch_id)
         finish(tx, batch_id, rows_missing=0, rows_retired=before + rows)
         tx.refresh()

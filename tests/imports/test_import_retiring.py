@@ -227,6 +227,19 @@ def test_it_can_be_retired_after_the_import(warehouse: Warehouse, take: Take) ->
         retire(warehouse, 99)
 
 
+def test_nothing_is_retired_while_rows_of_the_file_are_in_quarantine(
+    warehouse: Warehouse, take: Take
+) -> None:
+    """The third of B is in the file, only that its cost is none: the tool still has it."""
+    take(OLD)
+    result = take(report("ABC", 1, 2, 3).replace("03,B,2,EUR,2.00", "03,B,2,EUR,soon"), YES)
+    assert (result.rows_quarantined, result.rows_missing, result.rows_retired) == (1, 1, 0)
+    assert "Nothing was retired: rows of this file are in quarantine" in result.message
+    with pytest.raises(MediaplanError, match="Nothing was retired: rows of this file are in quarantine"):
+        retire(warehouse, int(result.batch_id or 0))
+    assert spent(warehouse) == 21.0
+
+
 def test_files_of_one_bundle_do_not_miss_each_others_rows(
     warehouse: Warehouse, take: Take, write: Callable[..., Path]
 ) -> None:
