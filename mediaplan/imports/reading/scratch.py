@@ -8,23 +8,21 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 import tempfile
 import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import RLock
-from types import ModuleType
 from typing import IO
 
-try:
-    import fcntl as locking
-except ImportError:  # Windows, where a file that is open cannot be removed: that is lock enough
-    locking = None  # type: ignore[assignment]
+if sys.platform != "win32":  # there a file that is open cannot be removed: that is lock enough
+    import fcntl
 
-fcntl: ModuleType | None = locking
 PREFIX = "mediaplan-"
-LOCK = "lock"
+#: Nobody else calls a file so: what has none is not ours to remove.
+LOCK = "held-by-mediaplan"
 
 
 class Scratch:
@@ -122,9 +120,9 @@ def sweep() -> list[Path]:
 
 def _locked(folder: Path) -> IO[bytes]:
     """Lock a folder. The file has its name only once it is locked: nobody can come in between."""
-    aside = folder / f"{LOCK}-to-be"
-    if fcntl is None:
+    if sys.platform == "win32":
         return (folder / LOCK).open("wb")
+    aside = folder / f"{LOCK}-to-be"
     held = aside.open("wb")
     fcntl.flock(held, fcntl.LOCK_EX)
     aside.rename(folder / LOCK)
@@ -135,12 +133,14 @@ def _abandoned(folder: Path) -> bool:
     """Remove a folder if it is ours and its process is gone, and say so."""
     lock = folder / LOCK
     try:
-        if folder.is_symlink() or (fcntl and folder.stat().st_uid != os.getuid()):
+        if folder.is_symlink():
             return False
-        if fcntl is None:
+        if sys.platform == "win32":
             lock.unlink()
             shutil.rmtree(folder, ignore_errors=True)
             return True
+        if folder.stat().st_uid != os.getuid():
+            return False
         with lock.open("rb") as held:
             fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
             shutil.rmtree(folder, ignore_errors=True)

@@ -103,7 +103,9 @@ def _why(results: Sequence[Result]) -> Iterator[Text]:
         named = any(("file", result.file) in sentence.values for sentence in result.sentences)
         if len(results) > 1 and not named:
             yield text("{file}:", file=result.file)
-        yield from result.sentences
+        # Options of the command line are of no use to who put a file into a folder
+        matters = {each.sentence: each.matter for each in result.questions if each.matter}
+        yield from (matters.get(sentence, sentence) for sentence in result.sentences)
     if others := len(results) - len(failed):
         yield texts(
             "{n} other file of the archive was taken in.",
@@ -112,7 +114,7 @@ def _why(results: Sequence[Result]) -> Iterator[Text]:
         )
     else:
         yield text("Nothing of it was loaded.")
-    yield text(
-        "Correct it and put it into the watched folder again, or import it on the Data page, which asks what "
-        "is left open."
-    )
+    if any(result.status == "needs_mapping" for result in failed):
+        yield text("Import it on the Data page, which asks what is left open.")
+    else:
+        yield text("Put it into the watched folder again once it is as it should be.")

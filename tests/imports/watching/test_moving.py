@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from mediaplan.imports import Result
+from mediaplan.imports import Question, Result
 from mediaplan.imports.watching.moving import DONE, REFUSED, move, why
 from mediaplan.model import text
 from tests.bad_input import spaced
@@ -94,25 +94,36 @@ def test_a_file_where_the_folder_should_be(tmp_path: Path) -> None:
 EMPTY = Result(
     "a.csv", sentences=(text("{file} is empty: there is no table in it. Export it again.", file="a.csv"),)
 )
-OPEN = Result("b.csv", status="needs_mapping", sentences=(text("Nothing was imported yet."),))
-GOOD = Result("c.csv", status="loaded")
-AGAIN = (
-    "Correct it and put it into the watched folder again, or import it on the Data page, which asks what is "
-    "left open.\n"
+CUT = Question(
+    "accept_bad_rows",
+    text("{matter} {how}", matter=text("It is cut off."), how=text("Say --set accept_bad_rows=yes")),
+    ("yes", "no"),
+    text("It is cut off."),
 )
+OPEN = Result("b.csv", status="needs_mapping", sentences=(CUT.sentence, text("A note.")), questions=(CUT,))
+GOOD = Result("c.csv", status="loaded")
 
 
 def test_the_reason_in_plain_words() -> None:
     assert why([EMPTY], ["en"]) == (
-        f"a.csv is empty: there is no table in it. Export it again.\nNothing of it was loaded.\n{AGAIN}"
+        "a.csv is empty: there is no table in it. Export it again.\nNothing of it was loaded.\n"
+        "Put it into the watched folder again once it is as it should be.\n"
+    )
+
+
+def test_a_question_is_asked_without_options_of_the_command_line() -> None:
+    assert why([OPEN], ["en"]) == (
+        "It is cut off.\nA note.\nNothing of it was loaded.\n"
+        "Import it on the Data page, which asks what is left open.\n"
     )
 
 
 def test_the_reason_of_an_archive_names_the_files_in_it() -> None:
     assert why([EMPTY, OPEN, GOOD], ["en"]) == (
         "a.csv is empty: there is no table in it. Export it again.\n"
-        "b.csv:\nNothing was imported yet.\n"
-        f"1 other file of the archive was taken in.\n{AGAIN}"
+        "b.csv:\nIt is cut off.\nA note.\n"
+        "1 other file of the archive was taken in.\n"
+        "Import it on the Data page, which asks what is left open.\n"
     )
 
 
