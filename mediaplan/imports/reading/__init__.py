@@ -14,7 +14,7 @@ from mediaplan.imports.reading.frame import Frame, Record, find_frame
 from mediaplan.imports.reading.kept import Kept
 from mediaplan.imports.reading.parts import chosen, common, find_parts, is_comment, others_not_read
 from mediaplan.imports.reading.raw import RawTable
-from mediaplan.imports.reading.refuse import NO_FILES, ZIP, unreadable
+from mediaplan.imports.reading.refuse import NO_FILES, OLE, ZIP, unreadable
 from mediaplan.imports.reading.regular import Regular, prove_regular
 from mediaplan.imports.reading.scratch import Scratch
 from mediaplan.imports.reading.spreadsheet import is_workbook, read_sheet
@@ -45,7 +45,8 @@ def read_table(
     Parameters
     ----------
     path : Path or str
-        A CSV, TSV or XLSX file, as a tool exported it; or one such file in a gzip or a zip.
+        A CSV, TSV or XLSX file (also XLSM, XLSB, XLS, ODS), as a tool exported it; or one such file
+        in a gzip or a zip.
     sheet : str, optional
         Which sheet of a spreadsheet; the first visible one that holds something by default.
     encoding, delimiter : str, optional
@@ -136,7 +137,7 @@ def _unpacked(path: Path, scratch: Scratch) -> tuple[Path, bool]:
         path = unzip(path, scratch.folder)
         if _begins(path, ZIP, NO_FILES) and not is_workbook(path):
             raise MediaplanError(several(packed))
-    return path, _begins(path, ZIP, NO_FILES)
+    return path, _begins(path, ZIP, NO_FILES, OLE)
 
 
 def _begins(path: Path, *marks: bytes) -> bool:

@@ -28,8 +28,8 @@ class RawTable:
     header : list of str
         Column names as written; empty for an empty file.
     encoding, delimiter, quote : str
-        How the file is written; encoding is ``"xlsx"`` or ``"html"`` and the others empty for a
-        spreadsheet or a web page.
+        How the file is written; encoding is ``"xlsx"``, ``"xlsb"``, ``"xls"``, ``"ods"`` or
+        ``"html"`` and the others empty for a spreadsheet or a web page.
     header_line : int
         Physical line of the header, from 1; the last of a header of several lines; 0 if there is none.
     preamble : list of list of str

@@ -12,14 +12,16 @@ from zipfile import BadZipFile, ZipFile
 
 from mediaplan.imports.reading import apart
 from mediaplan.imports.reading.frame import Record
+from mediaplan.imports.reading.refuse import OLE, refuse_what_is_no_table
 from mediaplan.imports.reading.sheet_xml import Looked, far_cell, look_into, named
 from mediaplan.model import MediaplanError, Text, text, texts
 
 OPEN_DOCUMENT = b"application/vnd.oasis.opendocument.spreadsheet"
 MEMORY = 2 << 30  # bytes that any workbook may take while it is read
 MEMORY_BY_SIZE = 40  # and as many times the file's size
-PATIENCE = 60.0  # seconds that any workbook may take
+PATIENCE = 30.0  # seconds that any workbook may take
 PATIENCE_BY_SIZE = 10.0  # and as many for each megabyte
+OLD = "xls"
 KINDS = {"xl/workbook.xml": "xlsx", "xl/workbook.bin": "xlsb"}
 
 
@@ -121,16 +123,28 @@ def read_sheet(path: Path, sheet: str | None = None) -> Sheet:
     MediaplanError
         If the file is damaged, protected or beyond measure, or has no such sheet.
     """
-    kind = _kind(path)
+    with path.open("rb") as file:
+        old = file.read(len(OLE)) == OLE
+    kind = OLD if old else _kind(path)
     found = _apart(path, sheet)
+    if old and (found is None or found.get("error") in {"damaged", "password"}):
+        refuse_what_is_no_table(path, OLE)
     if found is None:
         raise MediaplanError(_beyond(path, kind))
     _check(path, sheet, found)
     name, rows = str(found["sheet"]), list[Record](found["rows"])
     looked = look_into(path, name) if kind == "xlsx" and rows else Looked()
     looked.put_into(rows)
-    notes = (*_others(found), *_merged(found), *looked.notes)
-    return Sheet(kind, name, rows, notes, tuple(found["tables"]), looked.unsaved)
+    notes = [*_others(found), *_merged(found), *looked.notes]
+    if kind != "xlsx":
+        notes.append(
+            text(
+                "{file} is no .xlsx file: it does not tell which rows are hidden, nor that a figure is a "
+                "percentage (10% is read as 0.1). Where that matters, save it as .xlsx and import that.",
+                file=path.name,
+            )
+        )
+    return Sheet(kind, name, rows, tuple(notes), tuple(found["tables"]), looked.unsaved)
 
 
 def _kind(path: Path) -> str:
