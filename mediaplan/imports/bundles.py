@@ -24,7 +24,7 @@ def called(file: Path, given: Path, name: str = "") -> str:
 
     Examples
     --------
-    >>> called(Path("/tmp/1/data.csv"), Path("exports.zip"))
+    >>> called(Path("in/1/data.csv"), Path("exports.zip"))
     'exports.zip › data.csv'
     """
     return (name or given.name) if file == given else f"{name or given.name} › {file.name}"

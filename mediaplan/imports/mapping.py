@@ -18,6 +18,8 @@ from mediaplan.model import MediaplanError, text
 #: "Cost / conv." for spend.
 ALIKE = 85
 LANGUAGES = {"en", "fr"}
+#: They write numbers and days as French does: a comma before decimals, the day before the month.
+AS_FRENCH = {"fr", "de", "es", "it", "pt"}
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,8 @@ class Mapping:
     unused : tuple of str
         Headers that nothing was read from.
     language : str
-        ``en`` or ``fr`` where the matched headers tell, else empty.
+        ``en`` or ``fr`` (also for what writes numbers and days like it) where the matched headers
+        tell, else empty.
     """
 
     origins: dict[str, Origin]
@@ -124,7 +127,7 @@ def map_columns(source: Source, header: Sequence[str], options: Options) -> Mapp
             if alias.sure and wanted in plain:
                 at = plain.index(wanted)
                 origins[column] = Origin(column, (at,), (header[at],), split_currency(header[at])[1])
-                languages[alias.language] += 1
+                languages["fr" if alias.language in AS_FRENCH else alias.language] += 1
                 break
     for column, written in options.mapping.items():
         _known_field(source, column)

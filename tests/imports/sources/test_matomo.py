@@ -1,4 +1,4 @@
-"""Matomo: goals by channel type are kept; visits are refused with a reason; a person may take a column."""
+"""Matomo: goals by channel are kept, reports of visits refused with a reason; a person may take a column."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def test_who_says_which_table_it_is_may_take_a_column(
     assert (result.status, result.loaded_totals) == ("loaded", {"conversions": 3.0}), result.message
 
 
-#: Channel types with their goals, raw and as Matomo's translations label them; UTF-16 with commas.
+#: Channel types with their goals, raw and as Matomo's translations label them.
 GOALS = {
     "raw": (
         "label,nb_visits,nb_conversions,nb_visits_converted,conversion_rate,revenue\n"

@@ -37,6 +37,10 @@ def order(status: str) -> str:
         ("Remboursée", "cancelled"),
         ("Annulée", "cancelled"),
         ("En attente", "open"),
+        ("Attente paiement", "open"),
+        ("En cours", "confirmed"),
+        ("Payée", "confirmed"),
+        ("Échouée", "cancelled"),
     ],
 )
 def test_what_a_status_means(load: Load, rows: Rows, status: str, expected: str) -> None:
