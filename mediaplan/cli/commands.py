@@ -18,6 +18,7 @@ from mediaplan.cli.output import Output, plain, records
 from mediaplan.demo import exports
 from mediaplan.export import harmless
 from mediaplan.imports import Options, import_files, read_table
+from mediaplan.imports.forget import forget
 from mediaplan.imports.results import Result
 from mediaplan.imports.sources import SOURCES, listed, markdown
 from mediaplan.locale import render
@@ -145,6 +146,25 @@ def undo_(options: argparse.Namespace) -> Output:
             "Import {batch} was undone: the data is as if it had never been made.", batch=options.batch_id
         )
         return Output(rows, as_of=warehouse.as_of, notes=[note])
+
+    return _asked(options, ask)
+
+
+def forget_(options: argparse.Namespace) -> Output:
+    """Erase a person, and say what was erased."""
+
+    def ask(warehouse: Warehouse) -> Output:
+        done = forget(warehouse, options.customer)
+        rows = [
+            {
+                "table": each.table,
+                "rows_removed": each.removed,
+                "rows_severed": each.severed,
+                "rows_archived": each.archived,
+            }
+            for each in done.erased
+        ]
+        return Output(rows, as_of=warehouse.as_of, notes=done.sentences)
 
     return _asked(options, ask)
 

@@ -5,12 +5,9 @@ from __future__ import annotations
 import duckdb
 
 from mediaplan.imports.plan import Plan
-from mediaplan.imports.values.cells import literal
 from mediaplan.model import Column, Combine, Table, Type
 from mediaplan.warehouse import quote
-
-#: Between the fields that a row's own key is made from, and in place of an absent one.
-SEPARATOR, ABSENT = "\x1f", "\x1e"
+from mediaplan.warehouse.own_keys import digest
 
 
 def tables_of(plan: Plan) -> dict[str, tuple[Table, list[int]]]:
@@ -109,21 +106,12 @@ def stage(cursor: duckdb.DuckDBPyConnection, flat: str, table: Table, numbers: l
 
 
 def _own_keys(good: str, table: Table) -> str:
-    """Return the SELECT that gives keys made of the fields and the occurrence among equal rows.
-
-    MD5 rather than DuckDB's own hash, which may change with its version: the same row must get
-    the same key in years to come.
-    """
+    """Return the SELECT that gives keys made of the fields and the occurrence among equal rows."""
     own = quote(str(table.own_key))
-    fields = ", ".join(
-        f"coalesce(CAST({quote(column.name)} AS VARCHAR), {literal(ABSENT)})"
-        for column in table.columns
-        if column.name != table.own_key
-    )
     return (
         f"SELECT * EXCLUDE (made) REPLACE (coalesce({own}, made || '-' || row_number() OVER"
         f" (PARTITION BY {own} IS NULL, made ORDER BY line)) AS {own})"
-        f" FROM (SELECT *, md5(concat_ws({literal(SEPARATOR)}, {fields})) AS made FROM {good})"
+        f" FROM (SELECT *, {digest(table)} AS made FROM {good})"
     )
 
 

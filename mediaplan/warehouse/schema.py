@@ -27,6 +27,7 @@ SYSTEM: dict[str, dict[str, str]] = {
         "created_at": "TIMESTAMP",
         "marts": "VARCHAR",
         "person_key": "VARCHAR",
+        "traces": "BOOLEAN",
     },
     "batch": {
         "batch_id": "BIGINT",

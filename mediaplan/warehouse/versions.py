@@ -124,18 +124,34 @@ def withdraw(cursor: duckdb.DuckDBPyConnection, table: Table, batch_id: int) -> 
     batch_id : int
         The batch; it may lie anywhere among the others.
     """
+    take_out(cursor, table, f"batch_id = {batch_id}")
+
+
+def take_out(cursor: duckdb.DuckDBPyConnection, table: Table, gone: str) -> None:
+    """Take away some of what batches said: its keys become what else was said of them, or vanish.
+
+    Parameters
+    ----------
+    cursor : DuckDBPyConnection
+        A connection inside a transaction.
+    table : Table
+        The table.
+    gone : str
+        SQL of what is taken away: a condition, never NULL, on ``old``, a row of the table or of
+        its version table.
+    """
     target, version, key = quote(table.name), quote(version_table(table)), listed(table.key)
     names = listed([*(column.name for column in table.columns), "batch_id"])
-    # Keys of the batch: where it is the newest, and where it lies below or beside.
+    # Its keys: where it is the newest, and where it lies below or beside.
     sources = [
-        f"SELECT {key} FROM {name} WHERE batch_id = {batch_id}"
+        f"SELECT {key} FROM {name} old WHERE {gone}"
         for name in (target, version)
-        if cursor.execute(f"SELECT 1 FROM {name} WHERE batch_id = {batch_id} LIMIT 1").fetchall()
+        if cursor.execute(f"SELECT 1 FROM {name} old WHERE {gone} LIMIT 1").fetchall()
     ]
     if not sources:
         return
     if not cursor.execute(f"SELECT 1 FROM {version} LIMIT 1").fetchall():
-        cursor.execute(f"DELETE FROM {target} WHERE batch_id = {batch_id}")
+        cursor.execute(f"DELETE FROM {target} AS old WHERE {gone}")
         return
     cursor.execute(f"CREATE TEMP TABLE mediaplan_keys AS {' UNION '.join(sources)}")
     touched = f"EXISTS (SELECT 1 FROM mediaplan_keys k WHERE {same(table.key, 'k', 'old')})"
@@ -145,8 +161,8 @@ def withdraw(cursor: duckdb.DuckDBPyConnection, table: Table, batch_id: int) -> 
     )
     cursor.execute(
         f"CREATE TEMP VIEW mediaplan_left AS "
-        f"SELECT {names} FROM {version} old WHERE batch_id <> {batch_id} AND {touched} UNION ALL "
-        f"SELECT {names} FROM {target} old WHERE batch_id <> {batch_id} AND {touched} AND NOT {kept}"
+        f"SELECT {names} FROM {version} old WHERE NOT ({gone}) AND {touched} UNION ALL "
+        f"SELECT {names} FROM {target} old WHERE NOT ({gone}) AND {touched} AND NOT {kept}"
     )
     batches = [row[0] for row in cursor.execute("SELECT DISTINCT batch_id FROM mediaplan_left").fetchall()]
     if len(batches) > 1:
@@ -155,7 +171,7 @@ def withdraw(cursor: duckdb.DuckDBPyConnection, table: Table, batch_id: int) -> 
         _insert(cursor, table, f"SELECT {names} FROM mediaplan_left")
         alone = "mediaplan_keys"
     cursor.execute(f"DELETE FROM {target} WHERE rowid IN (SELECT place FROM mediaplan_old)")
-    cursor.execute(f"DELETE FROM {version} WHERE batch_id = {batch_id}")
+    cursor.execute(f"DELETE FROM {version} AS old WHERE {gone}")
     # A key with one batch left is its row: nothing lies below it any more.
     cursor.execute(
         f"DELETE FROM {version} AS v WHERE EXISTS (SELECT 1 FROM {alone} a WHERE {same(table.key, 'a', 'v')})"
