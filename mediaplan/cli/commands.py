@@ -19,6 +19,7 @@ from mediaplan.cli.output import Output, plain, records
 from mediaplan.demo import exports
 from mediaplan.export import harmless, separator
 from mediaplan.imports import Options, import_files, read_table
+from mediaplan.imports.forget import forget
 from mediaplan.imports.handover import hand_over
 from mediaplan.imports.reading.scratch import passing_folder
 from mediaplan.imports.results import Result
@@ -165,6 +166,25 @@ def undo_(options: argparse.Namespace) -> Output:
         )
         more = [undone_with(with_it)] if with_it else []
         return Output(rows, as_of=warehouse.as_of, notes=[note, *more])
+
+    return _asked(options, ask)
+
+
+def forget_(options: argparse.Namespace) -> Output:
+    """Erase a person, and say what was erased."""
+
+    def ask(warehouse: Warehouse) -> Output:
+        done = forget(warehouse, options.customer)
+        rows = [
+            {
+                "table": each.table,
+                "rows_removed": each.removed,
+                "rows_severed": each.severed,
+                "rows_archived": each.archived,
+            }
+            for each in done.erased
+        ]
+        return Output(rows, as_of=warehouse.as_of, notes=done.sentences)
 
     return _asked(options, ask)
 

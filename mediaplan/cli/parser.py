@@ -119,6 +119,16 @@ def build(language: str = DEFAULT) -> argparse.ArgumentParser:
     order.add_argument("batch_id", type=int, metavar="BATCH_ID")
     order.set_defaults(run=commands.undo_)
 
+    order = orders.add_parser(
+        "forget", parents=[shared], help=_("erase one person everywhere, and say what was erased")
+    )
+    order.add_argument(
+        "customer",
+        metavar="CUSTOMER",
+        help=_("a customer identifier, an e-mail address, a telephone number, or KIND:VALUE of an identity"),
+    )
+    order.set_defaults(run=commands.forget_)
+
     order = orders.add_parser("quarantine", parents=[shared], help=_("list rows an import left out, and why"))
     order.add_argument("batch_id", type=int, metavar="BATCH_ID")
     order.add_argument("--csv", action="store_true", help=_("print the file that puts them right"))

@@ -16,9 +16,11 @@ BETWEEN = r"[ \x{a0}\x{202f}\x{2007}().\-/]"
 #: A number that says itself that it is one, by its + or 00; five pairs that are set apart.
 INTERNATIONAL = rf"(?:\+{BETWEEN}{{0,2}}|\b00{BETWEEN}?)[1-9](?:{BETWEEN}{{0,3}}[0-9]){{8,13}}\b"
 NATIONAL = rf"\b0[1-9](?:{BETWEEN}[0-9]{{2}}){{4}}\b"
-#: In free text also ten figures in a row, and as Americans set them apart.
-BARE = rf"\b0[1-9](?:{BETWEEN}?[0-9]{{2}}){{4}}\b"
-AMERICAN = r"\(?\b[2-9][0-9]{2}(?:\) ?|-)[0-9]{3}-[0-9]{4}\b"
+#: In free text also ten figures in a row, and as Britons and Americans set them apart.
+BARE = (
+    rf"\b0[1-9](?:{BETWEEN}?[0-9]{{2}}){{4}}\b|\b0[1-9][0-9]{{1,3}} [0-9]{{3,4}} ?[0-9]{{3,4}}\b"
+    r"|(?:\([0-9]{3}\) ?|\b[0-9]{3}[-.])[0-9]{3}[-.][0-9]{4}\b"
+)
 BYTE = r"(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"
 HEX = r"[0-9A-Fa-f]{1,4}"
 IP = (
@@ -49,7 +51,7 @@ def masked(cell: str, *, free: bool) -> str:
     free : bool
         Text in which people write what they like: ten figures there are a telephone number.
     """
-    numbers = [INTERNATIONAL, *([BARE, AMERICAN] if free else [NATIONAL])]
+    numbers = [INTERNATIONAL, BARE if free else NATIONAL]
     hidden = cell
     # A number first: four of its pairs, with dots between them, are an IP address too
     for pattern, mark in zip((ADDRESS, "|".join(numbers), IP), MARKS, strict=True):

@@ -69,11 +69,9 @@ def secret(tx: Transaction, database: Path) -> bytes:
         would silently make every known person a stranger, and lose a refusal.
     """
     path = key_file(database)
-    key = _kept(path)
+    key = known_key(tx, database)
     known = tx.cursor.execute("SELECT person_key FROM mediaplan_meta").fetchall()[0][0]
-    if key is None or known not in {None, hashed(WHICH_KEY, key)}:
-        if _holds_hashes(tx):
-            raise _broken_key(path)
+    if key is None or known != hashed(WHICH_KEY, key):
         known = None
     if key is None:
         key = os.urandom(KEY_BYTES)
@@ -82,6 +80,22 @@ def secret(tx: Transaction, database: Path) -> bytes:
             file.write(key.hex())
     if known is None:
         tx.cursor.execute("UPDATE mediaplan_meta SET person_key = ?", [hashed(WHICH_KEY, key)])
+    return key
+
+
+def known_key(tx: Transaction, database: Path) -> bytes | None:
+    """Return the key of a database's hashes; None where there is none, and none is needed.
+
+    Raises
+    ------
+    MediaplanError
+        As of :func:`secret`.
+    """
+    path = key_file(database)
+    key = _kept(path)
+    known = tx.cursor.execute("SELECT person_key FROM mediaplan_meta").fetchall()[0][0]
+    if (key is None or known not in {None, hashed(WHICH_KEY, key)}) and _holds_hashes(tx):
+        raise _broken_key(path)
     return key
 
 

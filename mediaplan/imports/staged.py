@@ -5,13 +5,11 @@ from __future__ import annotations
 import duckdb
 
 from mediaplan.imports.plan import Plan
-from mediaplan.imports.values.cells import literal
 from mediaplan.model import Combine, Table, Type
 from mediaplan.warehouse import quote
 from mediaplan.warehouse.combining import combined
+from mediaplan.warehouse.own_keys import digest
 
-#: Between the fields that a row's own key is made from, and in place of an absent one.
-SEPARATOR, ABSENT = "\x1f", "\x1e"
 #: Letters of an own key that come from the fields; a dash and the occurrence follow.
 MADE = 32
 
@@ -122,20 +120,11 @@ def stage(
 
 
 def _own_keys(good: str, table: Table, beside: str) -> str:
-    """Return the SELECT that gives keys made of the fields and the occurrence among equal rows.
-
-    MD5 rather than DuckDB's own hash, which may change with its version: the same row must get
-    the same key in years to come.
-    """
+    """Return the SELECT that gives keys made of the fields and the occurrence among equal rows."""
     own = quote(str(table.own_key))
-    fields = ", ".join(
-        f"coalesce(CAST({quote(column.name)} AS VARCHAR), {literal(ABSENT)})"
-        for column in table.columns
-        if column.name != table.own_key
-    )
     fresh = (
         f"SELECT *, row_number() OVER (PARTITION BY {own} IS NULL, made ORDER BY line) AS nth"
-        f" FROM (SELECT *, md5(concat_ws({literal(SEPARATOR)}, {fields})) AS made FROM {good})"
+        f" FROM (SELECT *, {digest(table)} AS made FROM {good})"
     )
     named = f"EXCLUDE (made, nth) REPLACE (coalesce({own}, made || '-' || {{}}) AS {own})"
     if not beside:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from mediaplan.imports import consents
 from mediaplan.imports.cell_sql import Cells, Check
 from mediaplan.imports.conditions import holds
 from mediaplan.imports.constants import constant, constant_time
@@ -148,6 +149,11 @@ class Typing:
             if column.key and column.type is Type.TEXT and column.name != row.table.own_key:
                 sql = f"coalesce({sql}, '')"
             found[f"e{number}_{column.name}"] = sql
+        if row.table.name == "consent":
+            at, day, status = (f"e{number}_{name}" for name in ("recorded_at", "recorded_day", "status"))
+            found[at], found[day] = consents.dated(
+                row, found[at], found[day], found[status], self.cells.local_zone
+            )
         return found
 
     def _first(self, row: Row, column: Column, *, day: bool = False) -> str:

@@ -13,7 +13,7 @@ from mediaplan.warehouse.schema import version_table
 TOUCHED = "mediaplan_keys"
 
 
-def settle(cursor: duckdb.DuckDBPyConnection, table: Table, without: int = 0) -> None:
+def settle(cursor: duckdb.DuckDBPyConnection, table: Table, gone: str = "FALSE") -> None:
     """Make the table's rows of the keys in :data:`TOUCHED` what the active batches say, and drop it.
 
     Parameters
@@ -22,8 +22,9 @@ def settle(cursor: duckdb.DuckDBPyConnection, table: Table, without: int = 0) ->
         A connection inside a transaction.
     table : Table
         The table.
-    without : int
-        A batch that is taken away; 0 for none.
+    gone : str
+        SQL of what is taken away: a condition, never NULL, on ``old``, a row of the table or of
+        its version table.
     """
     target, version = quote(table.name), quote(version_table(table))
     names = listed([*(column.name for column in table.columns), "batch_id"])
@@ -39,9 +40,9 @@ def settle(cursor: duckdb.DuckDBPyConnection, table: Table, without: int = 0) ->
         # A row above a retirement is its batch's own; below one that goes, it may become a part.
         cursor.execute(
             f"INSERT INTO {version} ({names}) SELECT {names} FROM {target} old "
-            f"WHERE batch_id <> {without} AND {touched} AND {retired}) AND NOT {kept}"
+            f"WHERE NOT ({gone}) AND {touched} AND {retired}) AND NOT {kept}"
         )
-    cursor.execute(f"DELETE FROM {version} WHERE batch_id = {without}")
+    cursor.execute(f"DELETE FROM {version} AS old WHERE {gone}")
     if some:
         # Undone is undone for good: a retirement that has nothing below it never will have.
         cursor.execute(
@@ -54,7 +55,7 @@ def settle(cursor: duckdb.DuckDBPyConnection, table: Table, without: int = 0) ->
     cursor.execute(
         f"CREATE TEMP VIEW mediaplan_left AS "
         f"SELECT {names} FROM {version} old WHERE {touched}{above} UNION ALL "
-        f"SELECT {names} FROM {target} old WHERE batch_id <> {without} AND {touched} AND NOT {kept}"
+        f"SELECT {names} FROM {target} old WHERE NOT ({gone}) AND {touched} AND NOT {kept}"
     )
     batches = [row[0] for row in cursor.execute("SELECT DISTINCT batch_id FROM mediaplan_left").fetchall()]
     if len(batches) > 1:

@@ -128,20 +128,36 @@ def withdraw(cursor: duckdb.DuckDBPyConnection, table: Table, batch_id: int) -> 
     batch_id : int
         The batch; it may lie anywhere among the others. What it retired comes back.
     """
+    take_out(cursor, table, f"batch_id = {batch_id}")
+
+
+def take_out(cursor: duckdb.DuckDBPyConnection, table: Table, gone: str) -> None:
+    """Take away some of what batches said: its keys become what else was said of them, or vanish.
+
+    Parameters
+    ----------
+    cursor : DuckDBPyConnection
+        A connection inside a transaction.
+    table : Table
+        The table.
+    gone : str
+        SQL of what is taken away: a condition, never NULL, on ``old``, a row of the table or of
+        its version table.
+    """
     target, version, key = quote(table.name), quote(version_table(table)), listed(table.key)
-    # Keys of the batch: where it is the newest, and where it lies below or beside.
+    # Its keys: where it is the newest, and where it lies below or beside.
     sources = [
-        f"SELECT {key} FROM {name} WHERE batch_id = {batch_id}"
+        f"SELECT {key} FROM {name} old WHERE {gone}"
         for name in (target, version)
-        if cursor.execute(f"SELECT 1 FROM {name} WHERE batch_id = {batch_id} LIMIT 1").fetchall()
+        if cursor.execute(f"SELECT 1 FROM {name} old WHERE {gone} LIMIT 1").fetchall()
     ]
     if not sources:
         return
     if not cursor.execute(f"SELECT 1 FROM {version} LIMIT 1").fetchall():
-        cursor.execute(f"DELETE FROM {target} WHERE batch_id = {batch_id}")
+        cursor.execute(f"DELETE FROM {target} AS old WHERE {gone}")
         return
     cursor.execute(f"CREATE TEMP TABLE {TOUCHED} AS {' UNION '.join(sources)}")
-    settle(cursor, table, without=batch_id)
+    settle(cursor, table, gone)
 
 
 def retire(cursor: duckdb.DuckDBPyConnection, table: Table, keys: str, batch_id: int) -> int:

@@ -12,6 +12,7 @@ from mediaplan.imports.sources.declared import Alias, Emit, Source
 from mediaplan.imports.sources.parts import Condition, Part
 from mediaplan.locale import LANGUAGES, translator
 from mediaplan.model import TABLES, MediaplanError, Table, text
+from mediaplan.model.vocabulary import UNDATED
 
 TEMPLATE = "template"
 #: Text columns that may hold an address instead of an identifier.
@@ -35,7 +36,16 @@ DEFAULTS = {
             "confirmed",
             text("The file does not say which orders were confirmed: all are taken as confirmed."),
         ),
-    }
+    },
+    "consent": {
+        "recorded_at": (
+            UNDATED.isoformat(),
+            text(
+                "The file does not say when permissions were given or refused: a refusal holds from this "
+                "import on, and a permission never overrides a refusal."
+            ),
+        ),
+    },
 }
 
 
