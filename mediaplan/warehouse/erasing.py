@@ -26,7 +26,8 @@ NODE = "kind || ':' || value"
 WHOLE_LINES = """
 SELECT q.batch_id, q.line, q.cells[at] AS cell, EXISTS (
     SELECT 1 FROM json_each(b.mapping) m
-    WHERE regexp_matches(m.key, 'customer|client|contact|requester|^value$') AND b.header[at] = m.value ->> '$'
+    WHERE b.header[at] = m.value ->> '$'
+    AND regexp_matches(m.key, 'customer|client|contact|requester|^value$')
 ) AS of_people
 FROM (SELECT *, unnest(range(1, len(cells) + 1)) AS at FROM quarantine_line) q JOIN batch b USING (batch_id)
 """
