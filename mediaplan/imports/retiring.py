@@ -156,7 +156,7 @@ def name_missing(tx: Transaction, result: Result, options: Options) -> None:
     wanted = options.answer("retire") == "yes"
     if wanted and not result.rows_quarantined:
         result.rows_retired = _retire(tx, result.batch_id)
-        said = (missing.gone,) if missing else ()
+        said: tuple[Text, ...] = (missing.gone,) if missing else ()
     else:
         result.rows_missing = missing.rows if missing else 0
         said = (missing.found, NOT_WHOLE if wanted else HOW) if missing else ()
