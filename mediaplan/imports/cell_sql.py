@@ -76,6 +76,8 @@ class Cells:
         """Return the alias of a cell as written, NULL where it says nothing."""
         origin = self.mapping.origins[column]
         parts = [filled(f"c{cell}", words=as_words) for cell in origin.cells]
+        if column in self.people:
+            parts = [f"(CASE WHEN {self.people[column]}.ip IS NOT TRUE THEN {part} END)" for part in parts]
         sql = parts[0] if len(parts) == 1 else f"concat_ws(' * ', {', '.join(parts)})"
         name = self._names.setdefault(("cell", sql), f"x{len(self.as_written)}")
         self.as_written.setdefault(name, sql)

@@ -15,7 +15,7 @@ from mediaplan.imports.values import dates, numbers
 from mediaplan.imports.values.cells import filled, folded
 from mediaplan.imports.values.dates import Dates
 from mediaplan.imports.values.numbers import Numbers
-from mediaplan.model import Type
+from mediaplan.model import Text, Type, text
 
 #: Rows that are looked at first. What they say is held against all rows afterwards.
 SAMPLE = 5000
@@ -35,11 +35,14 @@ class Formats:
         By column of the source.
     questions : tuple of Question
         What the values leave open.
+    notes : tuple of Text
+        What of an earlier file's answers they go against.
     """
 
     numbers: Numbers = field(default_factory=Numbers)
     dates: dict[str, Dates] = field(default_factory=dict)
     questions: tuple[Question, ...] = ()
+    notes: tuple[Text, ...] = ()
 
     @property
     def plain(self) -> bool:
@@ -113,16 +116,44 @@ def decide(
         return Formats()
     found = _measure(cursor, _looked_at(raw, cells, sample=sample), asked)
     figures = [each for each, (kind, _) in zip(found, kinds, strict=True) if kind == "number"]
-    read = numbers.decide(figures, said=options.answer("decimal") or "", language=mapping.language)
+    mark, order = options.answer("decimal") or "", options.answer("date_order") or ""
+    read = numbers.decide(
+        figures, said=options.said("decimal") or "", recalled=mark, language=mapping.language
+    )
+    against = _shows_another(
+        options, [each for each, (kind, _) in zip(found, kinds, strict=True) if kind == "date"]
+    )
+    said = "" if against else order or date_order
     days = {
-        column: dates.decide(each, said=options.answer("date_order") or date_order, language=mapping.language)
+        column: dates.decide(each, said=said, language=mapping.language)
         for each, (kind, column) in zip(found, kinds, strict=True)
         if kind == "date"
     }
     questions = [ask("decimal")] if not read.decimal else []
     if unclear := [mapping.origins[column].written for column, each in days.items() if each.order == "?"]:
         questions.append(ask_order(", ".join(unclear)))  # one answer holds for all of them
-    return Formats(read, days, tuple(questions))
+    notes = []
+    if mark and read.decimal not in {mark, ""}:
+        notes.append(
+            text("The file shows another decimal mark than was decided for the last one: its own is read.")
+        )
+    if against:
+        notes.append(
+            text(
+                "The file shows another order of day and month than was decided for the last one: its own is "
+                "read."
+            )
+        )
+    return Formats(read, days, tuple(questions), tuple(notes))
+
+
+def _shows_another(options: Options, found: list[dict[str, Any]]) -> bool:
+    """Say whether a file's dates go against the order of day and month of an earlier file."""
+    order = options.answer("date_order")
+    if order is None or options.said("date_order"):
+        return False
+    other = "mdy" if order == "dmy" else "dmy"
+    return any(each[other] for each in found)
 
 
 def _looked_at(raw: str, cells: list[tuple[str, str]], *, sample: bool) -> str:

@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from mediaplan.imports.answers import answers
+from mediaplan.imports.corrections import Corrected, correction, nothing_left
+from mediaplan.imports.fingerprints import digest, fingerprint
 from mediaplan.imports.loading import load_typed
 from mediaplan.imports.mapping import Mapping, find_header, map_columns, no_such_header
 from mediaplan.imports.options import Options
 from mediaplan.imports.plan import Plan, make_plan
-from mediaplan.imports.questions import Question, ask, ask_part, ask_sheet, left_out
+from mediaplan.imports.questions import Question, ask, ask_part, ask_sheet, ask_table, left_out
 from mediaplan.imports.reading import RawTable, read_table
 from mediaplan.imports.reading.cells import filled
-from mediaplan.imports.recognise import Recognised, recognise
+from mediaplan.imports.recalling import recall
+from mediaplan.imports.recognise import recognise
+from mediaplan.imports.remembering import remember, say_recalled
 from mediaplan.imports.results import Prepared, Result
+from mediaplan.imports.sharing import is_mapping, take_mapping
 from mediaplan.imports.sources import Source
 from mediaplan.imports.type_rows import type_rows
-from mediaplan.model import TABLES, MediaplanError, Text, text
+from mediaplan.model import MediaplanError, Text, text
 from mediaplan.warehouse import Transaction, active_duplicate
 
 #: What tools write instead of rows when there are none.
 NO_DATA = ("no data available", "aucune donnee disponible", "no data", "aucune donnee")
-READ_AT_ONCE = 1 << 20
-#: Moves when the same file would be read differently, so that it can be imported again.
-READING = 4
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,8 @@ class Intake:
         Ends before it is called loaded.
     number : int
         Position in the bundle; keeps temporary names apart.
+    name : str
+        What it is called, where that is not the file's name.
     """
 
     tx: Transaction
@@ -58,6 +61,7 @@ class Intake:
     bundle: int | None = None
     dry_run: bool = False
     number: int = 0
+    name: str = ""
 
 
 def take_in(intake: Intake) -> Prepared:
@@ -73,9 +77,12 @@ def take_in(intake: Intake) -> Prepared:
     Prepared
         With the result; refusing a file writes nothing.
     """
-    result = Result(file=intake.file.name)
+    result = Result(file=intake.name or intake.file.name)
     try:
         options = intake.options
+        if is_mapping(intake.file):
+            result.sha256 = digest(intake.file)
+            return Prepared(take_mapping(intake.tx, intake.file, result, dry_run=intake.dry_run))
         with ThreadPoolExecutor(max_workers=1) as beside:  # the file is hashed while it is read
             hashing = beside.submit(digest, intake.file)
             raw = read_table(
@@ -86,11 +93,16 @@ def take_in(intake: Intake) -> Prepared:
             )
         with raw:
             result.sha256 = hashing.result()
-            return _read(intake, raw, result)
+            file, options = correction(intake.tx, raw, options, intake.file.name)
+            if isinstance(file, Corrected) and not file.row_count:
+                return Prepared(nothing_left(file, result))
+            found = _read(replace(intake, options=options), file, result)
+            return say_recalled(found, intake.tx.settings.time_zone)
     except MediaplanError as error:
-        known = ("sha256", "source", "table", "encoding", "delimiter", "header_line")
+        known = ("sha256", "source", "table", "encoding", "delimiter", "header_line", "recalled")
         told = {name: getattr(result, name) for name in known}
-        return Prepared(Result(result.file, **told, sentences=(error.message,)))
+        refused = Prepared(Result(result.file, **told, sentences=(error.message,)))
+        return say_recalled(refused, intake.tx.settings.time_zone)
 
 
 def _read(intake: Intake, raw: RawTable, result: Result) -> Prepared:
@@ -104,6 +116,12 @@ def _read(intake: Intake, raw: RawTable, result: Result) -> Prepared:
         )
     if which := _which(raw, intake.options, result):
         return Prepared(_asking(result, (), (which,)), header=header)
+    # Some tools write below their rows what others write above the header
+    below = [each.cells for each in raw.set_aside if each.reason in {"footer", "table"} and not raw.parts]
+    around = [*raw.preamble, *below]
+    if not isinstance(raw, Corrected):  # those lines are read as their file was
+        result.recalled = recall(intake.tx.cursor, header, around, intake.options)
+        intake = replace(intake, options=result.recalled.options)
     known = recognise(header, raw.preamble, intake.options)
     if known.source is not None:
         result.source, result.table = known.source.name, known.source.table.name
@@ -120,17 +138,17 @@ def _read(intake: Intake, raw: RawTable, result: Result) -> Prepared:
         )
         return Prepared(result, known.source, header=header)
     if known.source is None:
-        return Prepared(_asking(result, raw.notes, _unknown(known, header)), header=header)
+        return Prepared(_asking(result, raw.notes, (ask_table(known.closest, header),)), header=header)
     source = _with_people(known.source, intake.options)
     mapping = map_columns(source, header, intake.options)
     result.mapping = mapping.written
     _check_usable(intake, source, mapping, header)
-    # Some tools write below their rows what others write above the header
-    below = [each.cells for each in raw.set_aside if each.reason in {"footer", "table"} and not raw.parts]
-    plan = make_plan(source, mapping, [*raw.preamble, *below], intake.options, raw.rows)
+    plan = make_plan(source, mapping, around, intake.options, raw.rows)
     prepared = Prepared(result, source, mapping, header)
-    if plan.questions or not plan.rows:
-        asked = plan.questions or (ask("nothing", table=source.table),)
+    again = result.recalled.questions(source, mapping) if result.recalled else ()
+    asked = tuple(dict.fromkeys((*plan.questions, *again)))
+    if asked or not plan.rows:
+        asked = asked or (ask("nothing", table=source.table),)
         return replace(prepared, result=_asking(result, raw.notes, asked))
     settings_hash = fingerprint(source, mapping, intake.options, intake.tx.settings.time_zone)
     same = active_duplicate(intake.tx, result.sha256, settings_hash)
@@ -170,35 +188,16 @@ def _go_on(intake: Intake, raw: RawTable, prepared: Prepared, plan: Plan, settin
     if typed.questions:
         return replace(prepared, result=_asking(result, typed.notes, typed.questions))
     columns, rows = typed.preview()
-    if asked := load_typed(intake.tx, typed, result, settings_hash, intake.bundle):
+    if asked := load_typed(
+        intake.tx, typed, result, settings_hash, intake.bundle, decided=answers(typed, intake.options)
+    ):
         return replace(prepared, result=_asking(result, typed.notes, asked))
     result.unsure = tuple(left_out(source, each) for each in mapping.suggestions)
     if intake.dry_run:
         result.status = "dry_run"
+    else:
+        result.sentences = (*result.sentences, *remember(intake.tx, prepared))
     return replace(prepared, result=result, columns=columns, rows=rows)
-
-
-def digest(file: Path) -> str:
-    """Return the SHA-256 of a file's bytes."""
-    found = hashlib.sha256()
-    with file.open("rb") as handle:
-        while block := handle.read(READ_AT_ONCE):
-            found.update(block)
-    return found.hexdigest()
-
-
-def fingerprint(source: Source, mapping: Mapping, options: Options, time_zone: str) -> str:
-    """Return the hash of all that decides how the bytes of a file become rows."""
-    decided = [
-        READING,
-        source.name,
-        sorted(source.tables),
-        sorted(mapping.written.items()),
-        sorted(options.decisive.items()),
-        options.skip,
-        time_zone,
-    ]
-    return hashlib.sha256(json.dumps(decided).encode()).hexdigest()
 
 
 def _with_people(source: Source, options: Options) -> Source:
@@ -279,22 +278,3 @@ def _unchanged(tx: Transaction, result: Result, batch_id: int) -> Result:
         ),
     )
     return result
-
-
-def _unknown(known: Recognised, header: tuple[str, ...]) -> tuple[Question, ...]:
-    """Return the question which table a file is."""
-    columns = ", ".join(cell for cell in header if cell.strip())
-    sentence: Text = text(
-        "The file was not recognised. Say which table it is with --as TABLE, and which column is which with "
-        "--map FIELD=HEADER. Its columns are: {headers}.",
-        headers=columns,
-    )
-    names = [name for name, _ in known.closest]
-    if names:
-        sentence = text(
-            "The file was not recognised. Closest are: {closest}. Say which table it is with --as TABLE, and "
-            "which column is which with --map FIELD=HEADER. Its columns are: {headers}.",
-            closest=[text("{label} ({field})", label=text(TABLES[name].label), field=name) for name in names],
-            headers=columns,
-        )
-    return (Question("table", sentence, tuple(TABLES), closest=tuple(names)),)

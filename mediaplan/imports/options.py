@@ -16,12 +16,13 @@ ANSWERS = {
     "decimal": (".", ","),
     "accept_bad_rows": ("yes", "no"),
     "retire": ("yes", "no"),
-    "row_period": ("day", "week", "month", "whole"),
+    "row_period": ("day", "week", "month", "quarter", "whole"),
     "time_zone": (),
     "phone_country": (),
     "encoding": (),
     "sheet": (),
     "part": (),
+    "saved": (),
 }
 
 
@@ -42,6 +43,9 @@ class Options:
     skip : tuple of (header, pattern)
         Rows left out: those whose cell fits the shell pattern; an empty pattern fits an empty
         cell (``--skip``).
+    recalled : frozenset of str
+        Names of constants that nobody said of this file: an earlier one with the same columns was
+        given them. What the file itself shows goes before them.
     """
 
     table: str | None = None
@@ -49,6 +53,7 @@ class Options:
     mapping: Mapping[str, str] = field(default_factory=dict)
     constants: Mapping[str, str] = field(default_factory=dict)
     skip: tuple[tuple[str, str], ...] = ()
+    recalled: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         """Refuse a table that does not exist and an answer that is none.
@@ -97,6 +102,17 @@ class Options:
                 )
             )
 
+        saved = self.answer("saved")
+        if saved and not re.fullmatch(r"no|[1-9][0-9]{0,8}", saved):
+            raise MediaplanError(
+                text(
+                    "“{value}” is not an answer for {name}. Use no, to decide anew, or the number of a saved "
+                    "mapping.",
+                    value=saved,
+                    name="saved",
+                )
+            )
+
         part = self.answer("part")
         if part and not re.fullmatch(r"[0-9]{1,6}", part):
             raise MediaplanError(
@@ -112,6 +128,10 @@ class Options:
     def answer(self, name: str) -> str | None:
         """Return the answer to a question about the file as a whole, if it was given."""
         return self.constants.get(name) or None
+
+    def said(self, name: str) -> str | None:
+        """Return the answer to a question about the file as a whole, if it was given for this very file."""
+        return None if name in self.recalled else self.answer(name)
 
     @property
     def fixed(self) -> dict[str, str]:

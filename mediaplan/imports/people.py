@@ -10,6 +10,7 @@ from pathlib import Path
 
 import duckdb
 
+from mediaplan.imports.masks import ip_address
 from mediaplan.imports.values.cells import filled, literal
 from mediaplan.model import TABLES, MediaplanError, text
 from mediaplan.warehouse import Transaction, quote
@@ -32,6 +33,8 @@ BETWEEN = r"[\s\x{a0}\x{202f}\x{2007}().\-/]*"
 INTERNATIONAL = (
     rf"{BETWEEN}(\+{BETWEEN}[0-9]({BETWEEN}[0-9]){{5,14}}|00{BETWEEN}[1-9]({BETWEEN}[0-9]){{8,14}}){BETWEEN}"
 )
+#: An address or number that was made unreadable already, in a file of ours.
+UNREADABLE = rf"(email|phone):[0-9a-f]{{{DIGITS}}}"
 #: What is hashed to recognise a key: nobody's address or number.
 WHICH_KEY = "the key of this database"
 NO_ADDRESS = text(
@@ -150,7 +153,7 @@ def make_people(
     name : str
         Name of the table: ``raw`` (the cell as written), ``email`` and ``phone`` (its hash as
         the one and the other; NULL where it cannot be that), ``number`` (its hash as a number
-        where it is written as none but one).
+        where it is written as none but one), ``ip`` (whether it is an IP address).
     raw, cell : str
         Staged table, and SQL of the cell in it.
     key : bytes
@@ -170,11 +173,13 @@ def make_people(
     email = f"nullif(rtrim(regexp_extract(lower(x), {literal(ADDRESS)}), '.'), '')"
     digits = "regexp_replace(replace(x, '(0)', ''), '[^0-9+]', '', 'g')"
     phone = f"regexp_replace(regexp_replace({digits}, '^00', '+'), '^0', getvariable('mediaplan_country'))"
+    number = f"CASE WHEN {international('x')} THEN phone END"
     try:
         cursor.execute(
             f"CREATE OR REPLACE TEMP TABLE {name} AS "
-            f"SELECT raw, email, phone, CASE WHEN {international('x')} THEN phone END AS number FROM ("
-            f"SELECT raw, x,"
+            f"SELECT raw, {_known('email')} AS email, {_known('phone')} AS phone,"
+            f" {_known('phone', number)} AS number, {ip_address('x')} AS ip FROM ("
+            f"SELECT raw, x, regexp_full_match(x, {literal(UNREADABLE)}) AS known,"
             f" CASE WHEN length(x) - length(replace(x, '@', '')) = 1 THEN {_hmac(email)} END AS email,"
             f" CASE WHEN NOT contains(x, '@') AND length({digits}) >= {SHORTEST_PHONE}"
             f" THEN {_hmac(phone)} END AS phone"
@@ -184,6 +189,12 @@ def make_people(
     finally:
         for variable in ("inner", "outer", "country"):
             cursor.execute(f"RESET VARIABLE mediaplan_{variable}")
+
+
+def _known(kind: str, otherwise: str = "") -> str:
+    """Return the SQL of a hash: the one that the cell is, where it is one already."""
+    is_one = f"known AND starts_with(x, {literal(kind + ':')})"
+    return f"CASE WHEN {is_one} THEN x[{len(kind) + 2}:] WHEN NOT known THEN {otherwise or kind} END"
 
 
 def _hmac(message: str) -> str:
@@ -197,19 +208,13 @@ def international(cell: str) -> str:
 
 
 def names_a_person(cell: str) -> str:
-    """Return the SQL of whether a text may hold an address, or is a number."""
-    return f"(contains({cell}, '@') OR {international(cell)})"
+    """Return the SQL of whether a text may hold an address, or is a telephone number or an IP address."""
+    return f"(contains({cell}, '@') OR {international(cell)} OR {ip_address(cell)})"
 
 
 def no_address(cell: str) -> str:
     """Return the SQL of a text, NULL where it may hold an address."""
     return f"(CASE WHEN NOT contains({cell}, '@') THEN {cell} END)"
-
-
-def shown_address(cell: str) -> str:
-    """Return the SQL of a text with the addresses in it made unreadable."""
-    pattern = r"[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}"
-    return f"regexp_replace({cell}, {literal(pattern)}, '[@]', 'g')"
 
 
 def _broken_key(path: Path) -> MediaplanError:

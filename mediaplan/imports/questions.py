@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from mediaplan.imports.mapping import Mapping, Suggestion
 from mediaplan.imports.sources import Source
-from mediaplan.model import Column, Table, Text, text
+from mediaplan.model import TABLES, Column, Table, Text, text
 
 
 @dataclass(frozen=True)
@@ -104,6 +104,33 @@ def ask(
             field=column.name,
         )
     return Question(column.name, sentence)
+
+
+def ask_table(closest: Sequence[tuple[str, int]], header: Sequence[str]) -> Question:
+    """Return the question which table a file is that was not recognised.
+
+    Parameters
+    ----------
+    closest : sequence of (str, int)
+        Tables by how many of their columns the header names; the closest first.
+    header : sequence of str
+        The file's columns.
+    """
+    columns = ", ".join(cell for cell in header if cell.strip())
+    sentence: Text = text(
+        "The file was not recognised. Say which table it is with --as TABLE, and which column is which with "
+        "--map FIELD=HEADER. Its columns are: {headers}.",
+        headers=columns,
+    )
+    names = [name for name, _ in closest]
+    if names:
+        sentence = text(
+            "The file was not recognised. Closest are: {closest}. Say which table it is with --as TABLE, and "
+            "which column is which with --map FIELD=HEADER. Its columns are: {headers}.",
+            closest=[text("{label} ({field})", label=text(TABLES[name].label), field=name) for name in names],
+            headers=columns,
+        )
+    return Question("table", sentence, tuple(TABLES), closest=tuple(names))
 
 
 def left_out(source: Source, suggestion: Suggestion) -> Text:

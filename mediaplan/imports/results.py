@@ -10,11 +10,14 @@ from typing import Any
 
 from mediaplan.imports.mapping import Mapping
 from mediaplan.imports.questions import Question
+from mediaplan.imports.recalling import Recall
 from mediaplan.imports.sources import Source
 from mediaplan.model import Text
 
 #: Statuses of a file that was not taken in.
 FAILED = ("refused", "needs_mapping")
+#: Fields that a row of the command line shows in another form, or not at all.
+ASIDE = {"sentences", "questions", "totals_equal", "tables", "unsure", "parts", "given", "recalled"}
 
 
 @dataclass
@@ -25,8 +28,11 @@ class Result:
     once: read = loaded + replaced + unchanged + quarantined + set aside + skipped. ``rows_missing``
     and ``rows_retired`` are no lines of it, but rows of earlier imports that it no longer has.
     ``totals_equal`` says whether the file's own total is what was loaded; None without one.
-    ``unsure`` names columns that were not read because nobody said that they are what they look like.
+    ``unsure`` names columns that were not read because nobody said that they are what they look like,
+    and how a file is read otherwise than decided earlier: for the command line.
     ``parts`` are the sheets or tables of a file that holds several, as they are asked for.
+    ``given`` is the place, among the files that were given, of the one it comes from.
+    ``recalled`` is what the file was read with: what was said of it, over what was saved.
     """
 
     file: str
@@ -61,6 +67,8 @@ class Result:
     questions: tuple[Question, ...] = ()
     unsure: tuple[Text, ...] = ()
     parts: tuple[str, ...] = ()
+    given: int = 0
+    recalled: Recall | None = None
 
     @property
     def failed(self) -> bool:
@@ -86,9 +94,7 @@ class Result:
             The fields that scripts rely on, and ``totals_equal``, ``tables``, ``questions``.
         """
         found: dict[str, Any] = {
-            name: plain(value)
-            for name, value in vars(self).items()
-            if name not in {"sentences", "questions", "totals_equal", "tables", "unsure", "parts"}
+            name: plain(value) for name, value in vars(self).items() if name not in ASIDE
         }
         found["message"] = " ".join(say(sentence) for sentence in self.sentences)
         found["totals_equal"] = self.totals_equal

@@ -16,6 +16,7 @@ from mediaplan.model.vocabulary import CHANNEL_LABELS
 from mediaplan.warehouse import Transaction, Warehouse, finish, versions
 from mediaplan.warehouse.batches import ACTIVE, no_such_batch
 from mediaplan.warehouse.identifiers import listed, quote
+from mediaplan.warehouse.lineages import file_of, root_of
 from mediaplan.warehouse.schema import version_table
 
 #: Only reports say, by leaving a row out, that there was nothing: a list of orders is never whole.
@@ -44,11 +45,12 @@ REPORT = {
     f" ELSE datediff('day', DATE '0001-01-01', period_start) % ({LENGTH}) END",
 }
 REPORTS = ", ".join(f"{sql} AS {quote(name)}" for name, sql in REPORT.items())
-#: Every key that an active batch brought, whatever became of it since.
+#: Every key that an active batch brought, whatever became of it since; lines put right are of their file.
 BROUGHT = (
     f"(FROM (SELECT {KEY}, batch_id FROM {TABLE.name}"
     f" UNION ALL SELECT {KEY}, batch_id FROM {version_table(TABLE)} WHERE retired IS NULL)"
-    " JOIN (SELECT batch_id, bundle_id FROM batch) USING (batch_id))"
+    " JOIN (SELECT b.batch_id, f.batch_id AS file, f.bundle_id"
+    " FROM batch b JOIN batch f ON f.batch_id = coalesce(b.corrects, b.batch_id)) USING (batch_id))"
 )
 
 
@@ -152,6 +154,8 @@ def name_missing(tx: Transaction, result: Result, options: Options) -> None:
     """
     if result.batch_id is None or TABLE.name not in result.tables or not _others(tx, result.batch_id):
         return
+    if root_of(tx.cursor, result.batch_id) != result.batch_id:
+        return  # lines put right are a part of a file, and lack all the others
     missing = _missing(tx.cursor.execute(_rows(result.batch_id)).fetchall())
     wanted = options.answer("retire") == "yes"
     if wanted and not result.rows_quarantined:
@@ -237,7 +241,7 @@ def _keys(batch_id: int) -> str:
     within = ", ".join(quote(name) for name in REPORT)
     return (
         f"SELECT DISTINCT {KEY} FROM (SELECT {KEY}, {REPORTS} FROM {BROUGHT}"
-        f" WHERE batch_id < {batch_id} AND bundle_id IS DISTINCT FROM {_bundle(batch_id)}) JOIN"
+        f" WHERE file < {batch_id} AND bundle_id IS DISTINCT FROM {_bundle(batch_id)}) JOIN"
         f" (SELECT {REPORTS}, min(period_start) AS first_day, max(period_end) AS last_day"
         f" FROM {BROUGHT} WHERE batch_id = {batch_id} GROUP BY ALL) USING ({within})"
         f" ANTI JOIN (SELECT {KEY} FROM {BROUGHT}"
@@ -253,7 +257,7 @@ def _rows(batch_id: int) -> str:
         f"SELECT {name} AS campaign, CASE WHEN {name} = '' THEN channel ELSE '' END AS channel,"
         " coalesce(currency, '') AS currency, min(period_start) AS first, max(period_end) AS last,"
         f" count(*) AS n, sum(spend) AS spent FROM {TABLE.name} JOIN ({_keys(batch_id)}) USING ({KEY})"
-        f" WHERE batch_id < {batch_id} GROUP BY ALL ORDER BY spent DESC NULLS LAST, 1, 2, 3"
+        f" WHERE {file_of(TABLE.name)} < {batch_id} GROUP BY ALL ORDER BY spent DESC NULLS LAST, 1, 2, 3"
     )
 
 

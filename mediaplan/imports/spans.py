@@ -83,7 +83,8 @@ def spanned(
 
     Notes
     -----
-    A person's answer comes first, then a line of the report, then the first days themselves:
+    A person's answer comes first, then a line of the report, then the first days themselves, then
+    what was answered for an earlier file:
     one that is the report's first day is all of it; firsts of months that follow each other are
     months; weeks apart could be single days too, so they are asked about; others are days.
     """
@@ -91,7 +92,10 @@ def spanned(
     if span is None or origin is None:
         return Spanned()
     at = origin.cells[0]
-    unit = options.answer("row_period") or _told(span, dated) or _shown(_days(rows, at, dated), dated.whole)
+    unit = options.said("row_period") or _told(span, dated)
+    if unit is None:
+        days = _days(rows, at, dated)
+        unit = _shown(days, dated.whole) or _recalled(options, days)
     if unit is None:
         return Spanned(questions=(ask_row_period(origin.written),))
     if unit != "whole":
@@ -101,6 +105,19 @@ def spanned(
         return Spanned(questions=(ask("period"),))
     first, final = (Part(value=day.isoformat()) for day in dated.whole)
     return Spanned({"period_start": (first,), "period_end": (final,)})
+
+
+def _recalled(options: Options, days: Sequence[date]) -> str | None:
+    """Return how long rows were in an earlier file with these columns, unless these cannot be."""
+    unit = options.answer("row_period")
+    steps = [(later - earlier).days for earlier, later in pairwise(days)]
+    fits = {
+        "month": all(day.day == 1 for day in days),
+        "week": all(step % WEEK == 0 for step in steps),
+        "day": True,
+        "whole": len(days) <= 1,
+    }
+    return unit if unit and fits[unit] else None
 
 
 def _told(span: Span, dated: Dated) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import duckdb
 
 from mediaplan.model import Table
+from mediaplan.warehouse import lineages
 from mediaplan.warehouse.identifiers import listed, quote, same
 from mediaplan.warehouse.schema import version_table
 
@@ -45,10 +46,11 @@ def settle(cursor: duckdb.DuckDBPyConnection, table: Table, without: int = 0) ->
         # Undone is undone for good: a retirement that has nothing below it never will have.
         cursor.execute(
             f"DELETE FROM {version} AS old WHERE retired AND {touched} AND NOT EXISTS (SELECT 1 FROM "
-            f"{version} v WHERE v.retired IS NULL AND v.batch_id < old.batch_id "
+            f"{version} v WHERE v.retired IS NULL AND {lineages.file_of('v')} < old.batch_id "
             f"AND {same(table.key, 'v', 'old')})"
         )
-    above = f" AND retired IS NULL AND NOT {retired} AND r.batch_id > old.batch_id)" if some else ""
+    later = f"r.batch_id > {lineages.file_of('old')}"  # lines put right are of the time of their file
+    above = f" AND retired IS NULL AND NOT {retired} AND {later})" if some else ""
     cursor.execute(
         f"CREATE TEMP VIEW mediaplan_left AS "
         f"SELECT {names} FROM {version} old WHERE {touched}{above} UNION ALL "
@@ -73,9 +75,11 @@ def _fold(cursor: duckdb.DuckDBPyConnection, table: Table, batches: list[int]) -
     """Insert what is left of each key, and return a table of the keys that one batch alone has.
 
     Columns that the same batches have follow the same newest batch, so a join for each such
-    group finds their values, however many columns there are.
+    group finds their values, however many columns there are. A file and the lines of it that
+    were put right since count as one batch, the file's.
     """
     having = columns_by_batch(cursor, table)
+    batches = lineages.whole(cursor, table, batches)
     groups: dict[tuple[int, ...], int] = {}
     values = []
     for column in table.columns:
@@ -91,15 +95,17 @@ def _fold(cursor: duckdb.DuckDBPyConnection, table: Table, batches: list[int]) -
         for who, number in groups.items()
     )
     cursor.execute(
-        f"CREATE TEMP TABLE mediaplan_newest AS SELECT {listed(table.key)}, max(batch_id) AS batch_id, "
-        f"count(*) AS batches{newest} FROM mediaplan_left GROUP BY {listed(table.key)}"
+        f"CREATE TEMP TABLE mediaplan_newest AS SELECT {listed(table.key)}, "
+        f"arg_max(brought, batch_id) AS batch_id, "
+        f"sum(parts) AS batches{newest} FROM mediaplan_whole GROUP BY {listed(table.key)}"
     )
     joins = "".join(
-        f" LEFT JOIN mediaplan_left g{number} ON {same(table.key, 'w', f'g{number}')} "
+        f" LEFT JOIN mediaplan_whole g{number} ON {same(table.key, 'w', f'g{number}')} "
         f"AND g{number}.batch_id = w.g{number}"
         for number in groups.values()
     )
     insert(cursor, table, f"SELECT {', '.join(values)}, w.batch_id FROM mediaplan_newest w{joins}")
+    cursor.execute("DROP VIEW mediaplan_whole")
     cursor.execute("DELETE FROM mediaplan_newest WHERE batches > 1")
     return "mediaplan_newest"
 

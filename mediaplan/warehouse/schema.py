@@ -58,6 +58,9 @@ SYSTEM: dict[str, dict[str, str]] = {
         "loaded_totals": "JSON",
         "status": "VARCHAR",
         "imported_day": "DATE",
+        "header": "VARCHAR[]",
+        "decided": "JSON",
+        "corrects": "BIGINT",
     },
     "batch_table": {"batch_id": "BIGINT", "table_name": "VARCHAR", "columns": "VARCHAR[]"},
     "quarantine": {
@@ -67,12 +70,24 @@ SYSTEM: dict[str, dict[str, str]] = {
         "value": "VARCHAR",
         "reason": "JSON",
     },
+    # Whole lines in quarantine, cell by cell, nobody readable in them; and those put right, by the
+    # batch that did.
+    "quarantine_line": {"batch_id": "BIGINT", "line": "BIGINT", "cells": "VARCHAR[]"},
+    "corrected_line": {"batch_id": "BIGINT", "line": "BIGINT"},
     "setting": {
         "version": "BIGINT",
         "name": "VARCHAR",
         "value": "JSON",
         "set_at": "TIMESTAMP",
         "origin": "VARCHAR",
+    },
+    "saved_mapping": {
+        "mapping_id": "BIGINT",
+        "saved_at": "TIMESTAMP",
+        "file": "VARCHAR",
+        "header": "JSON",
+        "normalised": "VARCHAR",
+        "decided": "JSON",
     },
 }
 

@@ -70,7 +70,7 @@ def lay(
     """
     target = quote(table.name)
     names = [column.name for column in table.columns]
-    select = _typed(table, columns)
+    select = typed(table, columns)
     if not cursor.execute(f"SELECT 1 FROM {target} LIMIT 1").fetchall():
         return Loaded(0, 0, insert(cursor, table, f"SELECT {select}, {batch_id} FROM {quote(staged)}"))
 
@@ -98,7 +98,7 @@ def lay(
 
     fresh = f"SELECT {listed(names)}, {batch_id} FROM mediaplan_new"
     if rows:
-        _keep_below(cursor, table)
+        keep_below(cursor, table)
         if not _covers(cursor, table, columns, batch_id):
             version = quote(version_table(table))
             cursor.execute(
@@ -178,7 +178,7 @@ def retire(cursor: duckdb.DuckDBPyConnection, table: Table, keys: str, batch_id:
     return int(before - cursor.execute(counting).fetchall()[0][0])
 
 
-def _keep_below(cursor: duckdb.DuckDBPyConnection, table: Table) -> None:
+def keep_below(cursor: duckdb.DuckDBPyConnection, table: Table) -> None:
     """Keep the rows about to be covered, where the version table does not have them yet."""
     target, version = quote(table.name), quote(version_table(table))
     names = listed([*(column.name for column in table.columns), "batch_id"])
@@ -196,7 +196,7 @@ def _covers(cursor: duckdb.DuckDBPyConnection, table: Table, columns: Collection
     return all(set(columns) >= theirs for batch, theirs in others.items() if batch != batch_id)
 
 
-def _typed(table: Table, columns: Collection[str]) -> str:
+def typed(table: Table, columns: Collection[str]) -> str:
     """Return the select list of a staged row: typed, no NULL in a text key, no word on other columns."""
     parts = []
     for column in table.columns:

@@ -122,7 +122,7 @@ def evidence(cell: str, core: str, *, count: bool) -> dict[str, str]:
     }
 
 
-def decide(found: list[dict[str, Any]], *, said: str = "", language: str = "") -> Numbers:
+def decide(found: list[dict[str, Any]], *, said: str = "", recalled: str = "", language: str = "") -> Numbers:
     """Decide how a file writes numbers, from the evidence of all its number columns.
 
     Parameters
@@ -131,6 +131,8 @@ def decide(found: list[dict[str, Any]], *, said: str = "", language: str = "") -
         One :func:`evidence` per column.
     said : str
         The mark the person gave; it stands.
+    recalled : str
+        The mark that an earlier file with the same columns was given; the values go before it.
     language : str
         Language of the header: taken where the values do not tell.
 
@@ -145,6 +147,8 @@ def decide(found: list[dict[str, Any]], *, said: str = "", language: str = "") -
         decimal = said
     elif told:
         decimal = max(MARKS, key=lambda mark: total[mark])
+    elif recalled and not total["."]:  # as many of each mark: then it is not that file's way
+        decimal = recalled
     elif total["unclear"] or total["."]:
         decimal = {"fr": ",", "en": "."}.get(language, "")
     else:
@@ -201,6 +205,43 @@ def product(left: str, right: str, as_type: Type, numbers: Numbers) -> str:
     # Two factors of 13 digits before the point always fit, so only the last cast can fail.
     exact = " * ".join(f"CAST({factor} AS DECIMAL(38, 5))" for factor in factors)
     return f"TRY_CAST(({exact}) AS {_stored(as_type)})"
+
+
+def read_as(number: str, how: str) -> str:
+    """Return the SQL of a number that may be a rate or an amount, as one of them.
+
+    Parameters
+    ----------
+    number : str
+        SQL of the number.
+    how : str
+        ``percent``: what lies up to 100; a share of 1, as spreadsheets keep percentages, times
+        100. ``amount``: what lies beyond 100. ``positive``: any number. None with its sign: a
+        discount may be written with a minus or without.
+    """
+    size = f"abs({number})"
+    if how == "percent":
+        return f"(CASE WHEN {size} < 1 THEN round({size} * 100, 6) WHEN {size} <= 100 THEN {size} END)"
+    return size if how == "positive" else f"(CASE WHEN {size} > 100 THEN {size} END)"
+
+
+def seconds(cell: str, *, marked: bool) -> str:
+    """Return the SQL of the length of a spot, NULL where the cell says none.
+
+    Parameters
+    ----------
+    cell : str
+        SQL of the cell: ``20"``, ``20''``, ``30 s``, ``00:00:20``.
+    marked : bool
+        A bare number is none.
+    """
+    mark = r"(?:[\"”″]|['’′]{2}|s|sec\.?|secondes?|seconds?)"
+    pattern = rf"(\d{{1,4}})\s*{mark}{'' if marked else '?'}"
+    clock = f"CAST(epoch(TRY_CAST({cell} AS INTERVAL)) AS BIGINT)"
+    return (
+        f"(CASE WHEN regexp_full_match({cell}, '\\d{{1,2}}:\\d{{2}}:\\d{{2}}') THEN {clock}"
+        f" ELSE TRY_CAST(regexp_extract({cell}, {literal('^' + pattern + '$')}, 1, 'i') AS BIGINT) END)"
+    )
 
 
 def _stored(as_type: Type) -> str:

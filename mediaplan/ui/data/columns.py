@@ -8,7 +8,7 @@ from mediaplan.imports import Prepared
 from mediaplan.imports.mapping import Mapping
 from mediaplan.model import TABLES, text, texts
 from mediaplan.ui.context import Context
-from mediaplan.ui.data.decided import decide, decided
+from mediaplan.ui.data.decided import adopt, decide, decided
 from mediaplan.ui.data.spool import Spooled
 from mediaplan.ui.data.words import field_name
 from mediaplan.ui.plain import plain
@@ -53,6 +53,8 @@ def _form(ctx: Context, file: Spooled, prepared: Prepared, mapping: Mapping) -> 
     known = list(prepared.source.columns) if prepared.source else []
     fields = [*known, *(each.name for name in tables for each in TABLES[name].fields)]
     fields = sorted(dict.fromkeys(fields), key=lambda name: name not in mapping.origins)
+    recalled = prepared.result.recalled
+    rules = "\n".join(f"{column}={pattern}" for column, pattern in recalled.options.skip) if recalled else ""
     with st.form(f"data_{file.sha256[:12]}_columns", border=False):
         st.caption(
             plain(
@@ -79,7 +81,7 @@ def _form(ctx: Context, file: Spooled, prepared: Prepared, mapping: Mapping) -> 
                 )
         skip = st.text_area(
             _("Rows left out, one rule a line: COLUMN=PATTERN"),
-            value=decided(file.sha256).skip,
+            value=decided(file.sha256).skip or rules,
             placeholder="InvoiceNo=C*",
             help=_("* stands for anything; nothing after the equals sign leaves out empty cells."),
             key=f"data_{file.sha256[:12]}_skip",
@@ -91,5 +93,7 @@ def _form(ctx: Context, file: Spooled, prepared: Prepared, mapping: Mapping) -> 
                 for name, header in chosen.items()
                 if header and (name not in mapping.origins or header != mapping.origins[name].written)
             }
-            decide(file.sha256, mapping=changed, skip=skip or "")
+            if recalled and recalled.saved and recalled.saved.skip and not skip and not prepared.questions:
+                adopt(file.sha256, recalled.options)  # to take an earlier rule away, the rest is taken over
+            decide(file.sha256, mapping=changed, **({} if skip == rules else {"skip": skip or ""}))
             st.rerun()

@@ -43,6 +43,8 @@ TOLD_BY_FIGURES = (
 def lines(ctx: Context, result: Result) -> None:
     """Show what becomes of the lines that were read: the parts add up to the whole."""
     _ = ctx._
+    if not result.header_line:
+        return  # a saved mapping: no lines were read
     with st.container(horizontal=True, gap="medium"):
         st.metric(_("Rows read"), number(result.rows_read, ctx.language), width="content")
         for place, (name, label, meaning) in enumerate((*FATES, RETIRED)):

@@ -21,8 +21,8 @@ class Decided:
 
     Parameters
     ----------
-    table : str
-        Table of a file that was not recognised.
+    table, source : str
+        What the file is taken as.
     mapping, constants : dict
         As in :class:`~mediaplan.imports.Options`.
     skip : str
@@ -30,6 +30,7 @@ class Decided:
     """
 
     table: str = ""
+    source: str = ""
     mapping: dict[str, str] = field(default_factory=dict)
     constants: dict[str, str] = field(default_factory=dict)
     skip: str = ""
@@ -45,6 +46,7 @@ class Decided:
         """
         return Options(
             table=self.table or None,
+            source=self.source or None,
             mapping=self.mapping,
             constants=self.constants,
             skip=tuple(_pair(line) for line in self.skip.splitlines() if line.strip()),
@@ -75,6 +77,19 @@ def decide(sha256: str, **changes: Any) -> None:
         for name, value in changes.items()
     }
     st.session_state[KEY][sha256] = replace(before, **added)
+
+
+def adopt(sha256: str, options: Options) -> None:
+    """Take earlier decisions over as those about this file, so that each can be changed."""
+    rules = "\n".join(f"{column}={pattern}" for column, pattern in options.skip)
+    decide(
+        sha256,
+        table=options.table or "",
+        source=options.source or "",
+        mapping=dict(options.mapping),
+        constants={**options.constants, "saved": "no"},
+        skip=rules,
+    )
 
 
 def reconsider(sha256: str) -> None:

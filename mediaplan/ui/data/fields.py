@@ -134,6 +134,9 @@ DECISIONS = {
     "sheet": N_("Sheet"),
     "part": N_("Table of the file"),
     "encoding": N_("Encoding"),
+    "time_zone": N_("Time zone"),
+    "phone_country": N_("Telephone code"),
+    "saved": N_("Decided earlier"),
 }
 ORDERS = {"dmy": N_("Day first: 31/12/2026"), "mdy": N_("Month first: 12/31/2026")}
 MARKS = {".": N_("A point: 1,234.50"), ",": N_("A comma: 1.234,50")}
@@ -207,4 +210,5 @@ VALUES = {
     "decimal": MARKS,
     "row_period": SPANS,
     "accept_bad_rows": {"yes": N_("left in quarantine")},
+    "saved": {"no": N_("not taken up")},
 }

@@ -18,7 +18,7 @@ from mediaplan.ui.data import counts, quarantine, retiring
 from mediaplan.ui.data.words import STATUSES, file_name, source_name, table_name
 from mediaplan.ui.empty import empty
 from mediaplan.ui.plain import plain
-from mediaplan.warehouse import Warehouse, history, undo
+from mediaplan.warehouse import Warehouse, history, undo, undone_with
 
 SHOWN, PAGE, DONE = 20, "data_history_page", "data_undone"
 #: The import whose undo was asked for, until it is confirmed or left.
@@ -95,8 +95,8 @@ def _batch(ctx: Context, row: Row) -> None:
             width="content",
         )
         st.space("stretch")
-        if row["rows_quarantined"]:
-            quarantine.download(ctx, row["batch_id"], where="history")
+        if (row["rows_quarantined"] or 0) > row["rows_corrected"]:
+            quarantine.download(ctx, row["batch_id"], where="history", correctable=_correctable(row))
         retiring.button(ctx, row)
         if ctx.edit and row["status"] == "active":
             st.button(
@@ -109,6 +109,11 @@ def _batch(ctx: Context, row: Row) -> None:
     st.caption(" · ".join(_facts(ctx, row)))
 
 
+def _correctable(row: Row) -> bool:
+    """Say whether the lines an import left out can come back corrected."""
+    return bool(row["correctable"]) and row["status"] == "active"
+
+
 def _facts(ctx: Context, row: Row) -> list[str]:
     """Return what is known of an import, as pieces of Markdown."""
     when = pd.Timestamp(row["imported_at"], tz="UTC").tz_convert(ctx.engine.settings.time_zone)
@@ -119,6 +124,10 @@ def _facts(ctx: Context, row: Row) -> list[str]:
     for name, label, _meaning in (*counts.FATES, counts.RETIRED):
         if row[name] or name == "rows_loaded":
             said.append(f"{plain(ctx._(label))} **{plain(number(row[name] or 0, ctx.language))}**")
+    if row["rows_corrected"]:
+        said.append(
+            f"{plain(ctx._('Put right since'))} **{plain(number(row['rows_corrected'], ctx.language))}**"
+        )
     return [*said, *reconciled(ctx, row)]
 
 
@@ -186,6 +195,12 @@ def consequence(ctx: Context, row: Row) -> list[Text]:
                 int(retired),
             )
         )
+    if beside := [
+        each["batch_id"]
+        for each in batches(ctx)
+        if each["corrects"] == row["batch_id"] and each["status"] == "active"
+    ]:
+        said.append(undone_with(sorted(beside)))
     said.append(text("Imports made before and since stay. The same file can be imported again."))
     return said
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from decimal import Decimal
 from functools import partial
 from itertools import islice
@@ -13,15 +12,15 @@ import pandas as pd
 import streamlit as st
 
 from mediaplan.imports import Prepared, Result, prepare, read_table
-from mediaplan.locale import day
 from mediaplan.model import TABLES, MediaplanError, Type
 from mediaplan.ui.context import Context
 from mediaplan.ui.data import counts, retiring
 from mediaplan.ui.data.columns import columns
 from mediaplan.ui.data.decided import decided, reconsider, taken
 from mediaplan.ui.data.questions import FORMAT, ask_all
+from mediaplan.ui.data.saved import others, spelled, taken_up
 from mediaplan.ui.data.spool import Spooled, dismiss
-from mediaplan.ui.data.words import CHOSEN, STATUSES, field_name, source_name, table_name, value_name
+from mediaplan.ui.data.words import CHOSEN, STATUSES, source_name, table_name, value_name
 from mediaplan.ui.plain import plain
 from mediaplan.warehouse import Warehouse
 
@@ -43,7 +42,7 @@ def prepared(target: Warehouse, file: Spooled) -> Prepared:
     return kept[key]
 
 
-def card(ctx: Context, file: Spooled, found: Prepared) -> None:
+def card(ctx: Context, target: Warehouse, file: Spooled, found: Prepared) -> None:
     """Show one file: what it is, what is open, its rows, and what would become of them."""
     result = found.result
     with st.container(border=True, key=f"data_card_{file.sha256[:12]}", gap="small"):
@@ -58,9 +57,10 @@ def card(ctx: Context, file: Spooled, found: Prepared) -> None:
                 args=(file,),
             )
         counts.known(ctx, result)
+        taken_up(ctx, target, file, result)
         if result.status == "needs_mapping":
             ask_all(ctx, file, found)
-            counts.also(ctx, result.sentences[len(result.questions) :])
+            counts.also(ctx, others(result.sentences[len(result.questions) :]))
         elif result.status in {"refused", "empty", "unchanged"}:
             _sentences(ctx, result)
         if decided(file.sha256).any:
@@ -68,7 +68,7 @@ def card(ctx: Context, file: Spooled, found: Prepared) -> None:
         if result.status == "dry_run":
             counts.lines(ctx, result)
             counts.compared(ctx, result)
-            counts.also(ctx, retiring.worded(result))
+            counts.also(ctx, others(retiring.worded(result)))
         _rows(ctx, file, found)
         columns(ctx, file, found)
 
@@ -93,7 +93,8 @@ def title(ctx: Context, name: str, result: Result) -> None:
 
 def _sentences(ctx: Context, result: Result) -> None:
     """Say why a file is not imported."""
-    said = "  \n".join(plain(ctx.say(each)) for each in result.sentences)
+    sentences = [*result.sentences[:1], *others(result.sentences[1:])]
+    said = "  \n".join(plain(ctx.say(each)) for each in sentences)
     if result.status == "refused":
         st.error(said, icon=":material/block:")
     else:
@@ -102,16 +103,10 @@ def _sentences(ctx: Context, result: Result) -> None:
 
 def _decisions(ctx: Context, file: Spooled) -> None:
     """Show what was decided of a file, and let it be decided again."""
-    decisions = decided(file.sha256)
-    said = [
-        *([table_name(ctx, decisions.table)] if decisions.table else []),
-        *(
-            f"{field_name(ctx, name, *TABLES)}{ctx._(': ')}{_said(ctx, name, value)}"
-            for name, value in decisions.constants.items()
-        ),
-        *(f"{field_name(ctx, name, *TABLES)} ← {header}" for name, header in decisions.mapping.items()),
-        *decisions.skip.splitlines(),
-    ]
+    now = decided(file.sha256)
+    said = spelled(ctx, now.table, now.mapping, now.constants, now.skip.splitlines())
+    if not said:
+        return
     with st.container(horizontal=True, vertical_alignment="center"):
         st.caption(f"{plain(ctx._('You decided:'))} {plain(' · '.join(said))}", width="content")
         if st.button(
@@ -122,14 +117,6 @@ def _decisions(ctx: Context, file: Spooled) -> None:
         ):
             reconsider(file.sha256)
             st.rerun()
-
-
-def _said(ctx: Context, name: str, value: str) -> str:
-    """Write a value that was decided: a day as people write it, a word of ours in their language."""
-    try:
-        return day(date.fromisoformat(value), ctx.language)
-    except ValueError:
-        return value_name(ctx, name, value)
 
 
 def _rows(ctx: Context, file: Spooled, found: Prepared) -> None:

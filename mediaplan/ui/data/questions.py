@@ -209,16 +209,17 @@ def _nothing(asked: Asked) -> Given | None:
 def _field(asked: Asked) -> Given | None:
     """Ask which column a field is, or which value all rows have."""
     ctx, name, mapping = asked.ctx, asked.question.name, asked.prepared.mapping
-    table = TABLES[asked.prepared.result.table]
+    source, main = asked.prepared.source, TABLES[asked.prepared.result.table]
+    tables = source.tables.values() if source else ()
+    table = next((each for each in tables if name in each.by_name), main)
     column = table.by_name[name]
-    asked.say(
-        text(
-            "{table} needs {label}: {meaning} Which column is it?",
-            table=text(table.label),
-            label=text(column.label),
-            meaning=text(column.meaning),
-        )
+    needs = text(
+        "{table} needs {label}: {meaning} Which column is it?",
+        table=text(table.label),
+        label=text(column.label),
+        meaning=text(column.meaning),
     )
+    asked.say(asked.question.matter or needs)
     near = (
         next((each.header for each in mapping.suggestions if each.column == name), None) if mapping else None
     )

@@ -16,10 +16,18 @@ from mediaplan.ui.plain import plain
 
 def results(ctx: Context, found: Sequence[Result]) -> None:
     """Show what became of the files of one import."""
-    done = [result for result in found if result.status == "loaded"]
+    done = [result for result in found if result.status == "loaded" and result.batch_id]
+    mappings = [result for result in found if result.status == "loaded" and not result.batch_id]
     left = [result for result in found if result.failed]
     if done:
         st.success(plain(ctx.say(_imported(done))), icon=":material/check_circle:")
+    if mappings:
+        taken = texts(
+            "{n} saved mapping taken in: files with its columns are read by it from now on.",
+            "{n} saved mappings taken in: files with their columns are read by them from now on.",
+            len(mappings),
+        )
+        st.success(plain(ctx.say(taken)), icon=":material/check_circle:")
     if left:
         said = texts(
             "{n} file could not be imported; it says why below.",
@@ -54,6 +62,7 @@ def _card(ctx: Context, result: Result) -> None:
         retiring.offer(ctx, result)
         if result.batch_id and result.rows_quarantined:
             quarantine.download(ctx, result.batch_id, where="result")
+            st.caption(plain(ctx.say(quarantine.HOW)))
     else:
         show = st.error if result.failed else st.info
         show("  \n".join(plain(ctx.say(each)) for each in result.sentences), icon=":material/info:")

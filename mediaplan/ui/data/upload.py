@@ -11,7 +11,7 @@ from mediaplan.model import MediaplanError, Text, text, texts
 from mediaplan.ui import opening
 from mediaplan.ui.access import require_edit
 from mediaplan.ui.context import Context
-from mediaplan.ui.data import spool
+from mediaplan.ui.data import saved, spool
 from mediaplan.ui.data.decided import decided, goes_on
 from mediaplan.ui.data.preview import KEY as PREPARED
 from mediaplan.ui.data.preview import card, leave_out, prepared
@@ -44,6 +44,7 @@ def show(ctx: Context) -> None:
         _files(ctx, opening.own() if ctx.demo else ctx.engine, files)
     elif RESULTS not in st.session_state:
         _help(ctx)
+    saved.listing(ctx)
 
 
 def _uploader(ctx: Context) -> list[st.runtime.uploaded_file_manager.UploadedFile]:
@@ -63,7 +64,7 @@ def _files(ctx: Context, target: Warehouse, files: Sequence[spool.Spooled]) -> N
     for file in files:
         with st.spinner(plain(file.name)):
             found.append((file, prepared(target, file)))
-        card(ctx, *found[-1])
+        card(ctx, target, *found[-1])
     ready = [file for file, each in found if each.result.status == "dry_run"]
     waiting = len(found) - len(ready)
     with st.container(horizontal=True, vertical_alignment="center"):
@@ -101,6 +102,7 @@ def _take_in(ctx: Context, target: Warehouse, files: Sequence[spool.Spooled]) ->
             target,
             [file.path for file in files],
             [decided(file.sha256).options for file in files],
+            names=[file.name for file in files],
             progress=progress,
         )
     except MediaplanError as error:
@@ -108,7 +110,6 @@ def _take_in(ctx: Context, target: Warehouse, files: Sequence[spool.Spooled]) ->
         st.error(plain(ctx.say(error.message)), icon=":material/error:")
         return
     for result, file in zip(done, files, strict=True):
-        result.file = file.name
         if not result.failed and not goes_on(file.sha256, result.parts):
             leave_out(file)
     st.session_state[RESULTS] = done

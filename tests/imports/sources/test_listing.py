@@ -34,4 +34,5 @@ def test_as_json_every_source_says_what_is_kept_of_it(capsys: pytest.CaptureFixt
     assert linkedin["languages"] == ["English"]
     assert linkedin["suggested"] is True
     (matomo,) = (row for row in rows if row["source"] == "matomo")
-    assert matomo["tables"] == []
+    assert matomo["tables"] == ["Performance"]
+    assert matomo["languages"] == ["English", "French", "German"]
