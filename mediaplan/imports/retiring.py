@@ -17,6 +17,7 @@ from mediaplan.warehouse import Transaction, Warehouse, finish, versions
 from mediaplan.warehouse.batches import ACTIVE, no_such_batch
 from mediaplan.warehouse.identifiers import listed, quote
 from mediaplan.warehouse.lineages import file_of, root_of
+from mediaplan.warehouse.quarantine import PUT_RIGHT
 from mediaplan.warehouse.schema import version_table
 
 #: Only reports say, by leaving a row out, that there was nothing: a list of orders is never whole.
@@ -202,16 +203,16 @@ def retire(warehouse: Warehouse, batch_id: int) -> int:
     """
     with warehouse.write() as tx:
         found = tx.cursor.execute(
-            "SELECT status, coalesce(rows_retired, 0), coalesce(rows_quarantined, 0) FROM batch "
-            "WHERE batch_id = ?",
+            f"SELECT status, coalesce(rows_retired, 0), coalesce(rows_quarantined, 0) > (SELECT count(*) "
+            f"FROM ({PUT_RIGHT}) r WHERE r.root = batch.batch_id) FROM batch WHERE batch_id = ?",
             [batch_id],
         ).fetchall()
         if not found:
             raise MediaplanError(no_such_batch(batch_id))
-        (status, before, quarantined) = found[0]
+        (status, before, bad) = found[0]
         if status != ACTIVE:
             raise MediaplanError(text("Import {batch} was undone already.", batch=batch_id))
-        if quarantined:
+        if bad:
             raise MediaplanError(NOT_WHOLE)
         rows = _retire(tx, batch_id)
         finish(tx, batch_id, rows_missing=0, rows_retired=before + rows)
@@ -243,7 +244,7 @@ def _keys(batch_id: int) -> str:
         f"SELECT DISTINCT {KEY} FROM (SELECT {KEY}, {REPORTS} FROM {BROUGHT}"
         f" WHERE file < {batch_id} AND bundle_id IS DISTINCT FROM {_bundle(batch_id)}) JOIN"
         f" (SELECT {REPORTS}, min(period_start) AS first_day, max(period_end) AS last_day"
-        f" FROM {BROUGHT} WHERE batch_id = {batch_id} GROUP BY ALL) USING ({within})"
+        f" FROM {BROUGHT} WHERE file = {batch_id} GROUP BY ALL) USING ({within})"
         f" ANTI JOIN (SELECT {KEY} FROM {BROUGHT}"
         f" WHERE bundle_id = {_bundle(batch_id)}) USING ({KEY})"
         " WHERE period_start >= first_day AND period_end <= last_day"

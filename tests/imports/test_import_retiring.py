@@ -13,6 +13,7 @@ from mediaplan.imports.retiring import missing, retire
 from mediaplan.locale import render
 from mediaplan.model import MediaplanError
 from mediaplan.warehouse import Warehouse, history, undo
+from tests.imports.correcting import put, save, to_correct
 
 YES, NO = Options(constants={"retire": "yes"}), Options(constants={"retire": "no"})
 HEADER = "Day,Campaign,Campaign ID,Currency code,Cost,Impr.\n"
@@ -238,6 +239,23 @@ def test_nothing_is_retired_while_rows_of_the_file_are_in_quarantine(
     with pytest.raises(MediaplanError, match="Nothing was retired: rows of this file are in quarantine"):
         retire(warehouse, int(result.batch_id or 0))
     assert spent(warehouse) == 21.0
+
+
+def test_once_its_lines_are_put_right_a_file_retires_what_it_never_had(
+    warehouse: Warehouse, take: Take, write: Callable[..., Path]
+) -> None:
+    take(OLD)
+    second = take(report("AB", 1, 2, 3).replace("03,B,2,EUR,2.00", "03,B,2,EUR,soon"), YES)
+    assert (second.rows_missing, second.rows_retired) == (4, 0), "3 of C, and what seems missing of B"
+    rows = to_correct(warehouse, int(second.batch_id or 0))
+    put(rows, "Cost", "2.50")
+    fixed = save(rows, write("", "fixed.csv"))
+    (third,) = import_files(warehouse, [fixed], YES)
+    assert (third.rows_replaced, third.rows_missing, third.rows_retired) == (1, 0, 0)
+    assert retire(warehouse, int(second.batch_id or 0)) == 3
+    assert spent(warehouse) == 9.5  # 3 times 1.00, 2 times 2.00, and 2.50
+    undo(warehouse, int(third.batch_id or 0))
+    assert spent(warehouse) == 9.0, "the third of B is as the first import had it"
 
 
 def test_files_of_one_bundle_do_not_miss_each_others_rows(
