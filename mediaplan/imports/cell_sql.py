@@ -181,7 +181,7 @@ class Cells:
                 if zoned
                 else day
             ), reason
-        utc = _to_utc(local, self.zone)
+        utc = to_utc(local, self.zone)
         day = f"CAST({local} AS DATE)"
         if self.zone != self.local_zone:
             # A day without a time is that day, wherever it was written
@@ -189,7 +189,7 @@ class Cells:
             stated = f"timezone({literal(self.zone)}, {local})"
             shifted = f"CAST(timezone({literal(self.local_zone)}, {stated}) AS DATE)"
             day = f"(CASE WHEN {dated} THEN {day} ELSE {shifted} END)"
-            utc = f"(CASE WHEN {dated} THEN {_to_utc(local, self.local_zone)} ELSE {utc} END)"
+            utc = f"(CASE WHEN {dated} THEN {to_utc(local, self.local_zone)} ELSE {utc} END)"
         if zoned:
             utc = f"coalesce({utc}, timezone('UTC', {instant}))"
             day = f"coalesce({day}, CAST(timezone({literal(self.local_zone)}, {instant}) AS DATE))"
@@ -197,7 +197,8 @@ class Cells:
         return utc, reason
 
 
-def _to_utc(local: str, zone: str) -> str:
+def to_utc(local: str, zone: str) -> str:
+    """Return the SQL of a local time in UTC."""
     return local if zone == "UTC" else f"timezone('UTC', timezone({literal(zone)}, {local}))"
 
 

@@ -26,7 +26,7 @@ from mediaplan.warehouse import Transaction, active_duplicate
 NO_DATA = ("no data available", "aucune donnee disponible", "no data", "aucune donnee")
 READ_AT_ONCE = 1 << 20
 #: Moves when the same file would be read differently, so that it can be imported again.
-READING = 4
+READING = 5
 
 
 @dataclass(frozen=True)

@@ -32,6 +32,17 @@ BETWEEN = r"[\s\x{a0}\x{202f}\x{2007}().\-/]*"
 INTERNATIONAL = (
     rf"{BETWEEN}(\+{BETWEEN}[0-9]({BETWEEN}[0-9]){{5,14}}|00{BETWEEN}[1-9]({BETWEEN}[0-9]){{8,14}}){BETWEEN}"
 )
+#: Who is named among other words, and what is left of it. A number without its calling code is known
+#: by how it is grouped; dates are grouped otherwise.
+IN_WORDS = (
+    (r"[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}", "[@]"),
+    (rf"(\+|\b00){BETWEEN}[1-9]({BETWEEN}[0-9]){{7,14}}\b", "[#]"),
+    (r"\b0[1-9]([0-9]{8}|( [0-9]{2}){4}|(\.[0-9]{2}){4}|(-[0-9]{2}){4})\b", "[#]"),
+    (r"\b0[1-9][0-9]{1,3} [0-9]{3,4} ?[0-9]{3,4}\b", "[#]"),
+    (r"(\([0-9]{3}\) ?|\b[0-9]{3}[-.])[0-9]{3}[-.][0-9]{4}\b", "[#]"),
+    (r"\b[0-9]{1,3}(\.[0-9]{1,3}){3}\b", "[ip]"),
+    (r"\b([0-9A-Fa-f]{1,4}:){4,7}[0-9A-Fa-f]{1,4}\b|\b([0-9A-Fa-f]{1,4}:){2,6}:[0-9A-Fa-f:]*", "[ip]"),
+)
 #: What is hashed to recognise a key: nobody's address or number.
 WHICH_KEY = "the key of this database"
 NO_ADDRESS = text(
@@ -221,9 +232,15 @@ def no_address(cell: str) -> str:
 
 
 def shown_address(cell: str) -> str:
-    """Return the SQL of a text with the addresses in it made unreadable."""
-    pattern = r"[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}"
-    return f"regexp_replace({cell}, {literal(pattern)}, '[@]', 'g')"
+    """Return the SQL of a text with the addresses, telephone numbers and IP addresses in it blanked."""
+    for pattern, sign in IN_WORDS:
+        cell = f"regexp_replace({cell}, {literal(pattern)}, {literal(sign)}, 'g')"
+    return cell
+
+
+def may_show(cell: str) -> str:
+    """Return the SQL of whether a text is worth looking at for :func:`shown_address`."""
+    return f"regexp_matches({cell}, '@|[0-9].{{0,4}}[0-9].{{0,4}}[0-9].{{0,4}}[0-9]|::')"
 
 
 def _broken_key(path: Path) -> MediaplanError:

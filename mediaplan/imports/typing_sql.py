@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from mediaplan.imports import consents
 from mediaplan.imports.cell_sql import Cells, Check
 from mediaplan.imports.conditions import holds
 from mediaplan.imports.constants import constant, constant_time
-from mediaplan.imports.people import NO_ADDRESS, NO_NUMBER, PHONE_KINDS, no_address, shown_address
+from mediaplan.imports.people import NO_ADDRESS, NO_NUMBER, PHONE_KINDS, may_show, no_address, shown_address
 from mediaplan.imports.plan import Plan, Row
 from mediaplan.imports.row_checks import row_checks
 from mediaplan.imports.sources import Part
@@ -136,10 +137,14 @@ class Typing:
                 identity_kind = row.table.name == "identity" and column.name == "kind"
                 sql = self._kind(row) if identity_kind else self._first(row, column)
                 if column.name in FREE_TEXT:
-                    sql = f"(CASE WHEN contains({sql}, '@') THEN {shown_address(sql)} ELSE {sql} END)"
+                    sql = f"(CASE WHEN {may_show(sql)} THEN {shown_address(sql)} ELSE {sql} END)"
             if column.key and column.type is Type.TEXT and column.name != row.table.own_key:
                 sql = f"coalesce({sql}, '')"
             found[f"e{number}_{column.name}"] = sql
+        if row.table.name == "consent":
+            names = [f"e{number}_{name}" for name in ("recorded_at", "recorded_day", "status")]
+            moment = consents.dated(row, *(found[name] for name in names), self.cells.local_zone)
+            found |= dict(zip(names, moment, strict=False))
         return found
 
     def _first(self, row: Row, column: Column, *, day: bool = False) -> str:

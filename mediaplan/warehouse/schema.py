@@ -82,6 +82,15 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "ALTER TABLE setting ADD COLUMN IF NOT EXISTS origin VARCHAR",
         "UPDATE setting SET origin = 'person'",
     ),
+    # A permission and a refusal of the same moment are two records since then: what was covered
+    # comes back.
+    (
+        """INSERT INTO consent BY NAME SELECT v.* FROM consent_version v
+        ANTI JOIN consent c USING (customer_id, channel, recorded_at, status)
+        QUALIFY row_number() OVER (
+            PARTITION BY v.customer_id, v.channel, v.recorded_at, v.status ORDER BY v.batch_id DESC
+        ) = 1""",
+    ),
 )
 SCHEMA_VERSION = len(MIGRATIONS) + 1
 

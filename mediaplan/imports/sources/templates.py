@@ -11,6 +11,7 @@ from mediaplan.imports.headers import normalise
 from mediaplan.imports.sources.declared import Alias, Emit, Part, Source
 from mediaplan.locale import LANGUAGES, translator
 from mediaplan.model import TABLES, MediaplanError, text
+from mediaplan.model.vocabulary import UNDATED
 
 TEMPLATE = "template"
 #: Text columns that may hold an address instead of an identifier.
@@ -23,7 +24,16 @@ DEFAULTS = {
             "confirmed",
             text("The file does not say which orders were confirmed: all are taken as confirmed."),
         ),
-    }
+    },
+    "consent": {
+        "recorded_at": (
+            UNDATED.isoformat(),
+            text(
+                "The file does not say when permissions were given or refused: a refusal holds from this "
+                "import on, and a permission never overrides a refusal."
+            ),
+        ),
+    },
 }
 
 
