@@ -67,6 +67,14 @@ def test_what_was_erased_is_told_a_table_each_and_revenue_stays(shop: Line) -> N
     assert after["rows"][0]["revenue"] == 2 * 1000 + 12 * 7
 
 
+def test_what_would_be_erased_is_told_and_nothing_is(shop: Line) -> None:
+    before = shop.json("metrics", "--by", "total")
+    _, asked = shop.json("forget", "C17", "--dry-run")
+    assert asked["notes"][0] == "To be erased: Customers (1 row), Identities (1 row)."
+    assert shop.json("metrics", "--by", "total") == before
+    assert shop.json("forget", "C17")[1]["rows"] == asked["rows"]
+
+
 def test_in_words_and_in_french(shop: Line) -> None:
     code, said, _ = shop("--lang", "fr", "forget", "C17")
     assert code == 0

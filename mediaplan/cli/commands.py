@@ -174,7 +174,7 @@ def forget_(options: argparse.Namespace) -> Output:
     """Erase a person, and say what was erased."""
 
     def ask(warehouse: Warehouse) -> Output:
-        done = forget(warehouse, options.customer)
+        done = forget(warehouse, options.customer, dry_run=options.dry_run)
         rows = [
             {
                 "table": each.table,

@@ -127,6 +127,9 @@ def build(language: str = DEFAULT) -> argparse.ArgumentParser:
         metavar="CUSTOMER",
         help=_("a customer identifier, an e-mail address, a telephone number, or KIND:VALUE of an identity"),
     )
+    order.add_argument(
+        "--dry-run", action="store_true", help=_("say what would be erased, and erase nothing")
+    )
     order.set_defaults(run=commands.forget_)
 
     order = orders.add_parser("quarantine", parents=[shared], help=_("list rows an import left out, and why"))

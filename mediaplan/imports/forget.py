@@ -47,7 +47,7 @@ class Forgotten:
     sentences: tuple[Text, ...]
 
 
-def forget(warehouse: Warehouse, written: str) -> Forgotten:
+def forget(warehouse: Warehouse, written: str, *, dry_run: bool = False) -> Forgotten:
     """Erase a person from a database, what earlier imports said included.
 
     Parameters
@@ -58,6 +58,8 @@ def forget(warehouse: Warehouse, written: str) -> Forgotten:
         A customer identifier as files have it, an e-mail address, a telephone number, or any
         value of ``identity``; ``kind:value`` (``crm:1001``) where the same value means several,
         ``customer:1001`` for the identifier itself.
+    dry_run : bool
+        Say what would be erased, and erase nothing.
 
     Returns
     -------
@@ -83,12 +85,13 @@ def forget(warehouse: Warehouse, written: str) -> Forgotten:
         erased = erase(tx, names, theirs) if wanted else []
         if not erased and lost and _normal(wanted):
             raise lost
-        if not erased:
+        if dry_run or not erased:
             tx.discard()
     if not erased:
         return Forgotten((), (NOBODY,))
-    warehouse.rewrite()
-    return Forgotten(tuple(erased), _told(erased))
+    if not dry_run:
+        warehouse.rewrite()
+    return Forgotten(tuple(erased), _told(erased, dry_run=dry_run))
 
 
 def _key(tx: Transaction, database: Path) -> tuple[bytes | None, MediaplanError | None]:
@@ -141,14 +144,15 @@ def _several(found: dict[str, set[str]]) -> MediaplanError:
     )
 
 
-def _told(erased: Collection[Erased]) -> tuple[Text, ...]:
+def _told(erased: Collection[Erased], *, dry_run: bool) -> tuple[Text, ...]:
     """Say what was erased, what stays, and what would bring it back."""
     removed = [
         texts("{table} ({n} row)", "{table} ({n} rows)", each.removed, table=label_of(each.table))
         for each in erased
         if each.removed
     ]
-    said = [text("Erased: {what}.", what=removed)] if removed else []
+    first = text("To be erased: {what}.", what=removed) if dry_run else text("Erased: {what}.", what=removed)
+    said = [first] if removed else []
     severed, archived = sum(each.severed for each in erased), sum(each.archived for each in erased)
     if severed:
         said.append(

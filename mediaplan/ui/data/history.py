@@ -14,7 +14,7 @@ from mediaplan.model import TABLES, MediaplanError, Money, Text, Type, text, tex
 from mediaplan.ui import opening
 from mediaplan.ui.access import require_edit
 from mediaplan.ui.context import Context
-from mediaplan.ui.data import counts, quarantine, retiring
+from mediaplan.ui.data import counts, forget, quarantine, retiring
 from mediaplan.ui.data.words import STATUSES, file_name, source_name, table_name
 from mediaplan.ui.empty import empty
 from mediaplan.ui.plain import plain
@@ -45,6 +45,8 @@ def show(ctx: Context) -> None:
     asked = [row for row in rows if row["batch_id"] == st.session_state.get(ASKED)]
     if asked and ctx.edit:
         _ask(ctx, asked[0])
+    elif ctx.edit:
+        forget.show(ctx)
 
 
 def in_force(ctx: Context) -> Text:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
+from mediaplan.imports import Options, import_files
 from mediaplan.imports.people import hashed, key_file
 from mediaplan.warehouse import Warehouse
 from tests.imports.sources.loading import Load, Rows
@@ -48,3 +51,35 @@ def test_an_address_that_is_none_is_said(load: Load, rows: Rows) -> None:
     assert "In 2 lines, “E-mail” is no e-mail address: the lines were taken in without it." in result.message
     assert rows("SELECT count(*) FROM identity") == [(1,)]
     assert rows("SELECT count(*) FROM customer") == [(4,)]
+
+
+WITH_CONSENTS = (
+    "N° client;Segment;Opt-in e-mail;Opt-in SMS;Date d'opt-in\n"
+    "C1;A;Oui;Non;03/04/2026\nC2;A;non;;\nC3;B;oui;oui;\nC4;B;;;\n"
+)
+CONFIRMED = {
+    "email_permission": "Opt-in e-mail",
+    "sms_permission": "Opt-in SMS",
+    "permitted_at": "Date d'opt-in",
+}
+
+
+def test_permissions_wait_until_someone_says_which_column_they_are(load: Load, rows: Rows) -> None:
+    result = load(WITH_CONSENTS)
+    assert (result.status, result.rows_loaded) == ("loaded", 4), result.message
+    assert any("Opt-in e-mail" in str(sentence) for sentence in result.unsure)
+    assert rows("SELECT count(*) FROM consent") == [(0,)]
+
+
+def test_permissions_once_it_is_said(warehouse: Warehouse, write: Callable[..., Path], rows: Rows) -> None:
+    (result,) = import_files(warehouse, [write(WITH_CONSENTS)], Options(mapping=CONFIRMED))
+    assert (result.status, result.rows_loaded, result.rows_quarantined) == ("loaded", 4, 0), result.message
+    never = "1970-01-01 00:00"
+    said = "customer_id, channel, status, strftime(recorded_at, '%Y-%m-%d %H:%M')"
+    assert rows(f"SELECT {said} FROM consent ORDER BY 1, 2") == [
+        ("C1", "email", "opted_in", "2026-04-03 00:00"),
+        ("C1", "sms", "opted_out", "2026-04-03 23:59"),
+        ("C2", "email", "opted_out", never),
+        ("C3", "email", "opted_in", never),
+        ("C3", "sms", "opted_in", never),
+    ]
