@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import xlsxwriter
 
 from mediaplan.imports import Options, import_files
 from mediaplan.imports.to_correct import lines_to_correct
@@ -293,3 +294,20 @@ def test_apostrophes_of_ours_quote_nothing(warehouse: Warehouse, write: Write) -
         put(rows, "occurred_at", "2026-06-01 10:00:00", line)
     put(rows, "kind", "visit", line=3)
     assert take(warehouse, save(rows, write("", "fixed.csv"))).rows_loaded == 3
+
+
+def test_the_file_may_come_back_as_a_spreadsheet_in_another_order(warehouse: Warehouse, write: Write) -> None:
+    take(warehouse, write(HEADER + TWO + "2026-06-02,A,1,EUR,free,1\n"))
+    header, one, two = to_correct(warehouse)
+    rows = [header, two, one]
+    put(rows, "Cost", "7.00", line=1)
+    put(rows, "Cost", "5.00", line=2)
+    path = write(b"", "fixed.xlsx")
+    book = xlsxwriter.Workbook(str(path))
+    sheet = book.add_worksheet()
+    for at, row in enumerate(rows):
+        sheet.write_row(at, 0, [int(cell) if cell.isdigit() else cell for cell in row])
+    book.close()
+    result = take(warehouse, path)
+    assert (result.status, result.rows_loaded) == ("loaded", 2), result.message
+    assert of_june(warehouse) == [("1", 7.0, 1), ("1", 15.0, 15)]
