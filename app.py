@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from mediaplan.ui.handed import ROUTES
 from mediaplan.ui.lifespan import lifespan
 
-app = st.App("mediaplan/ui/main.py", lifespan=lifespan)
+app = st.App("mediaplan/ui/main.py", lifespan=lifespan, routes=ROUTES)

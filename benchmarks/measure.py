@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import resource
 import subprocess
 import sys
@@ -46,6 +47,26 @@ def peak_memory() -> int:
                 return int(line.split()[1]) * 1024
     held = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return held if sys.platform == "darwin" else held * 1024
+
+
+def worked(process: int) -> float | None:
+    """Return the seconds that processors have worked for a process so far; None where nobody says.
+
+    Parameters
+    ----------
+    process : int
+        Its number.
+
+    Notes
+    -----
+    On a machine that does much else at once, this says how long something takes, and a clock does not.
+    """
+    try:
+        said = Path(f"/proc/{process}/stat").read_text("utf-8")
+    except OSError:
+        return None
+    user, system = said.rpartition(")")[2].split()[11:13]
+    return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
 
 
 def alone(step: str, **arguments: Any) -> dict[str, Any]:

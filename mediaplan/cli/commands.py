@@ -8,23 +8,27 @@ import io
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from mediaplan.analysis import journey
 from mediaplan.cli.mappings import remembered
 from mediaplan.cli.output import Output, plain, records
 from mediaplan.demo import exports
-from mediaplan.export import harmless
+from mediaplan.export import harmless, separator
 from mediaplan.imports import Options, import_files, read_table
+from mediaplan.imports.forget import forget
+from mediaplan.imports.handover import hand_over
+from mediaplan.imports.reading.scratch import passing_folder
 from mediaplan.imports.results import Result
 from mediaplan.imports.sources import SOURCES, listed, markdown
+from mediaplan.imports.to_correct import UTF8_MARK, lines_to_correct
 from mediaplan.locale import render
 from mediaplan.metrics import figures
 from mediaplan.model import TABLES, Scope, Text, text
-from mediaplan.warehouse import Warehouse, history, quarantined, undo
+from mediaplan.warehouse import DatabaseHeldError, Warehouse, history, quarantined, undo, undone_with
 
 BATCH = (
     "batch_id",
@@ -35,6 +39,8 @@ BATCH = (
     "rows_loaded",
     "rows_replaced",
     "rows_quarantined",
+    "rows_retired",
+    "rows_corrected",
     "status",
 )
 #: What ``journeys --show`` knows.
@@ -53,6 +59,7 @@ IMPORTED = (
     "rows_quarantined",
     "rows_set_aside",
     "rows_skipped",
+    "rows_retired",
     "batch_id",
     "status",
 )
@@ -67,16 +74,12 @@ def import_(options: argparse.Namespace) -> Output:
         constants=dict(options.set),
         skip=tuple(options.skip),
     )
-    if options.dry_run:
-        return _asked(options, lambda warehouse: _imported(options, warehouse, options.files, decided))
-    with closing(Warehouse.open(options.db)) as warehouse:
-        return _imported(options, warehouse, options.files, decided)
+    return _imported(options, options.files, decided, dry_run=options.dry_run)
 
 
 def demo(options: argparse.Namespace) -> Output:
     """Import the demonstration's exports, as one bundle."""
-    with closing(Warehouse.open(options.db)) as warehouse:
-        return _imported(options, warehouse, exports(), Options())
+    return _imported(options, exports(), Options())
 
 
 def _asked(
@@ -87,8 +90,8 @@ def _asked(
         with closing(Warehouse.open(options.db, read_only=read_only)) as warehouse:
             return ask(warehouse)
     with (
-        TemporaryDirectory(prefix="mediaplan-") as folder,
-        closing(Warehouse.open(Path(folder) / options.db.name)) as empty,
+        passing_folder() as folder,
+        closing(Warehouse.open(folder / options.db.name)) as empty,
     ):
         found = ask(empty)
     note = text("There is no database {file}. The first import makes it.", file=str(options.db))
@@ -96,15 +99,31 @@ def _asked(
 
 
 def _imported(
-    options: argparse.Namespace, warehouse: Warehouse, files: Sequence[Path], decided: Options
+    options: argparse.Namespace, files: Sequence[Path], decided: Options, *, dry_run: bool = False
 ) -> Output:
-    """Import files, and say what became of each."""
-    results = import_files(warehouse, files, decided, dry_run=getattr(options, "dry_run", False))
+    """Import files, or hand them to the app that holds the database, and say what became of each."""
+
+    def ask(warehouse: Warehouse) -> Output:
+        results = import_files(warehouse, files, decided, dry_run=dry_run)
+        return _said(options, results, warehouse.as_of)
+
+    try:
+        if dry_run:
+            return _asked(options, ask)
+        with closing(Warehouse.open(options.db)) as warehouse:
+            return ask(warehouse)
+    except DatabaseHeldError as held:
+        handed = hand_over(options.db, files, decided, held, dry_run=dry_run)
+        return _said(options, handed.results, handed.as_of)
+
+
+def _said(options: argparse.Namespace, results: Sequence[Result], as_of: date | None) -> Output:
+    """Say what became of each file."""
     told = [(result.failed, _told(result, alone=len(results) == 1)) for result in results]
     first = [NOT_WRITTEN] if any(result.status == "dry_run" for result in results) else []
     return Output(
         [result.row(partial(render, language=options.lang)) for result in results],
-        as_of=warehouse.as_of,
+        as_of=as_of,
         notes=[*first, *(sentence for failed, said in told if not failed for sentence in said)],
         problems=[said for failed, said in told if failed],
         shown=IMPORTED,
@@ -139,24 +158,49 @@ def undo_(options: argparse.Namespace) -> Output:
     """Take an import back."""
 
     def ask(warehouse: Warehouse) -> Output:
-        undo(warehouse, options.batch_id)
+        with_it = undo(warehouse, options.batch_id)
         found = history(warehouse)
         rows = records(found.loc[found["batch_id"] == options.batch_id, list(BATCH)])
         note = text(
             "Import {batch} was undone: the data is as if it had never been made.", batch=options.batch_id
         )
-        return Output(rows, as_of=warehouse.as_of, notes=[note])
+        more = [undone_with(with_it)] if with_it else []
+        return Output(rows, as_of=warehouse.as_of, notes=[note, *more])
+
+    return _asked(options, ask)
+
+
+def forget_(options: argparse.Namespace) -> Output:
+    """Erase a person, and say what was erased."""
+
+    def ask(warehouse: Warehouse) -> Output:
+        done = forget(warehouse, options.customer)
+        rows = [
+            {
+                "table": each.table,
+                "rows_removed": each.removed,
+                "rows_severed": each.severed,
+                "rows_archived": each.archived,
+            }
+            for each in done.erased
+        ]
+        return Output(rows, as_of=warehouse.as_of, notes=done.sentences)
 
     return _asked(options, ask)
 
 
 def quarantine(options: argparse.Namespace) -> Output:
-    """List the rows an import left out, with the reason."""
+    """List the rows an import left out, with the reason; as CSV, in the file that puts them right."""
 
     def ask(warehouse: Warehouse) -> Output:
+        as_csv = options.csv and not options.json
+        write = partial(render, language=options.lang)
+        if as_csv and (lines := lines_to_correct(warehouse, options.batch_id, write)) is not None:
+            file = csv_lines((), lines, delimiter=separator(options.lang))
+            return Output(lines=[UTF8_MARK, *file])
         found = quarantined(warehouse, options.batch_id)
         rows = records(found)
-        if options.csv and not options.json:
+        if as_csv:
             cells = ([_cell(plain(row[str(name)], options.lang)) for name in found] for row in rows)
             return Output(lines=csv_lines([list(found.columns)], cells))
         notes = [] if rows else [text("Import {batch} left no row out.", batch=options.batch_id)]
@@ -218,10 +262,12 @@ def _cell(said: Any) -> str:
     return harmless(said) if isinstance(said, str) else "" if said is None else str(said)
 
 
-def csv_lines(first: Iterable[list[str]], rows: Iterable[list[str]]) -> Iterator[str]:
+def csv_lines(
+    first: Iterable[list[str]], rows: Iterable[list[str]], *, delimiter: str = ","
+) -> Iterator[str]:
     """Write rows as CSV, one after another."""
     buffer = io.StringIO()
-    writer = csv.writer(buffer, lineterminator="\n")
+    writer = csv.writer(buffer, delimiter=delimiter, lineterminator="\n")
     for part in (first, rows):
         for row in part:
             writer.writerow(row)

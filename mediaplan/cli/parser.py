@@ -7,10 +7,12 @@ import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from mediaplan import __version__
-from mediaplan.cli import commands, serve
+from mediaplan.cli import commands, serve, watch
 from mediaplan.cli.words import DEFAULT
+from mediaplan.imports.watching.watcher import EVERY
 from mediaplan.locale import LANGUAGES, render, translator
 from mediaplan.metrics import DIMENSIONS, METRICS
 from mediaplan.model import TABLES, Compare, MediaplanError, Scope, text
@@ -18,6 +20,8 @@ from mediaplan.model.scope import FILTERS
 
 DATABASE = "data/mediaplan.duckdb"
 PORT = 8501
+#: Seconds between two looks at a folder: a tenth is for trying, more than a day forgets.
+LEAST, MOST = 0.1, 86400
 
 
 def pair(written: str, language: str = DEFAULT) -> tuple[str, str]:
@@ -36,6 +40,14 @@ def day(written: str, language: str = DEFAULT) -> str:
     except MediaplanError as error:
         raise argparse.ArgumentTypeError(render(error.message, language)) from error
     return written
+
+
+def seconds(written: str) -> float:
+    """Read a number of seconds that are some; what is none is wrong usage."""
+    found = float(written)
+    if not LEAST <= found <= MOST:
+        raise ValueError
+    return found
 
 
 def scope(options: argparse.Namespace) -> Scope:
@@ -82,6 +94,20 @@ def build(language: str = DEFAULT) -> argparse.ArgumentParser:
     order = orders.add_parser("demo", parents=[shared], help=_("load the exports of a made-up retailer"))
     order.set_defaults(run=commands.demo)
 
+    order = orders.add_parser(
+        "watch", parents=[shared], help=_("import what appears in a folder, until told to stop")
+    )
+    order.add_argument("folder", type=Path, metavar="FOLDER")
+    order.add_argument("--once", action="store_true", help=_("import what is there, then end"))
+    order.add_argument(
+        "--every",
+        type=seconds,
+        default=EVERY,
+        metavar="SECONDS",
+        help=_("how often to look; {n} by default").format(n=f"{EVERY:g}"),
+    )
+    order.set_defaults(run=watch.watch)
+
     order = orders.add_parser("read", parents=[shared], help=_("print a file's raw table as CSV"))
     order.add_argument("file", type=Path, metavar="FILE")
     order.set_defaults(run=commands.read)
@@ -93,9 +119,19 @@ def build(language: str = DEFAULT) -> argparse.ArgumentParser:
     order.add_argument("batch_id", type=int, metavar="BATCH_ID")
     order.set_defaults(run=commands.undo_)
 
+    order = orders.add_parser(
+        "forget", parents=[shared], help=_("erase one person everywhere, and say what was erased")
+    )
+    order.add_argument(
+        "customer",
+        metavar="CUSTOMER",
+        help=_("a customer identifier, an e-mail address, a telephone number, or KIND:VALUE of an identity"),
+    )
+    order.set_defaults(run=commands.forget_)
+
     order = orders.add_parser("quarantine", parents=[shared], help=_("list rows an import left out, and why"))
     order.add_argument("batch_id", type=int, metavar="BATCH_ID")
-    order.add_argument("--csv", action="store_true", help=_("print them as CSV"))
+    order.add_argument("--csv", action="store_true", help=_("print the file that puts them right"))
     order.set_defaults(run=commands.quarantine)
 
     order = orders.add_parser("template", parents=[shared], help=_("print an empty CSV for a table"))
@@ -114,6 +150,18 @@ def build(language: str = DEFAULT) -> argparse.ArgumentParser:
     order.add_argument("--forget", type=int, metavar="NUMBER", help=_("forget one"))
     order.set_defaults(run=commands.mappings)
 
+    _answering(orders, shared, _, language)
+    order = orders.add_parser("serve", parents=[shared], help=_("start the app, for this machine alone"))
+    order.add_argument(
+        "--share", action="store_true", help=_("for the network: prints a link for looking, one for editing")
+    )
+    order.add_argument("--port", type=int, default=PORT, help=_("{port} by default").format(port=PORT))
+    order.set_defaults(run=serve.serve)
+    return parser
+
+
+def _answering(orders: Any, shared: argparse.ArgumentParser, _: Callable[[str], str], language: str) -> None:
+    """Add the commands that answer a question asked with a scope."""
     order = orders.add_parser(
         "metrics", parents=[shared, _scope(_, language)], help=_("figures by a dimension")
     )
@@ -130,14 +178,6 @@ def build(language: str = DEFAULT) -> argparse.ArgumentParser:
     )
     order.add_argument("--show", choices=[*commands.JOURNEYS], default="stages", help=_("what to show"))
     order.set_defaults(run=lambda options: commands.journeys(options, scope(options)))
-
-    order = orders.add_parser("serve", parents=[shared], help=_("start the app, for this machine alone"))
-    order.add_argument(
-        "--share", action="store_true", help=_("for the network: prints a link for looking, one for editing")
-    )
-    order.add_argument("--port", type=int, default=PORT, help=_("{port} by default").format(port=PORT))
-    order.set_defaults(run=serve.serve)
-    return parser
 
 
 def _shared(default: str | None, _: Callable[[str], str]) -> argparse.ArgumentParser:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 
 from mediaplan.demo import base_files, media_files, truth
+from mediaplan.imports.reading.scratch import new_folder
 
 #: What the company is called.
 NAME = "Maison Lisière"
@@ -53,4 +53,4 @@ def write(folder: Path) -> list[Path]:
 def exports() -> list[Path]:
     """Return the exports that come with the program, written anew where they are not there."""
     found = sorted(FOLDER.glob("*.csv"))
-    return found or write(Path(tempfile.mkdtemp(prefix="mediaplan-demo-")))
+    return found or write(new_folder())

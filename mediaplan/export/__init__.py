@@ -5,6 +5,6 @@ from __future__ import annotations
 from mediaplan.export.about import About, about
 from mediaplan.export.columns import Column
 from mediaplan.export.pictures import png, svg
-from mediaplan.export.tables import csv, harmless, xlsx
+from mediaplan.export.tables import csv, harmless, separator, xlsx
 
-__all__ = ["About", "Column", "about", "csv", "harmless", "png", "svg", "xlsx"]
+__all__ = ["About", "Column", "about", "csv", "harmless", "png", "separator", "svg", "xlsx"]

@@ -131,6 +131,11 @@ def xlsx(answer: Answer, columns: Sequence[Column], about: About) -> bytes:
     return out.getvalue()
 
 
+def separator(language: str) -> str:
+    """Return what stands between cells in CSV, so that the reader's spreadsheet opens it in columns."""
+    return DIALECTS.get(language, PLAIN)[0]
+
+
 def harmless(written: str) -> str:
     """Return a text that no spreadsheet takes for a formula.
 

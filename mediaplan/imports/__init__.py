@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from mediaplan.imports.bundles import files_of
-from mediaplan.imports.intake import digest
+from mediaplan.imports.bundles import called, files_of
+from mediaplan.imports.fingerprints import digest
 from mediaplan.imports.options import Options
 from mediaplan.imports.pipeline import import_files, prepare
 from mediaplan.imports.questions import Question
@@ -20,6 +20,7 @@ __all__ = [
     "Result",
     "SetAside",
     "Source",
+    "called",
     "digest",
     "files_of",
     "import_files",

@@ -1,4 +1,4 @@
-"""A zip of many exports stands for the files in it."""
+"""The files that are given: what they are called and known by; a zip of many stands for those in it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,26 @@ from mediaplan.imports.reading.refuse import ZIP
 from mediaplan.imports.reading.spreadsheet import is_workbook
 from mediaplan.imports.reading.unpack import unzip_all
 from mediaplan.model import MediaplanError
+
+
+def called(file: Path, given: Path, name: str = "") -> str:
+    """Return what a file is called: one of an archive of several by the archive's name and its own.
+
+    Parameters
+    ----------
+    file : Path
+        One of those that :func:`files_of` returned.
+    given : Path
+        What it was asked about.
+    name : str
+        What that one is called, where it is not its file's name.
+
+    Examples
+    --------
+    >>> called(Path("in/1/data.csv"), Path("exports.zip"))
+    'exports.zip › data.csv'
+    """
+    return (name or given.name) if file == given else f"{name or given.name} › {file.name}"
 
 
 def files_of(path: Path, folder: Path) -> list[Path]:

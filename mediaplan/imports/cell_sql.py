@@ -76,6 +76,8 @@ class Cells:
         """Return the alias of a cell as written, NULL where it says nothing."""
         origin = self.mapping.origins[column]
         parts = [filled(f"c{cell}", words=as_words) for cell in origin.cells]
+        if column in self.people:
+            parts = [f"(CASE WHEN {self.people[column]}.ip IS NOT TRUE THEN {part} END)" for part in parts]
         sql = parts[0] if len(parts) == 1 else f"concat_ws(' * ', {', '.join(parts)})"
         name = self._names.setdefault(("cell", sql), f"x{len(self.as_written)}")
         self.as_written.setdefault(name, sql)
@@ -181,7 +183,7 @@ class Cells:
                 if zoned
                 else day
             ), reason
-        utc = _to_utc(local, self.zone)
+        utc = to_utc(local, self.zone)
         day = f"CAST({local} AS DATE)"
         if self.zone != self.local_zone:
             # A day without a time is that day, wherever it was written
@@ -189,7 +191,7 @@ class Cells:
             stated = f"timezone({literal(self.zone)}, {local})"
             shifted = f"CAST(timezone({literal(self.local_zone)}, {stated}) AS DATE)"
             day = f"(CASE WHEN {dated} THEN {day} ELSE {shifted} END)"
-            utc = f"(CASE WHEN {dated} THEN {_to_utc(local, self.local_zone)} ELSE {utc} END)"
+            utc = f"(CASE WHEN {dated} THEN {to_utc(local, self.local_zone)} ELSE {utc} END)"
         if zoned:
             utc = f"coalesce({utc}, timezone('UTC', {instant}))"
             day = f"coalesce({day}, CAST(timezone({literal(self.local_zone)}, {instant}) AS DATE))"
@@ -197,7 +199,8 @@ class Cells:
         return utc, reason
 
 
-def _to_utc(local: str, zone: str) -> str:
+def to_utc(local: str, zone: str) -> str:
+    """Return the SQL of a local time in UTC."""
     return local if zone == "UTC" else f"timezone('UTC', timezone({literal(zone)}, {local}))"
 
 

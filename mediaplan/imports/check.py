@@ -25,11 +25,12 @@ Figure = int | float | Decimal
 def measures(plan: Plan) -> list[str]:
     """Return the fields of the file's first table that add up and that it has."""
     row = plan.rows[0]
-    return [
-        column.name
-        for column in row.table.columns
-        if column.combine is Combine.SUM and column.name in row.fields
-    ]
+    there = [column for column in row.table.columns if column.name in row.fields]
+    # A plan's lines each have a key of their own; their amounts add up all the same.
+    adds = [column for column in there if column.combine is Combine.SUM]
+    if row.table.name == "plan_line":
+        adds = [column for column in there if column.type is Type.MONEY]
+    return [column.name for column in adds]
 
 
 def loaded_totals(cursor: duckdb.DuckDBPyConnection, flat: str, plan: Plan) -> dict[str, Figure]:
@@ -154,7 +155,7 @@ def _total_row(aside: list[SetAside], source: Source, plan: Plan) -> SetAside | 
     """Return the total row of the level that is loaded."""
     totals = [row for row in aside if row.reason == "total"]
     level = next((part.value for part in plan.rows[0].fields.get("level", ())), None)
-    names = {_label(name) for name in (source.totals or {}).get(level or "", ())}
+    names = {_label(name) for name in (source.totals or {}).get(level or "whole", ())}
     named = [row for row in totals if _label(_first(row)) in names]
     if named:
         return named[0]

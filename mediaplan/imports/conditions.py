@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from mediaplan.imports.cell_sql import Cells
 from mediaplan.imports.sources import Condition
-from mediaplan.imports.values.cells import among, folded
+from mediaplan.imports.values.cells import among, folded, literal
 
 
 def holds(conditions: Iterable[Condition], cells: Cells) -> str:
@@ -23,6 +23,14 @@ def _holds(condition: Condition, cells: Cells) -> str:
     cell = cells.known(condition.column)
     if condition.among:
         return among(folded(cell), condition.among)
+    if condition.not_starting:
+        starts = " OR ".join(
+            f"starts_with({folded(cell)}, {literal(word)})" for word in condition.not_starting
+        )
+        return f"NOT coalesce({starts}, FALSE)"
+    if condition.others:
+        cells_there = ", ".join(cells.known(name) for name in (condition.column, *condition.others))
+        return f"coalesce({cells_there}) IS NOT NULL"
     if condition.not_among:
         return f"NOT {among(folded(cell), condition.not_among)}"
     return f"{cell} IS {'NULL' if condition.empty else 'NOT NULL'}"

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from babel.numbers import is_currency
 
-CURRENCY_SUFFIX = re.compile(r"\s*\(([A-Z]{3})\)\s*$")
+#: Characters of a cell that are compared; a header of megabytes is no other name than its beginning.
+LONGEST = 10_000
+#: "(EUR)", "(en EUR)", "(EUR HT)"; taxes included are no amount of ours.
+CURRENCY_SUFFIX = re.compile(r"\s*\((?:en |in )?([A-Z]{3})(?: ?HT)?\)\s*$")
+#: "Brut (€)", "Brut € HT", "Net HT en €", "Brut (€ HT)": signs that mean one currency; "k€" is another unit.
+SIGN_SUFFIX = re.compile(r"\s*(?:\(\s*|\ben\s+|(?<=\s))(€|£|euros?)(\s*HT)?\s*\)?\s*$", re.IGNORECASE)
+SIGNS = {"€": "EUR", "£": "GBP"}
 #: Also used in SQL, so that a cell and a header are normalised by one rule.
 CURLY = {"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00a0": " ", "\u202f": " ", "\u2007": " "}
 
@@ -30,6 +37,7 @@ def normalise(cell: str) -> str:
     >>> normalise("  Coût / conv. ")
     'cout / conv.'
     """
+    cell = cell[:LONGEST]
     for odd, plain in CURLY.items():
         cell = cell.replace(odd, plain)
     decomposed = unicodedata.normalize("NFKD", cell)
@@ -37,8 +45,34 @@ def normalise(cell: str) -> str:
     return " ".join(bare.casefold().split())
 
 
+def called(header: str) -> str:
+    """Return a header as it is compared with what a column is called.
+
+    Parameters
+    ----------
+    header : str
+        The header as written.
+
+    Returns
+    -------
+    str
+        Normalised, without its currency; an underscore, which data bases write for it, is a space.
+
+    Examples
+    --------
+    >>> called("ID_CLIENT")
+    'id client'
+    """
+    return _called(header) if len(header) < LONGEST else _called.__wrapped__(header)
+
+
+@lru_cache(maxsize=10_000)
+def _called(header: str) -> str:
+    return " ".join(normalise(split_currency(header)[0]).replace("_", " ").split())
+
+
 def split_currency(header: str) -> tuple[str, str | None]:
-    """Return a header without its trailing "(EUR)", and the currency that was in it.
+    """Return a header without its trailing "(EUR)" or "(€)", and the currency that was in it.
 
     Parameters
     ----------
@@ -49,9 +83,17 @@ def split_currency(header: str) -> tuple[str, str | None]:
     -------
     tuple of str and str or None
         The rest of the header, and its code where there was one.
+
+    Examples
+    --------
+    >>> split_currency("Brut (€ HT)")
+    ('Brut HT', 'EUR')
     """
     for odd, plain in CURLY.items():
         header = header.replace(odd, plain)
+    if signed := SIGN_SUFFIX.search(header):
+        rest = header[: signed.start()]
+        return (f"{rest} HT" if signed[2] else rest), SIGNS.get(signed[1], "EUR")
     found = CURRENCY_SUFFIX.search(header)
     if found is None or not is_currency(found.group(1)):
         return header, None  # "Site (DCM)" names no currency

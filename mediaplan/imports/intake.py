@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from mediaplan.imports.answers import answers
+from mediaplan.imports.corrections import Corrected, correction, nothing_left
+from mediaplan.imports.fingerprints import digest, fingerprint
 from mediaplan.imports.loading import load_typed
 from mediaplan.imports.mapping import Mapping, find_header, map_columns, no_such_header
 from mediaplan.imports.options import Options
@@ -27,9 +28,6 @@ from mediaplan.warehouse import Transaction, active_duplicate
 
 #: What tools write instead of rows when there are none.
 NO_DATA = ("no data available", "aucune donnee disponible", "no data", "aucune donnee")
-READ_AT_ONCE = 1 << 20
-#: Moves when the same file would be read differently, so that it can be imported again.
-READING = 4
 
 
 @dataclass(frozen=True)
@@ -52,6 +50,8 @@ class Intake:
         Ends before it is called loaded.
     number : int
         Position in the bundle; keeps temporary names apart.
+    name : str
+        What it is called, where that is not the file's name.
     """
 
     tx: Transaction
@@ -61,6 +61,7 @@ class Intake:
     bundle: int | None = None
     dry_run: bool = False
     number: int = 0
+    name: str = ""
 
 
 def take_in(intake: Intake) -> Prepared:
@@ -76,7 +77,7 @@ def take_in(intake: Intake) -> Prepared:
     Prepared
         With the result; refusing a file writes nothing.
     """
-    result = Result(file=intake.file.name)
+    result = Result(file=intake.name or intake.file.name)
     try:
         options = intake.options
         if is_mapping(intake.file):
@@ -92,7 +93,11 @@ def take_in(intake: Intake) -> Prepared:
             )
         with raw:
             result.sha256 = hashing.result()
-            return say_recalled(_read(intake, raw, result), intake.tx.settings.time_zone)
+            file, options = correction(intake.tx, raw, options, intake.file.name)
+            if isinstance(file, Corrected) and not file.row_count:
+                return Prepared(nothing_left(file, result))
+            found = _read(replace(intake, options=options), file, result)
+            return say_recalled(found, intake.tx.settings.time_zone)
     except MediaplanError as error:
         known = ("sha256", "source", "table", "encoding", "delimiter", "header_line", "recalled")
         told = {name: getattr(result, name) for name in known}
@@ -114,8 +119,9 @@ def _read(intake: Intake, raw: RawTable, result: Result) -> Prepared:
     # Some tools write below their rows what others write above the header
     below = [each.cells for each in raw.set_aside if each.reason in {"footer", "table"} and not raw.parts]
     around = [*raw.preamble, *below]
-    result.recalled = recall(intake.tx.cursor, header, around, intake.options)
-    intake = replace(intake, options=result.recalled.options)
+    if not isinstance(raw, Corrected):  # those lines are read as their file was
+        result.recalled = recall(intake.tx.cursor, header, around, intake.options)
+        intake = replace(intake, options=result.recalled.options)
     known = recognise(header, raw.preamble, intake.options)
     if known.source is not None:
         result.source, result.table = known.source.name, known.source.table.name
@@ -139,7 +145,8 @@ def _read(intake: Intake, raw: RawTable, result: Result) -> Prepared:
     _check_usable(intake, source, mapping, header)
     plan = make_plan(source, mapping, around, intake.options, raw.rows)
     prepared = Prepared(result, source, mapping, header)
-    asked = tuple(dict.fromkeys((*plan.questions, *result.recalled.questions(source, mapping))))
+    again = result.recalled.questions(source, mapping) if result.recalled else ()
+    asked = tuple(dict.fromkeys((*plan.questions, *again)))
     if asked or not plan.rows:
         asked = asked or (ask("nothing", table=source.table),)
         return replace(prepared, result=_asking(result, raw.notes, asked))
@@ -181,7 +188,9 @@ def _go_on(intake: Intake, raw: RawTable, prepared: Prepared, plan: Plan, settin
     if typed.questions:
         return replace(prepared, result=_asking(result, typed.notes, typed.questions))
     columns, rows = typed.preview()
-    if asked := load_typed(intake.tx, typed, result, settings_hash, intake.bundle):
+    if asked := load_typed(
+        intake.tx, typed, result, settings_hash, intake.bundle, decided=answers(typed, intake.options)
+    ):
         return replace(prepared, result=_asking(result, typed.notes, asked))
     result.unsure = tuple(left_out(source, each) for each in mapping.suggestions)
     if intake.dry_run:
@@ -189,29 +198,6 @@ def _go_on(intake: Intake, raw: RawTable, prepared: Prepared, plan: Plan, settin
     else:
         result.sentences = (*result.sentences, *remember(intake.tx, prepared))
     return replace(prepared, result=result, columns=columns, rows=rows)
-
-
-def digest(file: Path) -> str:
-    """Return the SHA-256 of a file's bytes."""
-    found = hashlib.sha256()
-    with file.open("rb") as handle:
-        while block := handle.read(READ_AT_ONCE):
-            found.update(block)
-    return found.hexdigest()
-
-
-def fingerprint(source: Source, mapping: Mapping, options: Options, time_zone: str) -> str:
-    """Return the hash of all that decides how the bytes of a file become rows."""
-    decided = [
-        READING,
-        source.name,
-        sorted(source.tables),
-        sorted(mapping.written.items()),
-        sorted(options.constants.items()),
-        options.skip,
-        time_zone,
-    ]
-    return hashlib.sha256(json.dumps(decided).encode()).hexdigest()
 
 
 def _with_people(source: Source, options: Options) -> Source:

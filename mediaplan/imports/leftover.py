@@ -10,6 +10,19 @@ MOST = 12
 LONGEST = 60
 
 
+def used_cells(typed: Typed) -> set[int]:
+    """Return the positions of the cells that something is read from."""
+    read = {name for row in typed.plan.rows for name in row.breakdown}
+    for row in typed.plan.rows:
+        parts = [part for each in row.fields.values() for part in each]
+        asked = (*row.when, *(condition for part in parts for condition in part.when))
+        read |= {name for part in parts for name in part.needs}
+        read |= {name for condition in asked for name in condition.columns}
+        read |= {part.header for part in parts}
+    origins = typed.mapping.origins
+    return {cell for name in read if name in origins for cell in origins[name].stand}
+
+
 def left_columns(typed: Typed) -> Text | None:
     """Return what to say of the columns that nothing was read from.
 
@@ -23,14 +36,7 @@ def left_columns(typed: Typed) -> Text | None:
     Text or None
         None where everything was.
     """
-    read = {name for row in typed.plan.rows for name in row.breakdown}
-    for row in typed.plan.rows:
-        parts = [part for each in row.fields.values() for part in each]
-        asked = (*row.when, *(condition for part in parts for condition in part.when))
-        read |= {name for part in parts for name in part.needs}
-        read |= {name for condition in asked for name in (condition.column, condition.above)}
-    origins = typed.mapping.origins
-    used = {cell for name in read if name in origins for cell in origins[name].cells}
+    used = used_cells(typed)
     left = [
         cell.strip()[:LONGEST] for at, cell in enumerate(typed.raw.header) if at not in used and cell.strip()
     ]

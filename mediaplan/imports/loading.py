@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from mediaplan.imports import check, rejects
+from mediaplan.imports import check, kept_lines, rejects
 from mediaplan.imports.ahead import ahead_notes
+from mediaplan.imports.corrections import Corrected, told
 from mediaplan.imports.leftover import left_columns
 from mediaplan.imports.mixed import leave_out_mixed, mixed_currencies
 from mediaplan.imports.overlap import overlap_notes
@@ -15,10 +16,17 @@ from mediaplan.imports.staged import stage, tables_of
 from mediaplan.imports.typed import Typed, cut_off
 from mediaplan.model import Money, Text, Type, text, texts
 from mediaplan.warehouse import Transaction, finish, load, new_batch, quote
+from mediaplan.warehouse.lineages import held
 
 
 def load_typed(
-    tx: Transaction, typed: Typed, result: Result, settings_hash: str, bundle: int | None
+    tx: Transaction,
+    typed: Typed,
+    result: Result,
+    settings_hash: str,
+    bundle: int | None,
+    *,
+    decided: dict[str, Any],
 ) -> tuple[Question, ...]:
     """Load the good rows of a file as a batch, and write down what became of every line.
 
@@ -34,6 +42,8 @@ def load_typed(
         Of all that decided how the file was read.
     bundle : int, optional
         Batch that the bundle is known by; the first file of a bundle gives its own.
+    decided : dict
+        What decided how the file was read, for lines of it that are put right later.
 
     Returns
     -------
@@ -46,11 +56,19 @@ def load_typed(
         The lines do not add up: a fault of ours, and nothing is kept.
     """
     tables = tables_of(typed.plan)
+    again = typed.raw if isinstance(typed.raw, Corrected) else None
     combined = {
-        name: stage(tx.cursor, typed.flat, table, numbers, typed.staged(name))
+        name: stage(
+            tx.cursor,
+            typed.flat,
+            table,
+            numbers,
+            typed.staged(name),
+            beside=held(table, again.root) if again else "",
+        )
         for name, (table, numbers) in tables.items()
     }
-    if (asked := mixed_currencies(typed, list(tables))) and not typed.accepted:
+    if not typed.accepted and (asked := mixed_currencies(typed, list(tables))):
         return (asked,)
     leave_out_mixed(typed, list(tables))
     typed.count()
@@ -63,7 +81,8 @@ def load_typed(
             *ahead_notes(tx.cursor, table, typed.staged(name), tx.settings.time_zone),
         )
     ]
-    fields = {"bundle_id": bundle} if bundle else {}
+    fields: dict[str, Any] = {"bundle_id": bundle} if bundle else {}
+    fields |= {"header": typed.raw.header, "decided": decided} if result.rows_quarantined else {}
     batch_id = new_batch(
         tx,
         **fields,
@@ -75,6 +94,7 @@ def load_typed(
         delimiter=result.delimiter,
         header_line=result.header_line,
         mapping=result.mapping,
+        corrects=again.root if again else None,
     )
     lines = replaced = unchanged = 0
     for name, (table, numbers) in tables.items():
@@ -85,30 +105,42 @@ def load_typed(
         replaced += loaded.replaced
         unchanged += loaded.unchanged
         result.tables[name] = loaded.table_rows
-    rejects.keep(tx.cursor, typed.bad, batch_id)
+    _keep_lines(typed, result, batch_id)
     result.batch_id, result.status = batch_id, "loaded"
     result.rows_loaded = lines - replaced - unchanged
-    result.rows_replaced, result.rows_unchanged = replaced, unchanged
+    result.rows_replaced = replaced
+    result.rows_unchanged = unchanged + (again.done if again else 0)
     result.table_rows = result.tables[result.table]
     if result.accounted != result.rows_read:
         raise RuntimeError(f"{result.accounted} lines accounted for, {result.rows_read} read")
     left = left_columns(typed)
     result.sentences = (
         *_sentences(typed, result, combined),
+        *(told(again, lines) if again else ()),
         *notes,
         *typed.formats.notes,
         *typed.nobody,
         *typed.plan.notes,
         *([left] if left else []),
-        *((cut_off(typed),) if typed.cut else typed.notes),
+        *((cut_off(typed.file.name, typed.cut),) if typed.cut else typed.notes),
     )
     _finish(tx, batch_id, result)
     for name in tables:
         for made in ("", "_left", "_keyed"):
             _drop(tx, typed.staged(name) + made)
-    for made in ("", "_rows"):
-        _drop(tx, typed.flat + made)
+    for name in (typed.flat, f"{typed.flat}_rows", typed.written):
+        _drop(tx, name)
     return ()
+
+
+def _keep_lines(typed: Typed, result: Result, batch_id: int) -> None:
+    """Keep what does not fit, and write down what was put right."""
+    cursor = typed.tx.cursor
+    rejects.keep(cursor, typed.bad, batch_id)
+    if result.rows_quarantined:
+        kept_lines.keep(typed, batch_id)
+    if isinstance(typed.raw, Corrected):
+        rejects.keep_right(cursor, typed.flat, batch_id)
 
 
 def _drop(tx: Transaction, name: str) -> None:
@@ -125,7 +157,7 @@ def _drop(tx: Transaction, name: str) -> None:
 def _describe(typed: Typed, result: Result) -> None:
     """Fill in counts, totals, period, account and currency."""
     aside = typed.raw.rows_read - typed.raw.row_count
-    result.rows_read = typed.read + aside
+    result.rows_read = typed.read + aside + (typed.raw.done if isinstance(typed.raw, Corrected) else 0)
     result.rows_set_aside = aside + typed.idle
     result.rows_skipped, result.rows_quarantined = typed.skipped, typed.quarantined
     cursor, row = typed.tx.cursor, typed.plan.rows[0]
@@ -143,7 +175,7 @@ def _describe(typed: Typed, result: Result) -> None:
             typed.plan,
             result.file_totals,
             result.loaded_totals,
-            typed.read - typed.skipped - typed.quarantined,
+            typed.read - typed.idle - typed.skipped - typed.quarantined,
         )
         result.totals_equal = not different
     days = [column.name for column in row.table.columns if column.day_of]
@@ -166,6 +198,7 @@ def _finish(tx: Transaction, batch_id: int, result: Result) -> None:
     names = (
         "account", "currency", "period_start", "period_end", "rows_read", "rows_loaded", "rows_replaced",
         "rows_unchanged", "rows_quarantined", "rows_set_aside", "rows_skipped",
+        "rows_missing", "rows_retired",
     )  # fmt: skip
     counts: dict[str, Any] = {name: getattr(result, name) for name in names}
     finish(
@@ -229,8 +262,9 @@ def _sentences(typed: Typed, result: Result, combined: dict[str, int]) -> list[T
     if result.file_totals and result.totals_equal:
         said.append(text("The file's own total is equal to what was loaded."))
     elif result.file_totals:
+        taken = result.rows_loaded + result.rows_replaced + result.rows_unchanged
         for name, stated, loaded in check.differences(
-            typed.plan, result.file_totals, result.loaded_totals, typed.read
+            typed.plan, result.file_totals, result.loaded_totals, taken
         ):
             column = typed.plan.rows[0].table.by_name[name]
             money = column.type is Type.MONEY
@@ -251,6 +285,12 @@ def _idle(typed: Typed) -> Text:
         return texts(
             "{n} row names no campaign: it was set aside as a total.",
             "{n} rows name no campaign: they were set aside as totals.",
+            typed.idle,
+        )
+    if typed.source.down:
+        return texts(
+            "{n} line is a subtotal or the title of a section: it was set aside.",
+            "{n} lines are subtotals or titles of sections: they were set aside.",
             typed.idle,
         )
     return texts("{n} row held nothing to load.", "{n} rows held nothing to load.", typed.idle)

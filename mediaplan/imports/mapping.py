@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from mediaplan.imports.headers import normalise, split_currency
+from mediaplan.imports.headers import called, normalise, split_currency
+from mediaplan.imports.masks import check_kept
 from mediaplan.imports.options import Options
 from mediaplan.imports.sources import Source
 from mediaplan.model import MediaplanError, text
@@ -17,6 +18,8 @@ from mediaplan.model import MediaplanError, text
 #: "Cost / conv." for spend.
 ALIKE = 85
 LANGUAGES = {"en", "fr"}
+#: They write numbers and days as French does: a comma before decimals, the day before the month.
+AS_FRENCH = {"fr", "de", "es", "it", "pt"}
 
 
 @dataclass(frozen=True)
@@ -33,12 +36,20 @@ class Origin:
         As written in the file.
     currency : str, optional
         Code in the header's "(EUR)".
+    cut_from : int, optional
+        The file's column that the cells are cut from, where they are not the file's own.
     """
 
     column: str
     cells: tuple[int, ...]
     headers: tuple[str, ...]
     currency: str | None = None
+    cut_from: int | None = None
+
+    @property
+    def stand(self) -> tuple[int, ...]:
+        """Where in the file it stands."""
+        return self.cells if self.cut_from is None else (self.cut_from,)
 
     @property
     def written(self) -> str:
@@ -68,7 +79,8 @@ class Mapping:
     unused : tuple of str
         Headers that nothing was read from.
     language : str
-        ``en`` or ``fr`` where the matched headers tell, else empty.
+        ``en`` or ``fr`` (also for what writes numbers and days like it) where the matched headers
+        tell, else empty.
     """
 
     origins: dict[str, Origin]
@@ -104,23 +116,26 @@ def map_columns(source: Source, header: Sequence[str], options: Options) -> Mapp
     MediaplanError
         A header or field that was said does not exist.
     """
-    plain = [normalise(split_currency(cell)[0]) for cell in header]
+    plain = [called(cell) for cell in header]
     origins: dict[str, Origin] = {}
     languages: Counter[str] = Counter()
     for column, aliases in source.columns.items():
         if column in options.mapping or column in options.fixed:
             continue
         for alias in aliases:
-            wanted = normalise(alias.text)
+            wanted = called(alias.text)
             if alias.sure and wanted in plain:
                 at = plain.index(wanted)
                 origins[column] = Origin(column, (at,), (header[at],), split_currency(header[at])[1])
-                languages[alias.language] += 1
+                languages["fr" if alias.language in AS_FRENCH else alias.language] += 1
                 break
     for column, written in options.mapping.items():
         _known_field(source, column)
         origins[column] = said(column, written, header)
-    used = {cell for origin in origins.values() for cell in origin.cells}
+        check_kept(source, origins[column].headers)
+    _match_starts(source, header, plain, origins, options)
+    _cut_in_two(source, len(header), origins, options)
+    used = {cell for origin in origins.values() for cell in origin.stand}
     free = [at for at, cell in enumerate(plain) if at not in used and cell]
     return Mapping(
         origins=origins,
@@ -128,6 +143,32 @@ def map_columns(source: Source, header: Sequence[str], options: Options) -> Mapp
         unused=tuple(header[at] for at in free),
         language=max(LANGUAGES, key=lambda each: languages[each]) if _tells(languages) else "",
     )
+
+
+def _match_starts(
+    source: Source, header: Sequence[str], plain: list[str], origins: dict[str, Origin], options: Options
+) -> None:
+    """Match the aliases that are only the start of a header ("GRP *"), each with one that is free."""
+    for column, aliases in source.columns.items():
+        if column in origins or column in options.fixed:
+            continue
+        taken = {cell for origin in origins.values() for cell in origin.stand}
+        starts = tuple(called(alias.text[:-1]) + " " for alias in aliases if alias.text.endswith("*"))
+        free = (at for at, cell in enumerate(plain) if at not in taken and starts and cell.startswith(starts))
+        if (at := next(free, None)) is not None:
+            origins[column] = Origin(column, (at,), (header[at],), split_currency(header[at])[1])
+
+
+def _cut_in_two(source: Source, width: int, origins: dict[str, Origin], options: Options) -> None:
+    """Let a first and a last day be cut from one column, where the file has no other for the last."""
+    for first, last in (source.ranges or {}).items():
+        whole = origins.get(first)
+        other = origins.get(last)
+        if whole is None or (other and other.cells != whole.cells) or {first, last} & set(options.fixed):
+            continue
+        for name in (first, last):
+            origins[name] = Origin(name, (width,), whole.headers, cut_from=whole.cells[0])
+            width += 1
 
 
 def said(column: str, written: str, header: Sequence[str]) -> Origin:
@@ -210,7 +251,7 @@ def _suggest(
     for column, aliases in source.columns.items():
         if column in taken:
             continue
-        names = {normalise(alias.text) for alias in aliases} | {normalise(column.replace("_", " "))}
+        names = {called(alias.text) for alias in aliases} | {called(column)}
         likeness = [(max(fuzz.ratio(plain[at], name) for name in names), at) for at in free]
         best, at = max(likeness, default=(0.0, -1))
         if best >= ALIKE:

@@ -15,7 +15,8 @@ ANSWERS = {
     "date_order": ("dmy", "mdy"),
     "decimal": (".", ","),
     "accept_bad_rows": ("yes", "no"),
-    "row_period": ("day", "week", "month", "whole"),
+    "retire": ("yes", "no"),
+    "row_period": ("day", "week", "month", "quarter", "whole"),
     "time_zone": (),
     "phone_country": (),
     "encoding": (),
@@ -136,3 +137,9 @@ class Options:
     def fixed(self) -> dict[str, str]:
         """Values that all rows have, by field."""
         return {name: value for name, value in self.constants.items() if name not in ANSWERS}
+
+    @property
+    def decisive(self) -> dict[str, str]:
+        """What was said, without an answer that says the same as none: rows are kept unless retired."""
+        kept = ("retire", "no")
+        return {name: value for name, value in self.constants.items() if (name, value) != kept}

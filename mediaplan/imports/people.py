@@ -10,6 +10,7 @@ from pathlib import Path
 
 import duckdb
 
+from mediaplan.imports.masks import ip_address
 from mediaplan.imports.values.cells import filled, literal
 from mediaplan.model import TABLES, MediaplanError, text
 from mediaplan.warehouse import Transaction, quote
@@ -32,6 +33,8 @@ BETWEEN = r"[\s\x{a0}\x{202f}\x{2007}().\-/]*"
 INTERNATIONAL = (
     rf"{BETWEEN}(\+{BETWEEN}[0-9]({BETWEEN}[0-9]){{5,14}}|00{BETWEEN}[1-9]({BETWEEN}[0-9]){{8,14}}){BETWEEN}"
 )
+#: An address or number that was made unreadable already, in a file of ours.
+UNREADABLE = rf"(email|phone):[0-9a-f]{{{DIGITS}}}"
 #: What is hashed to recognise a key: nobody's address or number.
 WHICH_KEY = "the key of this database"
 NO_ADDRESS = text(
@@ -66,11 +69,9 @@ def secret(tx: Transaction, database: Path) -> bytes:
         would silently make every known person a stranger, and lose a refusal.
     """
     path = key_file(database)
-    key = _kept(path)
+    key = known_key(tx, database)
     known = tx.cursor.execute("SELECT person_key FROM mediaplan_meta").fetchall()[0][0]
-    if key is None or known not in {None, hashed(WHICH_KEY, key)}:
-        if _holds_hashes(tx):
-            raise _broken_key(path)
+    if key is None or known != hashed(WHICH_KEY, key):
         known = None
     if key is None:
         key = os.urandom(KEY_BYTES)
@@ -79,6 +80,22 @@ def secret(tx: Transaction, database: Path) -> bytes:
             file.write(key.hex())
     if known is None:
         tx.cursor.execute("UPDATE mediaplan_meta SET person_key = ?", [hashed(WHICH_KEY, key)])
+    return key
+
+
+def known_key(tx: Transaction, database: Path) -> bytes | None:
+    """Return the key of a database's hashes; None where there is none, and none is needed.
+
+    Raises
+    ------
+    MediaplanError
+        As of :func:`secret`.
+    """
+    path = key_file(database)
+    key = _kept(path)
+    known = tx.cursor.execute("SELECT person_key FROM mediaplan_meta").fetchall()[0][0]
+    if (key is None or known not in {None, hashed(WHICH_KEY, key)}) and _holds_hashes(tx):
+        raise _broken_key(path)
     return key
 
 
@@ -150,7 +167,7 @@ def make_people(
     name : str
         Name of the table: ``raw`` (the cell as written), ``email`` and ``phone`` (its hash as
         the one and the other; NULL where it cannot be that), ``number`` (its hash as a number
-        where it is written as none but one).
+        where it is written as none but one), ``ip`` (whether it is an IP address).
     raw, cell : str
         Staged table, and SQL of the cell in it.
     key : bytes
@@ -170,11 +187,13 @@ def make_people(
     email = f"nullif(rtrim(regexp_extract(lower(x), {literal(ADDRESS)}), '.'), '')"
     digits = "regexp_replace(replace(x, '(0)', ''), '[^0-9+]', '', 'g')"
     phone = f"regexp_replace(regexp_replace({digits}, '^00', '+'), '^0', getvariable('mediaplan_country'))"
+    number = f"CASE WHEN {international('x')} THEN phone END"
     try:
         cursor.execute(
             f"CREATE OR REPLACE TEMP TABLE {name} AS "
-            f"SELECT raw, email, phone, CASE WHEN {international('x')} THEN phone END AS number FROM ("
-            f"SELECT raw, x,"
+            f"SELECT raw, {_known('email')} AS email, {_known('phone')} AS phone,"
+            f" {_known('phone', number)} AS number, {ip_address('x')} AS ip FROM ("
+            f"SELECT raw, x, regexp_full_match(x, {literal(UNREADABLE)}) AS known,"
             f" CASE WHEN length(x) - length(replace(x, '@', '')) = 1 THEN {_hmac(email)} END AS email,"
             f" CASE WHEN NOT contains(x, '@') AND length({digits}) >= {SHORTEST_PHONE}"
             f" THEN {_hmac(phone)} END AS phone"
@@ -184,6 +203,12 @@ def make_people(
     finally:
         for variable in ("inner", "outer", "country"):
             cursor.execute(f"RESET VARIABLE mediaplan_{variable}")
+
+
+def _known(kind: str, otherwise: str = "") -> str:
+    """Return the SQL of a hash: the one that the cell is, where it is one already."""
+    is_one = f"known AND starts_with(x, {literal(kind + ':')})"
+    return f"CASE WHEN {is_one} THEN x[{len(kind) + 2}:] WHEN NOT known THEN {otherwise or kind} END"
 
 
 def _hmac(message: str) -> str:
@@ -197,19 +222,13 @@ def international(cell: str) -> str:
 
 
 def names_a_person(cell: str) -> str:
-    """Return the SQL of whether a text may hold an address, or is a number."""
-    return f"(contains({cell}, '@') OR {international(cell)})"
+    """Return the SQL of whether a text may hold an address, or is a telephone number or an IP address."""
+    return f"(contains({cell}, '@') OR {international(cell)} OR {ip_address(cell)})"
 
 
 def no_address(cell: str) -> str:
     """Return the SQL of a text, NULL where it may hold an address."""
     return f"(CASE WHEN NOT contains({cell}, '@') THEN {cell} END)"
-
-
-def shown_address(cell: str) -> str:
-    """Return the SQL of a text with the addresses in it made unreadable."""
-    pattern = r"[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}"
-    return f"regexp_replace({cell}, {literal(pattern)}, '[@]', 'g')"
 
 
 def _broken_key(path: Path) -> MediaplanError:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import duckdb
 
-from mediaplan.imports.bundles import files_of
+from mediaplan.imports.bundles import called, files_of
 from mediaplan.imports.intake import Intake, take_in
 from mediaplan.imports.options import Options
+from mediaplan.imports.reading.scratch import passing_folder
 from mediaplan.imports.results import Prepared, Result
+from mediaplan.imports.retiring import name_missing
 from mediaplan.model import MediaplanError, Text, text
 from mediaplan.warehouse import Transaction, Warehouse
 
@@ -29,11 +31,21 @@ class _BrokenFileError(Exception):
         self.sentence = sentence
 
 
+@dataclass(frozen=True)
+class _File:
+    """A file of a bundle: where it is, what it is called, and what the person decided."""
+
+    path: Path
+    name: str
+    options: Options
+
+
 def import_files(
     warehouse: Warehouse,
     paths: Sequence[Path | str],
     options: Options | Sequence[Options] | None = None,
     *,
+    names: Sequence[str] = (),
     dry_run: bool = False,
     progress: Progress | None = None,
 ) -> list[Result]:
@@ -47,6 +59,8 @@ def import_files(
         The files, loaded in this order; a zip of several stands for those in it.
     options : Options or sequence of Options, optional
         Decisions that hold for all of them, or those of each.
+    names : sequence of str
+        What each is called, where that is not the name of its file.
     dry_run : bool
         Say what would happen, change nothing.
     progress : callable, optional
@@ -68,23 +82,28 @@ def import_files(
     said = [options or Options()] * len(given) if isinstance(options, Options | None) else list(options)
     if len(said) != len(given):
         raise ValueError(f"{len(said)} options for {len(given)} files")
-    files: list[Path] = []
-    decided: list[Options] = []
+    files: list[_File] = []
+    places: list[int] = []
     broken: dict[int, Text] = {}
-    with TemporaryDirectory(prefix="mediaplan-", ignore_cleanup_errors=True) as folder:
+    with passing_folder() as folder:
         for number, (path, options_of_it) in enumerate(zip(given, said, strict=True)):
             try:
-                found = files_of(path, Path(folder) / str(number))
+                found = files_of(path, folder / str(number))
             except MediaplanError as error:
                 broken[len(files)] = error.message
                 found = [path]
-            files += found
-            decided += [options_of_it] * len(found)
+            name = names[number] if names else ""
+            files += [_File(each, called(each, path, name), options_of_it) for each in found]
+            places += [number] * len(found)
         while True:
             try:
-                return _bundle(warehouse, files, decided, broken, dry_run=dry_run, progress=progress)
+                results = _bundle(warehouse, files, broken, dry_run=dry_run, progress=progress)
+                break
             except _BrokenFileError as error:
                 broken[error.index] = error.sentence
+    for result, place in zip(results, places, strict=True):
+        result.given = place
+    return results
 
 
 def prepare(path: Path | str, options: Options, warehouse: Warehouse) -> Prepared:
@@ -106,25 +125,26 @@ def prepare(path: Path | str, options: Options, warehouse: Warehouse) -> Prepare
     """
     file = Path(path)
     try:
-        with TemporaryDirectory(prefix="mediaplan-", ignore_cleanup_errors=True) as folder:
-            files_of(file, Path(folder))
+        with passing_folder() as folder:
+            files_of(file, folder)
     except MediaplanError as error:  # an archive that cannot be unpacked into its files
         return Prepared(Result(file=file.name, sentences=(error.message,)))
     try:
         with warehouse.write() as tx:
             tx.discard()
             try:
-                return take_in(Intake(tx, warehouse.path, file, options, dry_run=True))
+                prepared = take_in(Intake(tx, warehouse.path, file, options, dry_run=True))
+                name_missing(tx, prepared.result, options)
             except duckdb.Error as error:
                 raise _BrokenFileError(0, _not_worked_through(file, error)) from error
+            return prepared
     except _BrokenFileError as error:
         return Prepared(Result(file=file.name, sentences=(error.sentence,)))
 
 
 def _bundle(
     warehouse: Warehouse,
-    files: list[Path],
-    options: list[Options],
+    files: list[_File],
     broken: dict[int, Text],
     *,
     dry_run: bool,
@@ -146,12 +166,13 @@ def _bundle(
                     warehouse,
                     index=index,
                     file=file,
-                    options=options[index],
                     bundle=bundle,
                     dry_run=dry_run,
                 )
             )
             bundle = bundle or results[-1].batch_id
+        for result, file in zip(results, files, strict=True):
+            name_missing(tx, result, file.options)
         if dry_run or not any(result.status == "loaded" for result in results):
             tx.discard()
         elif bundle:  # saved mappings alone move no figure
@@ -169,19 +190,27 @@ def _one(
     warehouse: Warehouse,
     *,
     index: int,
-    file: Path,
-    options: Options,
+    file: _File,
     bundle: int | None,
     dry_run: bool,
 ) -> Result:
     """Take in one file of a bundle."""
-    intake = Intake(tx, warehouse.path, file, options, bundle=bundle, dry_run=dry_run, number=index)
+    intake = Intake(
+        tx,
+        warehouse.path,
+        file.path,
+        file.options,
+        bundle=bundle,
+        dry_run=dry_run,
+        number=index,
+        name=file.name,
+    )
     try:
         return take_in(intake).result
     except (duckdb.OutOfMemoryException, duckdb.IOException):
         raise
     except duckdb.Error as error:
-        raise _BrokenFileError(index, _not_worked_through(file, error)) from error
+        raise _BrokenFileError(index, _not_worked_through(file.path, error)) from error
 
 
 def _not_worked_through(file: Path, error: duckdb.Error) -> Text:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from mediaplan.imports.constants import PERIOD, check_constants
 from mediaplan.imports.headers import normalise
-from mediaplan.imports.mapping import Mapping
+from mediaplan.imports.mapping import Mapping, Origin
 from mediaplan.imports.options import Options
 from mediaplan.imports.periods import stated_period
 from mediaplan.imports.questions import Question, ask
@@ -19,6 +19,9 @@ from mediaplan.imports.spans import Dated, spanned
 from mediaplan.model import MediaplanError, Table, Text, Type, text
 
 STATED_CURRENCY = re.compile(r"\b(?:currency|devise)(?: code)? ?: ?,? ?([a-z]{3})\b")
+#: "Montants en euros HT": a plan's own way to say it.
+IN_THOUSANDS = re.compile(r"\b(?:en|in) ?(?:k ?(?:€|euros?|eur|£|gbp)(?!\w)|milliers d'euros|thousands of)")
+IN_EUROS = re.compile(r"\b(?:en|in) (?:euros?|eur|€)(?!\w)")
 
 
 @dataclass(frozen=True)
@@ -99,6 +102,7 @@ def make_plan(
         A constant for a field that no table has, or that its field cannot hold.
     """
     check_constants(source, options)
+    _check_unit(preamble)
     planned: list[Row] = []
     notes: list[Text] = []
     questions: list[Question] = []
@@ -121,7 +125,24 @@ def make_plan(
         questions += _waiting(source, mapping)
     if planned and not questions and not mapping.origins:
         questions.append(ask("nothing", table=planned[0].table))
-    return Plan(tuple(planned), tuple(dict.fromkeys(questions)), tuple(notes), tuple(unstated))
+    asked_once = {each.name: each for each in reversed(questions)}  # several tables may need the same field
+    return Plan(tuple(planned), tuple(reversed(asked_once.values())), tuple(notes), tuple(unstated))
+
+
+def _check_unit(preamble: Sequence[Sequence[str]]) -> None:
+    """Refuse amounts that a line above the table says are in thousands: they would be read as they stand."""
+    stated = next(
+        (cell for cells in preamble for cell in cells if IN_THOUSANDS.search(normalise(cell))), None
+    )
+    if stated:
+        raise MediaplanError(
+            text(
+                "The amounts of this file are in thousands (“{line}”), and would be read a thousand times "
+                "too small. Write them out in full, or with their unit in each cell (450 k€), and import it "
+                "again.",
+                line=stated.strip()[:80],
+            )
+        )
 
 
 def _waiting(source: Source, mapping: Mapping) -> list[Question]:
@@ -155,8 +176,16 @@ def _reduce(emit: Emit, mapping: Mapping, options: Options) -> Row | None:
     return Row(emit, fields, tuple(column for column in emit.breakdown if column in there), when)
 
 
-def _usable(part: Part, there: Collection[str]) -> Part | None:
+def _usable(part: Part, there: dict[str, Origin]) -> Part | None:
     """Return a part as this file can be asked it; None where it cannot give anything."""
+    if part.header and (origin := there.get(part.header)):
+        # What stands behind "GRP" is whom it is counted in
+        name = origin.headers[0].strip()
+        if not part.after:
+            return Part(value=name)
+        word, _, rest = name.partition(" ")
+        found = rest.strip(" -–:()")
+        return Part(value=found) if word == part.after and found else None
     when = askable(part.when, there)
     if when is None or part.without in there or not all(need in there for need in part.needs):
         return None
@@ -217,9 +246,11 @@ def _stated(source: Source, table: Table, preamble: Sequence[Sequence[str]]) -> 
     """Return the fields of a table that lines above the header give."""
     fields: dict[str, tuple[Part, ...]] = {}
     for name, pattern in (source.stated or {}).items():
-        found = (pattern.search(cell) for cells in preamble for cell in cells)
+        # "Cible :" may stand in one cell and what it is in the next
+        said = (cell for cells in preamble for cell in (*cells, " ".join(filter(None, cells))))
+        found = (pattern.search(cell) for cell in said)
         if name in table.by_name and (match := next(filter(None, found), None)):
-            fields[name] = (Part(value=match.group(1)),)
+            fields[name] = (Part(value=match[match.lastindex or 0]),)
     return fields
 
 
@@ -260,6 +291,7 @@ def _stated_currency(row: Row, preamble: Sequence[Sequence[str]], mapping: Mappi
     # One amount that says "(EUR)" speaks for its neighbours.
     if headed := _currencies(row, mapping):
         return next(iter(headed))
-    lines = (normalise(", ".join(cells)) for cells in preamble)
+    lines = [normalise(", ".join(cells)) for cells in preamble]
     stated = {match.group(1).upper() for line in lines if (match := STATED_CURRENCY.search(line))}
+    stated |= {"EUR" for line in lines if IN_EUROS.search(line)}
     return stated.pop() if len(stated) == 1 else None

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from mediaplan.imports.headers import normalise, split_currency
+from mediaplan.imports.headers import called, normalise
 from mediaplan.imports.options import Options
 from mediaplan.imports.sources import SOURCES, Source, labels, template_source
+from mediaplan.imports.sources.templates import PEOPLE, names_people
 from mediaplan.model import TABLES, MediaplanError, text
 
 #: A template is recognised from this many of its own column names on.
@@ -77,12 +78,12 @@ def recognise(header: Sequence[str], preamble: Sequence[Sequence[str]], options:
                 )
             )
         return Recognised(chosen)
-    names = {normalise(split_currency(cell)[0]) for cell in header if cell.strip()}
+    names = {called(cell) for cell in header if cell.strip()}
     lines = [normalise(cell) for row in preamble for cell in row]
     fits = [] if options.source else [source for source in SOURCES.values() if _fits(source, names, lines)]
     if options.table:
         # Who says which table it is wants something of it, whatever the source is known for.
-        fits = [source for source in fits if source.table.name == options.table and not source.keeps_nothing]
+        fits = [each for each in fits if each.table.name == options.table and not _refused(each, names)]
     if exact := _template(names, options):
         return Recognised(template_source(exact))
     if fits:
@@ -94,32 +95,45 @@ def recognise(header: Sequence[str], preamble: Sequence[Sequence[str]], options:
 
 def _fits(source: Source, names: set[str], lines: list[str]) -> bool:
     """Say whether a header has what a source needs, and what tells it from others."""
-    present = {
-        column
-        for column, aliases in source.columns.items()
-        if any(alias.sure and normalise(alias.text) in names for alias in aliases)
-    }
+    present = _present(source, names)
     told = (
         not (source.signature or source.preamble)
-        or bool(set(source.signature) & names)
+        or bool({called(each) for each in source.signature} & names)
         or any(pattern.search(line) for pattern in source.preamble for line in lines)
     )
     return told and all(present & set(group) for group in source.required)
 
 
+def _present(source: Source, names: set[str]) -> set[str]:
+    """Return the columns of a source that a header surely names."""
+    return {
+        column
+        for column, aliases in source.columns.items()
+        if any(alias.sure and called(alias.text) in names for alias in aliases)
+    }
+
+
+def _refused(source: Source, names: set[str]) -> bool:
+    """Say whether a header is of a report that the source keeps nothing of."""
+    present = _present(source, names)
+    return any(report.fits(present) for report in source.refuse)
+
+
 def _understood(source: Source, names: set[str]) -> int:
     """Count the headers a source understands."""
-    return len({normalise(alias.text) for aliases in source.columns.values() for alias in aliases} & names)
+    return len({called(alias.text) for aliases in source.columns.values() for alias in aliases} & names)
 
 
 def _template(names: set[str], options: Options) -> str | None:
     """Return the table whose own template this header is."""
     fitting = []
     for table in TABLES.values():
-        fields = {column.name for column in table.fields}
-        needed = {column.name for column in table.fields if column.required} - set(options.fixed)
-        said = set(options.mapping)
-        if len(names & fields) >= ENOUGH and names <= fields and needed <= names | said:
+        fields = {called(column.name) for column in table.fields}
+        beside = {called(alias.text) for aliases in PEOPLE.values() for alias in aliases}
+        known = fields | (beside if names_people(table) else set())
+        needed = {column.name for column in table.fields if column.required}
+        needed = {called(name) for name in needed - set(options.fixed) - set(options.mapping)}
+        if len(names & fields) >= ENOUGH and names <= known and needed <= names:
             fitting.append((len(fields), table.name))
     if options.table:
         return options.table if any(name == options.table for _, name in fitting) else None
@@ -129,9 +143,13 @@ def _template(names: set[str], options: Options) -> str | None:
 def _closest(names: set[str]) -> tuple[tuple[str, int], ...]:
     """Return the tables whose columns, or whose sources' headers, are named most."""
     counts = {
-        table.name: len(names & {normalise(column.name.replace("_", " ")) for column in table.fields})
-        + len(names & {column.name for column in table.fields if "_" in column.name})
-        + len(names & {alias.text for called in labels(table.name).values() for alias in called})
+        table.name: len(
+            names
+            & {
+                *(called(column.name) for column in table.fields),
+                *(called(alias.text) for each in labels(table.name).values() for alias in each),
+            }
+        )
         for table in TABLES.values()
     }
     for source in SOURCES.values():

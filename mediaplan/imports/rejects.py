@@ -5,7 +5,7 @@ from __future__ import annotations
 import duckdb
 
 from mediaplan.imports.cell_sql import Check
-from mediaplan.imports.people import shown_address
+from mediaplan.imports.masks import masked
 from mediaplan.model import Text, text
 from mediaplan.warehouse.quarantine import as_json
 
@@ -39,7 +39,7 @@ def collect(cursor: duckdb.DuckDBPyConnection, query: str, checks: list[Check], 
         " (line BIGINT, column_name VARCHAR, value VARCHAR, reason VARCHAR)"
     )
     for check in checks:
-        shown = f"left({shown_address(f'CAST({check.value} AS VARCHAR)')}, {LONGEST})"
+        shown = f"left({masked(f'CAST({check.value} AS VARCHAR)', free=False)}, {LONGEST})"
         cursor.execute(
             f"INSERT INTO {name} SELECT line, ?, {shown}, ? FROM {name}_lines WHERE {check.condition}",
             [check.column, as_json(check.reason)],
@@ -68,5 +68,13 @@ def keep(cursor: duckdb.DuckDBPyConnection, name: str, batch_id: int) -> None:
     cursor.execute(
         f"INSERT INTO quarantine (batch_id, line, column_name, value, reason)"
         f" SELECT ?, line, column_name, value, reason FROM {name} ORDER BY line, column_name",
+        [batch_id],
+    )
+
+
+def keep_right(cursor: duckdb.DuckDBPyConnection, flat: str, batch_id: int) -> None:
+    """Write down which lines of an earlier file a batch put right: those that fit now."""
+    cursor.execute(
+        f"INSERT INTO corrected_line (batch_id, line) SELECT ?, line FROM {flat} WHERE NOT bad OR skipped",
         [batch_id],
     )

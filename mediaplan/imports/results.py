@@ -17,7 +17,7 @@ from mediaplan.model import Text
 #: Statuses of a file that was not taken in.
 FAILED = ("refused", "needs_mapping")
 #: Fields that a row of the command line shows in another form, or not at all.
-ASIDE = {"sentences", "questions", "totals_equal", "tables", "unsure", "parts", "recalled"}
+ASIDE = {"sentences", "questions", "totals_equal", "tables", "unsure", "parts", "given", "recalled"}
 
 
 @dataclass
@@ -25,11 +25,13 @@ class Result:
     """What became of one file. The fields are those of the command line's ``rows``.
 
     ``status`` is loaded, unchanged, empty, refused, needs_mapping or dry_run. Lines are counted
-    once: read = loaded + replaced + unchanged + quarantined + set aside + skipped.
+    once: read = loaded + replaced + unchanged + quarantined + set aside + skipped. ``rows_missing``
+    and ``rows_retired`` are no lines of it, but rows of earlier imports that it no longer has.
     ``totals_equal`` says whether the file's own total is what was loaded; None without one.
     ``unsure`` names columns that were not read because nobody said that they are what they look like,
     and how a file is read otherwise than decided earlier: for the command line.
     ``parts`` are the sheets or tables of a file that holds several, as they are asked for.
+    ``given`` is the place, among the files that were given, of the one it comes from.
     ``recalled`` is what the file was read with: what was said of it, over what was saved.
     """
 
@@ -52,6 +54,8 @@ class Result:
     rows_quarantined: int = 0
     rows_set_aside: int = 0
     rows_skipped: int = 0
+    rows_missing: int = 0
+    rows_retired: int = 0
     table_rows: int = 0
     file_totals: dict[str, Any] | None = None
     loaded_totals: dict[str, Any] = field(default_factory=dict)
@@ -63,6 +67,7 @@ class Result:
     questions: tuple[Question, ...] = ()
     unsure: tuple[Text, ...] = ()
     parts: tuple[str, ...] = ()
+    given: int = 0
     recalled: Recall | None = None
 
     @property

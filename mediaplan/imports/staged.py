@@ -5,12 +5,13 @@ from __future__ import annotations
 import duckdb
 
 from mediaplan.imports.plan import Plan
-from mediaplan.imports.values.cells import literal
-from mediaplan.model import Column, Combine, Table, Type
+from mediaplan.model import Combine, Table, Type
 from mediaplan.warehouse import quote
+from mediaplan.warehouse.combining import combined
+from mediaplan.warehouse.own_keys import digest
 
-#: Between the fields that a row's own key is made from, and in place of an absent one.
-SEPARATOR, ABSENT = "\x1f", "\x1e"
+#: Letters of an own key that come from the fields; a dash and the occurrence follow.
+MADE = 32
 
 
 def tables_of(plan: Plan) -> dict[str, tuple[Table, list[int]]]:
@@ -52,7 +53,15 @@ def good_rows(flat: str, table: Table, numbers: list[int]) -> str:
     return " UNION ALL ".join(selects)
 
 
-def stage(cursor: duckdb.DuckDBPyConnection, flat: str, table: Table, numbers: list[int], name: str) -> int:
+def stage(
+    cursor: duckdb.DuckDBPyConnection,
+    flat: str,
+    table: Table,
+    numbers: list[int],
+    name: str,
+    *,
+    beside: str = "",
+) -> int:
     """Make the rows to load of one table: own keys given, equal keys combined.
 
     Parameters
@@ -68,6 +77,8 @@ def stage(cursor: duckdb.DuckDBPyConnection, flat: str, table: Table, numbers: l
     name : str
         Of the view or table that is made: the table's columns and ``lines``. ``<name>_mixed``
         holds the lines whose key has amounts in two currencies, which cannot be added up.
+    beside : str
+        SELECT of what the rest of the same file brought, where these are lines of it put right.
 
     Returns
     -------
@@ -81,25 +92,25 @@ def stage(cursor: duckdb.DuckDBPyConnection, flat: str, table: Table, numbers: l
         table.own_key
         and cursor.execute(f"SELECT 1 FROM {good} WHERE {quote(table.own_key)} IS NULL LIMIT 1").fetchall()
     ):
-        cursor.execute(f"CREATE OR REPLACE TEMP TABLE {name}_keyed AS {_own_keys(good, table)}")
+        cursor.execute(f"CREATE OR REPLACE TEMP TABLE {name}_keyed AS {_own_keys(good, table, beside)}")
         good = f"{name}_keyed"
     columns = ", ".join(quote(column.name) for column in table.columns)
     key = ", ".join(quote(part) for part in table.key)
     # Comparing hashes is several times faster than comparing the keys; a chance meeting of two
     # only means that the slower way below is taken for nothing.
     rows, keys = cursor.execute(f"SELECT count(*), count(DISTINCT hash({key})) FROM {good}").fetchall()[0]
-    if rows == keys:
+    if rows == keys and not beside:
         cursor.execute(
             f"CREATE OR REPLACE TEMP VIEW {name} AS SELECT {columns}, counted AS lines FROM {good}"
         )
         return 0
-    good = _without_mixed(cursor, good, table, name)
-    combined = ", ".join(
-        quote(column.name) if column.key else f"{_combined(column)} AS {quote(column.name)}"
+    good = _without_mixed(cursor, good, table, name, beside)
+    columns = ", ".join(
+        quote(column.name) if column.key else f"{combined(column, 'line')} AS {quote(column.name)}"
         for column in table.columns
     )
     cursor.execute(
-        f"CREATE OR REPLACE TEMP TABLE {name} AS SELECT {combined}, CAST(sum(counted) AS BIGINT) AS lines"
+        f"CREATE OR REPLACE TEMP TABLE {name} AS SELECT {columns}, CAST(sum(counted) AS BIGINT) AS lines"
         f" FROM {good} GROUP BY {key}"
     )
     before, after = cursor.execute(
@@ -108,50 +119,45 @@ def stage(cursor: duckdb.DuckDBPyConnection, flat: str, table: Table, numbers: l
     return int(before) - int(after)
 
 
-def _own_keys(good: str, table: Table) -> str:
-    """Return the SELECT that gives keys made of the fields and the occurrence among equal rows.
-
-    MD5 rather than DuckDB's own hash, which may change with its version: the same row must get
-    the same key in years to come.
-    """
+def _own_keys(good: str, table: Table, beside: str) -> str:
+    """Return the SELECT that gives keys made of the fields and the occurrence among equal rows."""
     own = quote(str(table.own_key))
-    fields = ", ".join(
-        f"coalesce(CAST({quote(column.name)} AS VARCHAR), {literal(ABSENT)})"
-        for column in table.columns
-        if column.name != table.own_key
+    fresh = (
+        f"SELECT *, row_number() OVER (PARTITION BY {own} IS NULL, made ORDER BY line) AS nth"
+        f" FROM (SELECT *, {digest(table)} AS made FROM {good})"
     )
+    named = f"EXCLUDE (made, nth) REPLACE (coalesce({own}, made || '-' || {{}}) AS {own})"
+    if not beside:
+        return f"SELECT * {named.format('nth')} FROM ({fresh})"
+    # An equal row of the same file has a number already: these take the lowest that are free.
     return (
-        f"SELECT * EXCLUDE (made) REPLACE (coalesce({own}, made || '-' || row_number() OVER"
-        f" (PARTITION BY {own} IS NULL, made ORDER BY line)) AS {own})"
-        f" FROM (SELECT *, md5(concat_ws({literal(SEPARATOR)}, {fields})) AS made FROM {good})"
+        f"WITH fresh AS ({fresh}),"
+        f" taken AS (SELECT {own}[:{MADE}] AS made, CAST({own}[{MADE + 2}:] AS BIGINT) AS number"
+        f" FROM ({beside}) WHERE regexp_full_match({own}, '[0-9a-f]{{{MADE}}}-[0-9]+')"
+        f" AND {own}[:{MADE}] IN (SELECT made FROM fresh WHERE {own} IS NULL)),"
+        " room AS (SELECT made, max(nth) + (SELECT count(*) FROM taken WHERE taken.made = fresh.made)"
+        f" AS most FROM fresh WHERE {own} IS NULL GROUP BY made),"
+        " free AS (SELECT made, number, row_number() OVER (PARTITION BY made ORDER BY number) AS nth"
+        " FROM (SELECT made, unnest(range(1, most + 1)) AS number FROM room)"
+        " ANTI JOIN taken USING (made, number))"
+        f" SELECT * EXCLUDE (number) FROM (SELECT * {named.format('number')}"
+        " FROM fresh LEFT JOIN free USING (made, nth))"
     )
 
 
-def _combined(column: Column) -> str:
-    """Return the SQL of a column's values of one key, as one; an absent value counts for nothing."""
-    name = quote(column.name)
-    if column.combine is Combine.SUM:
-        kept = {Type.MONEY: "DECIMAL(18, 4)", Type.COUNT: "BIGINT"}.get(column.type, "DOUBLE")
-        return f"CAST(sum({name}) AS {kept})"
-    if column.combine is Combine.NEVER:
-        return f"CASE WHEN count(*) = 1 THEN any_value({name}) END"
-    return {
-        Combine.FIRST: f"arg_min({name}, line)",
-        Combine.MIN: f"min({name})",
-        Combine.MAX: f"max({name})",
-    }.get(column.combine, f"arg_max({name}, line)")
-
-
-def _without_mixed(cursor: duckdb.DuckDBPyConnection, good: str, table: Table, name: str) -> str:
+def _without_mixed(cursor: duckdb.DuckDBPyConnection, good: str, table: Table, name: str, beside: str) -> str:
     """Set aside the lines of keys whose amounts are in two currencies; return what is left."""
     adds_up = any(column.combine is Combine.SUM and column.type is Type.MONEY for column in table.columns)
     if not adds_up or "currency" not in table.by_name or "currency" in table.key:
         return good
     key = ", ".join(quote(part) for part in table.key)
+    seen = f"SELECT {key}, currency FROM {good}" + (
+        f" UNION ALL SELECT {key}, currency FROM ({beside})" if beside else ""
+    )
     cursor.execute(
         f"INSERT INTO {name}_mixed"
         f" SELECT min(line) OVER (PARTITION BY {key}), line, nullif(currency, '') FROM {good}"
-        f" WHERE ({key}) IN (SELECT ({key}) FROM {good} GROUP BY {key}"
+        f" WHERE ({key}) IN (SELECT ({key}) FROM ({seen}) GROUP BY {key}"
         " HAVING count(DISTINCT nullif(currency, '')) > 1)"
     )
     if not cursor.execute(f"SELECT 1 FROM {name}_mixed LIMIT 1").fetchall():

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mediaplan.imports import formats as deciding
-from mediaplan.imports import people, rejects
+from mediaplan.imports import kept_lines, people, rejects
 from mediaplan.imports.cell_sql import Cells
+from mediaplan.imports.made import make_cells
 from mediaplan.imports.mapping import Mapping, find_header
 from mediaplan.imports.options import Options
 from mediaplan.imports.placed import keep_lines
 from mediaplan.imports.plan import Plan
 from mediaplan.imports.reading import RawTable
+from mediaplan.imports.signs import with_signs
 from mediaplan.imports.sources import Source
 from mediaplan.imports.truncation import begins_like, ends_within_a_line
 from mediaplan.imports.typed import (
@@ -26,6 +28,7 @@ from mediaplan.imports.typed import (
     unreadable,
 )
 from mediaplan.imports.typing_sql import Typing
+from mediaplan.imports.unreadable import hidden, no_visitors
 from mediaplan.warehouse import Transaction
 
 
@@ -69,6 +72,10 @@ def type_rows(
     cursor = tx.cursor
     staged = f"{name}_raw"
     raw.stage(cursor, staged, reach=tx.within_reach)
+    around = [*raw.preamble, *(each.cells for each in raw.set_aside)]
+    order = options.answer("date_order") or source.date_order
+    staged, made = make_cells(cursor, staged, source, mapping, around=around, order=order)
+    plan = with_signs(cursor, staged, replace(plan, notes=(*plan.notes, *made)), mapping)
     watched = {column: kind for column, kind in (source.personal or {}).items() if column in mapping.origins}
     how = deciding.decide(cursor, staged, plan, mapping, options, sample=True, date_order=source.date_order)
     looked_at_all = bool(how.questions) or not how.plain
@@ -76,7 +83,7 @@ def type_rows(
         how = deciding.decide(
             cursor, staged, plan, mapping, options, sample=False, date_order=source.date_order
         )
-    typed = Typed(tx, file, raw, source, mapping, plan, how, f"{name}_flat", f"{name}_bad")
+    typed = Typed(tx, file, raw, source, mapping, plan, how, f"{name}_flat", f"{name}_bad", staged)
     typed.accepted = options.answer("accept_bad_rows") == "yes"
     if how.questions:
         typed.questions = how.questions
@@ -100,7 +107,7 @@ def type_rows(
             typing = work.type_all()
     _set_bad_lines(typed, typing, staged)
     typed.count()
-    typed.nobody = unreadable(typed, staged)
+    typed.nobody = [*unreadable(typed, staged), *no_visitors(typed, staged), *hidden(typed)]
     typed.questions = open_questions(typed)
     return typed
 
@@ -169,29 +176,26 @@ def _set_bad_lines(typed: Typed, typing: Typing, staged: str) -> None:
     cursor, raw = typed.tx.cursor, typed.raw
     typed.cut = _cut_line(typed, staged)
     broken = {rejects.OVERLONG: list(raw.overlong), rejects.CUT_OFF: [typed.cut] if typed.cut else []}
-    if not any_bad(typed) and not any(broken.values()):
+    cursor.execute(
+        f"CREATE OR REPLACE TEMP TABLE {typed.broken} AS SELECT unnest(?::BIGINT[]) AS line, TRUE AS moved"
+        " UNION ALL SELECT unnest(?::BIGINT[]), FALSE",
+        [*broken.values()],
+    )
+    if any(broken.values()):
+        typed.mark_bad(f"SELECT line FROM {typed.broken}")
+    if not any_bad(typed):
         cursor.execute(
             f"CREATE OR REPLACE TEMP TABLE {typed.bad} AS SELECT * EXCLUDE (batch_id) FROM quarantine LIMIT 0"
         )
         return
     # Those lines alone are read again, unless what others hold is filled in.
-    alone = f"(SELECT * FROM {staged} WHERE line IN (SELECT line FROM {typed.flat} WHERE bad))"
+    alone = kept_lines.hold(typed)
     source = staged if any(row.emit.fill for row in typed.plan.rows) else alone
     rejects.collect(cursor, typing.query(source), [*typing.cells.checks, *typing.checks], typed.bad)
-    for reason, lines in broken.items():
-        if lines:
-            cursor.execute(
-                f"CREATE OR REPLACE TEMP TABLE {typed.bad}_broken AS SELECT unnest(?::BIGINT[]) AS line",
-                [lines],
-            )
-            where = f"SELECT line FROM {typed.bad}_broken"
-            typed.mark_bad(where)
-            rejects.add_lines(
-                cursor,
-                typed.bad,
-                f"SELECT line FROM {typed.flat} WHERE NOT skipped AND line IN ({where})",
-                reason,
-            )
+    for reason, moved in ((rejects.OVERLONG, "moved"), (rejects.CUT_OFF, "NOT moved")):
+        where = f"SELECT line FROM {typed.broken} WHERE {moved}"
+        lines = f"SELECT line FROM {typed.flat} WHERE NOT skipped AND line IN ({where})"
+        rejects.add_lines(cursor, typed.bad, lines, reason)
 
 
 def _cut_line(typed: Typed, staged: str) -> int:

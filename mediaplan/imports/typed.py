@@ -39,6 +39,8 @@ class Typed:
         What was decided about it.
     flat, bad : str
         View of the lines; table of what is wrong with those that do not fit.
+    as_read, written : str
+        View of the cells of all lines as written; table of those of the lines that do not fit.
     read, skipped, quarantined, idle : int
         Lines; left out on demand; not fitting; giving no row.
     cut : int
@@ -64,6 +66,8 @@ class Typed:
     formats: Formats
     flat: str
     bad: str
+    as_read: str
+    written: str = ""
     read: int = 0
     skipped: int = 0
     quarantined: int = 0
@@ -88,6 +92,11 @@ class Typed:
         self.tx.cursor.execute(
             f"UPDATE {self.lines.table} SET bad = TRUE WHERE {self.lines.line} IN ({lines})"
         )
+
+    @property
+    def broken(self) -> str:
+        """Table of the lines that are no whole ones; ``moved`` where cells are too many."""
+        return f"{self.bad}_broken"
 
     @property
     def notes(self) -> tuple[Text, ...]:
@@ -227,19 +236,19 @@ def open_questions(typed: Typed) -> tuple[Question, ...]:
             found.append(ask("currency"))
     rows = typed.read - typed.skipped
     if typed.cut and not typed.accepted:
-        found.append(ask_all_the_same(cut_off(typed)))
+        found.append(ask_all_the_same(cut_off(typed.file.name, typed.cut)))
     elif typed.quarantined > TOO_MANY_BAD * rows and not typed.accepted:
         found.append(ask_all_the_same(_many_bad(typed, rows)))
     return tuple(dict.fromkeys(found))
 
 
-def cut_off(typed: Typed) -> Text:
+def cut_off(file: str, line: int) -> Text:
     """Say that a file ends before it should."""
     return text(
         "{file} ends in the middle of line {line}: it was cut off on its way here, and more may be "
         "missing. Export or download it again.",
-        file=typed.file.name,
-        line=typed.cut,
+        file=file,
+        line=line,
     )
 
 

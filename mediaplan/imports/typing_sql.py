@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from mediaplan.imports import consents
 from mediaplan.imports.cell_sql import Cells, Check
 from mediaplan.imports.conditions import holds
 from mediaplan.imports.constants import constant, constant_time
-from mediaplan.imports.people import NO_ADDRESS, NO_NUMBER, PHONE_KINDS, no_address, shown_address
+from mediaplan.imports.masks import FREE_TEXT, masked, may_hold_a_person
+from mediaplan.imports.people import NO_ADDRESS, NO_NUMBER, PHONE_KINDS, no_address
 from mediaplan.imports.plan import Plan, Row
 from mediaplan.imports.row_checks import row_checks
 from mediaplan.imports.sources import Part
-from mediaplan.imports.sources.declared import NAME
-from mediaplan.imports.values import words
+from mediaplan.imports.sources.parts import NAME
+from mediaplan.imports.values import numbers, words
 from mediaplan.imports.values.cells import among, filled, literal
 from mediaplan.model import Column, Type
 from mediaplan.warehouse import quote
 from mediaplan.warehouse.schema import SQL_TYPES
 
-#: Text that may hold addresses people wrote; they are made unreadable.
-FREE_TEXT = ("comment", "motive")
 PHONE = PHONE_KINDS[0]
 
 
@@ -72,13 +72,22 @@ class Typing:
         emitted: dict[str, str] = {}
         for number, row in enumerate(self.plan.rows):
             emitted[f"e{number}_on"] = holds(row.when, self.cells)
-            emitted |= self._fields(number, row)
+            fields = self._fields(number, row)
+            if row.table.name == "identity" and self.cells.source.template:
+                # One that leads to itself leads nowhere, and would replace one that leads further
+                kind, value, customer = (
+                    fields[f"e{number}_{name}"] for name in ("kind", "value", "customer_id")
+                )
+                emitted[f"e{number}_on"] += f" AND coalesce({customer} <> {kind} || ':' || {value}, TRUE)"
+            emitted |= fields
         filled_in = {
             f"e{number}_{name}": self._filled(number, row, name)
             for number, row in enumerate(self.plan.rows)
             for name in row.emit.fill
             if name in row.fields
         }
+        for number in range(len(self.plan.rows)):
+            filled_in |= self._numbered(number)
         for number, row in enumerate(self.plan.rows):
             self.checks += row_checks(number, row, self.cells)
         bad_cells = _any(check.condition for check in self.cells.checks)
@@ -135,11 +144,16 @@ class Typing:
             elif column.name in row.fields:
                 identity_kind = row.table.name == "identity" and column.name == "kind"
                 sql = self._kind(row) if identity_kind else self._first(row, column)
-                if column.name in FREE_TEXT:
-                    sql = f"(CASE WHEN contains({sql}, '@') THEN {shown_address(sql)} ELSE {sql} END)"
+                if may_hold_a_person(row.table, column):
+                    sql = masked(sql, free=column.name in FREE_TEXT)
             if column.key and column.type is Type.TEXT and column.name != row.table.own_key:
                 sql = f"coalesce({sql}, '')"
             found[f"e{number}_{column.name}"] = sql
+        if row.table.name == "consent":
+            at, day, status = (f"e{number}_{name}" for name in ("recorded_at", "recorded_day", "status"))
+            found[at], found[day] = consents.dated(
+                row, found[at], found[day], found[status], self.cells.local_zone
+            )
         return found
 
     def _first(self, row: Row, column: Column, *, day: bool = False) -> str:
@@ -163,10 +177,19 @@ class Typing:
             return f"(CASE WHEN {there} IS NOT NULL THEN {self._constant(column, part)} END)"
         if not part.column:
             return self._constant(column, part, day=day)
+        return self._cell(row, column, part, day=day)
+
+    def _cell(self, row: Row, column: Column, part: Part, *, day: bool) -> str:
+        """Return the SQL of what the cell of one column gives."""
         if part.values:
             return words.meaning(self.cells.cell(part.column), part.values)
         if row.table.name == "identity" and column.name == "value" and part.column in self.cells.people:
             return self._identified(part.column, row)
+        if part.read_as.endswith("seconds"):
+            return numbers.seconds(self.cells.cell(part.column), marked=part.read_as != "seconds")
+        if part.read_as:
+            number = self.cells.typed(part.column, replace(column, type=Type.NUMBER))
+            return numbers.read_as(number, part.read_as)
         typed = self.cells.typed(part.column, column)
         if part.first_of:
             typed = f"trim(split_part({typed}, {literal(part.first_of)}, 1))"
@@ -207,6 +230,20 @@ class Typing:
         key = ", ".join(quote(f"e{number}_{part}") for part in row.table.key)
         value = quote(f"e{number}_{name}")
         return f"coalesce({value}, first_value({value} IGNORE NULLS) OVER (PARTITION BY {key} ORDER BY line))"
+
+    def _numbered(self, number: int) -> dict[str, str]:
+        """Return the SQL of the keys that files lack: what lines are about, and which of equal ones."""
+        row, found = self.plan.rows[number], {}
+        there = self.plan.rows[0].fields
+        for name, fields in (self.cells.source.numbered or {}).items():
+            made_of = [f"nullif(CAST(e0_{each} AS VARCHAR), '')" for each in fields if each in there]
+            if name not in row.fields or not made_of:
+                continue
+            key, about = quote(f"e{number}_{name}"), f"concat_ws(' · ', {', '.join(made_of)})"
+            which = f"row_number() OVER (PARTITION BY e0_on, {key}, {about} ORDER BY line)"
+            made = f"{about} || CASE WHEN {which} = 1 THEN '' ELSE ' (' || {which} || ')' END"
+            found[f"e{number}_{name}"] = f"CASE WHEN {key} = '' THEN {made} ELSE {key} END"
+        return found
 
     def _identified(self, column: str, row: Row) -> str:
         """Return the SQL of an identity's value: hashed where its kind, or its shape, says so."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
+from pathlib import PurePosixPath, PureWindowsPath
 from typing import Any
 from zoneinfo import available_timezones
 
@@ -71,6 +72,11 @@ class Settings:
         N_("An event can stand for activation"),
         N_("A declared event (first use, first login) after the first sale activates the customer."),
     )
+    watched_folder: str = setting(
+        "",
+        N_("Watched folder"),
+        N_("While the app runs, exports put into this folder are imported, then moved; empty for none."),
+    )
 
     def __post_init__(self) -> None:
         """Refuse a value that would make figures mean nothing."""
@@ -86,6 +92,16 @@ class Settings:
                 text(
                     "“{value}” is not a currency code. Use three capital letters such as EUR.",
                     value=self.base_currency,
+                )
+            )
+        # Whether it is there is asked when it is chosen, and at every look: a disk may be away for a while
+        if self.watched_folder and not any(
+            kind(self.watched_folder).is_absolute() for kind in (PurePosixPath, PureWindowsPath)
+        ):
+            raise MediaplanError(
+                text(
+                    "“{folder}” is not a whole path. Write it from the root of the disk.",
+                    folder=self.watched_folder,
                 )
             )
         if self.privacy_threshold < 1:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from mediaplan.model.text import N_
 
 #: Channel -> family. An unknown channel is kept as written, family ``other``, never guessed.
@@ -39,6 +41,9 @@ STAGES = ("acquisition", "activation", "loyalty", "reactivation")
 STATES = ("prospect", *STAGES, "inactive")
 UNDETERMINED = "undetermined"
 NOT_DECLARED = "not_declared"
+PERMITTED, REFUSED = "opted_in", "opted_out"
+#: Day that a permission or refusal is kept under of which no date is known.
+UNDATED = date(1970, 1, 1)
 ROLES = ("awareness", "consideration", "conversion", "loyalty")
 
 #: What a value of a dimension is called. Key: the stored value.

@@ -10,8 +10,11 @@ from contextlib import asynccontextmanager
 from streamlit import net_util
 from streamlit.starlette import App
 
+from mediaplan.imports.reading.scratch import sweep
 from mediaplan.model import MediaplanError
 from mediaplan.ui import opening
+from mediaplan.ui.handed import DOOR
+from mediaplan.ui.watched import FOLLOWING
 
 LOG = logging.getLogger(__name__)
 
@@ -22,12 +25,17 @@ async def lifespan(_app: App) -> AsyncIterator[None]:
     # A visitor who comes by a name Streamlit does not know would make it ask a host outside for our
     # public address. Nothing leaves the machine: the answer is there already, and matches no name.
     net_util._external_ip = "nowhere.invalid"  # noqa: SLF001 - there is no setting for it
+    await asyncio.to_thread(sweep)
+    DOOR.open()
     try:
         await asyncio.to_thread(opening.at_start)
     except MediaplanError as error:
         # Every visit says it in the reader's language, and tries again.
         LOG.warning("%s", error)
+    FOLLOWING.start()
     try:
         yield
     finally:
+        await asyncio.to_thread(FOLLOWING.stop)
+        DOOR.close()
         opening.release()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +11,8 @@ from pathlib import Path
 import streamlit as st
 
 from mediaplan.imports import import_files
+from mediaplan.imports.reading.scratch import new_folder
+from mediaplan.ui.handed import DOOR
 from mediaplan.ui.kept import kept
 from mediaplan.warehouse import Warehouse, history
 
@@ -94,13 +95,17 @@ def own() -> Warehouse:
 
 def close(engine: Warehouse) -> None:
     """Let go of the file."""
+    DOOR.let_go(engine)
     engine.close()
 
 
 @st.cache_resource(show_spinner=False, on_release=close)
 def warehouse(path: str) -> Warehouse:
-    """Open a database, once for the process."""
-    return Warehouse.open(Path(path))
+    """Open a database, once for the process; what is handed to us goes into the reader's own."""
+    engine = Warehouse.open(Path(path))
+    if engine.path == own_path():
+        DOOR.hold(engine)
+    return engine
 
 
 @st.cache_resource(show_spinner=False, on_release=close)
@@ -118,7 +123,7 @@ def demonstration(path: str, exports: tuple[str, ...]) -> Warehouse:
 @st.cache_resource(show_spinner=False)
 def nowhere() -> str:
     """Return a place for a database that holds nothing, for as long as the process lives."""
-    return str(Path(tempfile.mkdtemp(prefix="mediaplan-")) / "empty.duckdb")
+    return str(new_folder() / "empty.duckdb")
 
 
 def at_start() -> None:

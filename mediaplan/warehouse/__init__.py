@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mediaplan.warehouse.batches import active_duplicate, finish, history, load, new_batch, undo
+from mediaplan.warehouse.batches import active_duplicate, finish, history, load, new_batch, undo, undone_with
 from mediaplan.warehouse.database import Warehouse
 from mediaplan.warehouse.files import within_reach
 from mediaplan.warehouse.identifiers import quote
@@ -24,5 +24,6 @@ __all__ = [
     "quarantined",
     "quote",
     "undo",
+    "undone_with",
     "within_reach",
 ]

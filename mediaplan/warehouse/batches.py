@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
 import pandas as pd
 
-from mediaplan.model import TABLES, MediaplanError, Table, Text, text
-from mediaplan.warehouse import versions
+from mediaplan.model import TABLES, MediaplanError, Table, Text, text, texts
+from mediaplan.warehouse import beside, lineages, versions
 from mediaplan.warehouse.database import Warehouse
 from mediaplan.warehouse.identifiers import listed, quote
 from mediaplan.warehouse.schema import SYSTEM
@@ -106,11 +106,16 @@ def load(tx: Transaction, table: Table, staged: str, columns: Collection[str], b
         "UPDATE batch SET table_names = list_append(coalesce(table_names, []), ?) WHERE batch_id = ?",
         [table.name, batch_id],
     )
+    if (root := lineages.root_of(tx.cursor, batch_id)) != batch_id:
+        return beside.lay_beside(tx.cursor, table, staged, present, batch_id=batch_id, root=root)
     return versions.lay(tx.cursor, table, staged, present, batch_id)
 
 
-def undo(warehouse: Warehouse, batch_id: int) -> None:
+def undo(warehouse: Warehouse, batch_id: int) -> list[int]:
     """Take a batch back, whatever was imported before or since.
+
+    Lines of it that were put right later go with it: they are lines of its file, and half a file
+    would be left.
 
     Parameters
     ----------
@@ -118,6 +123,11 @@ def undo(warehouse: Warehouse, batch_id: int) -> None:
         The database.
     batch_id : int
         The batch.
+
+    Returns
+    -------
+    list of int
+        The batches that had put lines of it right, and were taken back with it.
 
     Raises
     ------
@@ -135,19 +145,45 @@ def undo(warehouse: Warehouse, batch_id: int) -> None:
             raise MediaplanError(no_such_batch(batch_id))
         if rows == [(UNDONE,)]:
             raise MediaplanError(text("Import {batch} was undone already.", batch=batch_id))
-        tables = tx.cursor.execute(
-            "SELECT table_name FROM batch_table WHERE batch_id = ? ORDER BY table_name", [batch_id]
+        beside_it = tx.cursor.execute(
+            "SELECT batch_id FROM batch WHERE corrects = ? AND status = ? ORDER BY batch_id DESC",
+            [batch_id, ACTIVE],
         ).fetchall()
-        tx.cursor.execute("UPDATE batch SET status = ? WHERE batch_id = ?", [UNDONE, batch_id])
-        for (name,) in tables:
-            versions.withdraw(tx.cursor, TABLES[name], batch_id)
+        found = [number for (number,) in beside_it]
+        for number in (*found, batch_id):
+            _withdraw(tx, number)
         tx.refresh()
+    return sorted(found)
+
+
+def _withdraw(tx: Transaction, batch_id: int) -> None:
+    """Take one batch out of every table."""
+    tables = tx.cursor.execute(
+        "SELECT table_name FROM batch_table WHERE batch_id = ? ORDER BY table_name", [batch_id]
+    ).fetchall()
+    tx.cursor.execute("UPDATE batch SET status = ? WHERE batch_id = ?", [UNDONE, batch_id])
+    for (name,) in tables:
+        versions.withdraw(tx.cursor, TABLES[name], batch_id)
 
 
 def history(warehouse: Warehouse) -> pd.DataFrame:
-    """Return every batch, newest first: the columns of ``batch``, and ``table`` as one text."""
+    """Return every batch, newest first: the columns of ``batch``, ``table`` as one text, and of its lines
+    in quarantine ``rows_corrected``, how many were put right since.
+    """  # noqa: D205
     return warehouse.sql(
-        "SELECT *, array_to_string(table_names, ', ') AS \"table\" FROM batch ORDER BY batch_id DESC"
+        """
+        WITH corrected AS (
+            SELECT b.batch_id, count(*) AS rows_corrected
+            FROM quarantine_line JOIN batch b USING (batch_id) WHERE EXISTS (
+                SELECT 1 FROM corrected_line c JOIN batch by_it ON by_it.batch_id = c.batch_id
+                WHERE by_it.status = 'active' AND c.line = quarantine_line.line
+                AND by_it.corrects = coalesce(b.corrects, b.batch_id)
+            ) GROUP BY b.batch_id
+        )
+        SELECT batch.* EXCLUDE (header, decided), array_to_string(table_names, ', ') AS "table",
+               coalesce(rows_corrected, 0) AS rows_corrected, header IS NOT NULL AS correctable
+        FROM batch LEFT JOIN corrected USING (batch_id) ORDER BY batch_id DESC
+        """
     )
 
 
@@ -172,6 +208,16 @@ def active_duplicate(tx: Transaction, sha256: str, settings_hash: str) -> int | 
     ).fetchall()
     newest: int | None = found[0][0]
     return newest
+
+
+def undone_with(batches: Sequence[int]) -> Text:
+    """Say which corrections go with their import when it is undone."""
+    return texts(
+        "{n} import that put lines of it right goes with it: {imports}.",
+        "{n} imports that put lines of it right go with it: {imports}.",
+        len(batches),
+        imports=", ".join(map(str, batches)),
+    )
 
 
 def no_such_batch(batch_id: int) -> Text:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import closing, contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -14,22 +13,14 @@ import duckdb
 import ibis
 import pandas as pd
 
-from mediaplan.model import Given, MediaplanError, Settings, text
-from mediaplan.warehouse import files, opening, refresh, settings
+from mediaplan.model import Given, Settings
+from mediaplan.warehouse import files, opening, refresh, rewriting, settings
+from mediaplan.warehouse.gate import Gate
 from mediaplan.warehouse.marts import MARTS
 from mediaplan.warehouse.remembered import Remembered, compiled
-from mediaplan.warehouse.transaction import AS_OF, Transaction
-
-
-@dataclass(frozen=True)
-class State:
-    """What a database is at, replaced as a whole when a transaction is committed."""
-
-    settings: Settings
-    settings_version: int
-    origins: Mapping[str, str]
-    data_version: int
-    as_of: date | None
+from mediaplan.warehouse.room import out_of_room
+from mediaplan.warehouse.state import state_of
+from mediaplan.warehouse.transaction import Transaction
 
 
 class Warehouse:
@@ -52,8 +43,9 @@ class Warehouse:
         self._root = root
         self._registry = registry
         self._queue = threading.Lock()
+        self._gate = Gate()
         self._writer: int | None = None
-        self._state = _state(root)
+        self._state = state_of(root)
         self._remembered = Remembered()
 
     @classmethod
@@ -87,6 +79,7 @@ class Warehouse:
         root = opening.connect(path)
         try:
             files.clear(path)
+            root = rewriting.made_good(root, path)
             warehouse = cls(path, root, marts)
             if refresh.stale(root, marts, warehouse.settings):
                 with warehouse.write() as transaction:
@@ -183,13 +176,16 @@ class Warehouse:
         duckdb.TransactionException
             If the statement would write: only :meth:`write` can.
         """
-        cursor = self._root.cursor()
-        try:
+        with self._asking() as cursor:
             cursor.execute("BEGIN TRANSACTION READ ONLY")
             frame: pd.DataFrame = cursor.execute(statement, parameters).df()
-        finally:
-            cursor.close()
         return frame
+
+    @contextmanager
+    def _asking(self) -> Iterator[duckdb.DuckDBPyConnection]:
+        """Give a cursor of its own, while the file is not being replaced."""
+        with self._gate.inside(), closing(self._root.cursor()) as cursor:
+            yield cursor
 
     @contextmanager
     def write(self) -> Iterator[Transaction]:
@@ -222,12 +218,12 @@ class Warehouse:
                 yield transaction
                 if not transaction.discarded:
                     cursor.execute("UPDATE mediaplan_meta SET data_version = data_version + 1")
-                    state = _state(cursor)
+                    state = state_of(cursor)
                     cursor.execute("COMMIT")
                     # Only now: a cache key must never promise data that is not there yet.
                     self._state = state
             except (duckdb.OutOfMemoryException, duckdb.IOException) as error:
-                if sentence := _out_of_room(self.path, error):
+                if sentence := out_of_room(self.path, error):
                     raise sentence from error
                 raise
             finally:
@@ -262,11 +258,27 @@ class Warehouse:
 
     def settings_at(self, version: int) -> Settings:
         """Return the settings of an earlier version, which an answer was made with."""
-        cursor = self._root.cursor()
-        try:
+        with self._asking() as cursor:
             return settings.read(cursor, version)[0]
-        finally:
-            cursor.close()
+
+    def rewrite(self) -> None:
+        """Write the file anew, so that nothing is left in its bytes of what was erased.
+
+        Raises
+        ------
+        MediaplanError
+            If there is no room or no right to. What was erased is erased all the same, and it is
+            tried again whenever the database is opened.
+
+        Notes
+        -----
+        DuckDB frees the place of what is deleted and leaves there what was written. Whoever reads
+        meanwhile waits.
+        """
+        if self.read_only:
+            raise RuntimeError("this database was opened to be read only")
+        with self._queue, self._gate.alone():
+            self._root = rewriting.renewed(self._root, self.path)
 
     def close(self) -> None:
         """Wait for the writer, then let go of the file."""
@@ -274,24 +286,3 @@ class Warehouse:
             self._root.close()
             if not self.read_only:  # what lies there may be of the writer that comes next
                 files.clear(self.path)
-
-
-def _state(cursor: duckdb.DuckDBPyConnection) -> State:
-    in_force, version = settings.read(cursor)
-    data_version = cursor.execute("SELECT data_version FROM mediaplan_meta").fetchall()[0][0]
-    as_of = cursor.execute(AS_OF, {"zone": in_force.time_zone}).fetchall()[0][0]
-    return State(in_force, version, settings.origins(cursor), data_version, as_of)
-
-
-def _out_of_room(path: Path, error: duckdb.Error) -> MediaplanError | None:
-    if isinstance(error, duckdb.OutOfMemoryException):
-        return MediaplanError(
-            text(
-                "There is not enough memory for this. Nothing was changed. Close other programs, then retry."
-            )
-        )
-    if "No space left on device" in str(error) or "not enough space on the disk" in str(error):
-        return MediaplanError(
-            text("The disk of {file} is full. Nothing was changed. Make room and try again.", file=str(path))
-        )
-    return None

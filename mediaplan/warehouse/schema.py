@@ -27,6 +27,7 @@ SYSTEM: dict[str, dict[str, str]] = {
         "created_at": "TIMESTAMP",
         "marts": "VARCHAR",
         "person_key": "VARCHAR",
+        "traces": "BOOLEAN",
     },
     "batch": {
         "batch_id": "BIGINT",
@@ -52,10 +53,15 @@ SYSTEM: dict[str, dict[str, str]] = {
         "rows_quarantined": "BIGINT",
         "rows_set_aside": "BIGINT",
         "rows_skipped": "BIGINT",
+        "rows_missing": "BIGINT",
+        "rows_retired": "BIGINT",
         "file_totals": "JSON",
         "loaded_totals": "JSON",
         "status": "VARCHAR",
         "imported_day": "DATE",
+        "header": "VARCHAR[]",
+        "decided": "JSON",
+        "corrects": "BIGINT",
     },
     "batch_table": {"batch_id": "BIGINT", "table_name": "VARCHAR", "columns": "VARCHAR[]"},
     "quarantine": {
@@ -65,6 +71,10 @@ SYSTEM: dict[str, dict[str, str]] = {
         "value": "VARCHAR",
         "reason": "JSON",
     },
+    # Whole lines in quarantine, cell by cell, nobody readable in them; and those put right, by the
+    # batch that did.
+    "quarantine_line": {"batch_id": "BIGINT", "line": "BIGINT", "cells": "VARCHAR[]"},
+    "corrected_line": {"batch_id": "BIGINT", "line": "BIGINT"},
     "setting": {
         "version": "BIGINT",
         "name": "VARCHAR",
@@ -88,6 +98,15 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     (
         "ALTER TABLE setting ADD COLUMN IF NOT EXISTS origin VARCHAR",
         "UPDATE setting SET origin = 'person'",
+    ),
+    # A permission and a refusal of the same moment are two records since then: what was covered
+    # comes back.
+    (
+        """INSERT INTO consent BY NAME SELECT v.* FROM consent_version v
+        ANTI JOIN consent c USING (customer_id, channel, recorded_at, status)
+        QUALIFY row_number() OVER (
+            PARTITION BY v.customer_id, v.channel, v.recorded_at, v.status ORDER BY v.batch_id DESC
+        ) = 1""",
     ),
 )
 SCHEMA_VERSION = len(MIGRATIONS) + 1
@@ -116,7 +135,7 @@ def stored(tables: Mapping[str, Table] = TABLES) -> dict[str, dict[str, str]]:
         columns = {column.name: definition(column) for column in table.columns}
         columns["batch_id"] = '"batch_id" BIGINT'
         layout[table.name] = columns
-        layout[version_table(table)] = columns
+        layout[version_table(table)] = {**columns, "retired": '"retired" BOOLEAN'}
     return layout
 
 

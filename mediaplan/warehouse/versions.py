@@ -11,6 +11,9 @@ key of the table:
 
 So a first load writes each row once, a load that replaces everything writes each row twice, and
 any batch can be taken away in any order.
+
+A batch can also *retire* keys that its file no longer has. That is a row of the version table which
+says so and nothing else: what batches before it brought of the key does not count while it is there.
 """
 
 from __future__ import annotations
@@ -21,6 +24,7 @@ from dataclasses import dataclass
 import duckdb
 
 from mediaplan.model import Table, Type
+from mediaplan.warehouse.folding import TOUCHED, columns_by_batch, insert, settle
 from mediaplan.warehouse.identifiers import listed, quote, same
 from mediaplan.warehouse.schema import SQL_TYPES, version_table
 
@@ -66,9 +70,9 @@ def lay(
     """
     target = quote(table.name)
     names = [column.name for column in table.columns]
-    select = _typed(table, columns)
+    select = typed(table, columns)
     if not cursor.execute(f"SELECT 1 FROM {target} LIMIT 1").fetchall():
-        return Loaded(0, 0, _insert(cursor, table, f"SELECT {select}, {batch_id} FROM {quote(staged)}"))
+        return Loaded(0, 0, insert(cursor, table, f"SELECT {select}, {batch_id} FROM {quote(staged)}"))
 
     # A view would be computed at each use, and may read a file.
     kind = "TABLE" if _is_view(cursor, staged) else "VIEW"
@@ -94,7 +98,7 @@ def lay(
 
     fresh = f"SELECT {listed(names)}, {batch_id} FROM mediaplan_new"
     if rows:
-        _keep_below(cursor, table)
+        keep_below(cursor, table)
         if not _covers(cursor, table, columns, batch_id):
             version = quote(version_table(table))
             cursor.execute(
@@ -104,7 +108,7 @@ def lay(
             own = {*table.key, *said}
             merged = ", ".join(f"{'new' if name in own else 'old'}.{quote(name)}" for name in names)
             fresh = f"SELECT {merged}, {batch_id} FROM mediaplan_new new LEFT JOIN {target} old ON {met}"
-    table_rows = _insert(cursor, table, fresh)
+    table_rows = insert(cursor, table, fresh)
     if rows:
         cursor.execute(f"DELETE FROM {target} WHERE rowid IN (SELECT place FROM mediaplan_met)")
     cursor.execute("DROP TABLE mediaplan_met")
@@ -122,85 +126,75 @@ def withdraw(cursor: duckdb.DuckDBPyConnection, table: Table, batch_id: int) -> 
     table : Table
         The table it was laid over.
     batch_id : int
-        The batch; it may lie anywhere among the others.
+        The batch; it may lie anywhere among the others. What it retired comes back.
+    """
+    take_out(cursor, table, f"batch_id = {batch_id}")
+
+
+def take_out(cursor: duckdb.DuckDBPyConnection, table: Table, gone: str) -> None:
+    """Take away some of what batches said: its keys become what else was said of them, or vanish.
+
+    Parameters
+    ----------
+    cursor : DuckDBPyConnection
+        A connection inside a transaction.
+    table : Table
+        The table.
+    gone : str
+        SQL of what is taken away: a condition, never NULL, on ``old``, a row of the table or of
+        its version table.
     """
     target, version, key = quote(table.name), quote(version_table(table)), listed(table.key)
-    names = listed([*(column.name for column in table.columns), "batch_id"])
-    # Keys of the batch: where it is the newest, and where it lies below or beside.
+    # Its keys: where it is the newest, and where it lies below or beside.
     sources = [
-        f"SELECT {key} FROM {name} WHERE batch_id = {batch_id}"
+        f"SELECT {key} FROM {name} old WHERE {gone}"
         for name in (target, version)
-        if cursor.execute(f"SELECT 1 FROM {name} WHERE batch_id = {batch_id} LIMIT 1").fetchall()
+        if cursor.execute(f"SELECT 1 FROM {name} old WHERE {gone} LIMIT 1").fetchall()
     ]
     if not sources:
         return
     if not cursor.execute(f"SELECT 1 FROM {version} LIMIT 1").fetchall():
-        cursor.execute(f"DELETE FROM {target} WHERE batch_id = {batch_id}")
+        cursor.execute(f"DELETE FROM {target} AS old WHERE {gone}")
         return
-    cursor.execute(f"CREATE TEMP TABLE mediaplan_keys AS {' UNION '.join(sources)}")
-    touched = f"EXISTS (SELECT 1 FROM mediaplan_keys k WHERE {same(table.key, 'k', 'old')})"
-    kept = f"EXISTS (SELECT 1 FROM {version} v WHERE {same((*table.key, 'batch_id'), 'v', 'old')})"
-    cursor.execute(
-        f"CREATE TEMP TABLE mediaplan_old AS SELECT rowid AS place FROM {target} old WHERE {touched}"
-    )
-    cursor.execute(
-        f"CREATE TEMP VIEW mediaplan_left AS "
-        f"SELECT {names} FROM {version} old WHERE batch_id <> {batch_id} AND {touched} UNION ALL "
-        f"SELECT {names} FROM {target} old WHERE batch_id <> {batch_id} AND {touched} AND NOT {kept}"
-    )
-    batches = [row[0] for row in cursor.execute("SELECT DISTINCT batch_id FROM mediaplan_left").fetchall()]
-    if len(batches) > 1:
-        alone = _fold(cursor, table, batches)
-    else:
-        _insert(cursor, table, f"SELECT {names} FROM mediaplan_left")
-        alone = "mediaplan_keys"
-    cursor.execute(f"DELETE FROM {target} WHERE rowid IN (SELECT place FROM mediaplan_old)")
-    cursor.execute(f"DELETE FROM {version} WHERE batch_id = {batch_id}")
-    # A key with one batch left is its row: nothing lies below it any more.
-    cursor.execute(
-        f"DELETE FROM {version} AS v WHERE EXISTS (SELECT 1 FROM {alone} a WHERE {same(table.key, 'a', 'v')})"
-    )
-    cursor.execute("DROP VIEW mediaplan_left")
-    for temporary in {"mediaplan_old", "mediaplan_keys", alone}:
-        cursor.execute(f"DROP TABLE {temporary}")
+    cursor.execute(f"CREATE TEMP TABLE {TOUCHED} AS {' UNION '.join(sources)}")
+    settle(cursor, table, gone)
 
 
-def _fold(cursor: duckdb.DuckDBPyConnection, table: Table, batches: list[int]) -> str:
-    """Insert what is left of each key, and return a table of the keys that one batch alone has.
+def retire(cursor: duckdb.DuckDBPyConnection, table: Table, keys: str, batch_id: int) -> int:
+    """Retire keys for a batch: what batches before it brought of them no longer counts.
 
-    Columns that the same batches have follow the same newest batch, so a join for each such
-    group finds their values, however many columns there are.
+    Parameters
+    ----------
+    cursor : DuckDBPyConnection
+        A connection inside a transaction.
+    table : Table
+        The table.
+    keys : str
+        A SELECT of keys, each once, that active batches before this one brought and this one
+        did not.
+    batch_id : int
+        The batch that retires them. Later ones may have brought a key again: then it stays, as
+        they alone say.
+
+    Returns
+    -------
+    int
+        Rows that are no longer in the table.
     """
-    having = _columns_by_batch(cursor, table)
-    groups: dict[tuple[int, ...], int] = {}
-    values = []
-    for column in table.columns:
-        who = tuple(sorted(batch for batch in batches if column.name in having[batch]))
-        if column.key:
-            values.append(f"w.{quote(column.name)}")
-        elif who:
-            values.append(f"g{groups.setdefault(who, len(groups))}.{quote(column.name)}")
-        else:
-            values.append("NULL")
-    newest = "".join(
-        f", max(batch_id) FILTER (batch_id IN ({', '.join(map(str, who))})) AS g{number}"
-        for who, number in groups.items()
-    )
+    target, version, key = quote(table.name), quote(version_table(table)), listed(table.key)
+    cursor.execute(f"CREATE TEMP TABLE {TOUCHED} AS {keys}")
     cursor.execute(
-        f"CREATE TEMP TABLE mediaplan_newest AS SELECT {listed(table.key)}, max(batch_id) AS batch_id, "
-        f"count(*) AS batches{newest} FROM mediaplan_left GROUP BY {listed(table.key)}"
+        f"INSERT INTO {version} ({key}, batch_id, retired) SELECT {key}, {batch_id}, TRUE FROM {TOUCHED} k "
+        f"WHERE NOT EXISTS (SELECT 1 FROM {version} v WHERE {same(table.key, 'v', 'k')} "
+        f"AND v.batch_id = {batch_id})"
     )
-    joins = "".join(
-        f" LEFT JOIN mediaplan_left g{number} ON {same(table.key, 'w', f'g{number}')} "
-        f"AND g{number}.batch_id = w.g{number}"
-        for number in groups.values()
-    )
-    _insert(cursor, table, f"SELECT {', '.join(values)}, w.batch_id FROM mediaplan_newest w{joins}")
-    cursor.execute("DELETE FROM mediaplan_newest WHERE batches > 1")
-    return "mediaplan_newest"
+    counting = f"SELECT count(*) FROM {target}"
+    before = cursor.execute(counting).fetchall()[0][0]
+    settle(cursor, table)
+    return int(before - cursor.execute(counting).fetchall()[0][0])
 
 
-def _keep_below(cursor: duckdb.DuckDBPyConnection, table: Table) -> None:
+def keep_below(cursor: duckdb.DuckDBPyConnection, table: Table) -> None:
     """Keep the rows about to be covered, where the version table does not have them yet."""
     target, version = quote(table.name), quote(version_table(table))
     names = listed([*(column.name for column in table.columns), "batch_id"])
@@ -214,20 +208,11 @@ def _keep_below(cursor: duckdb.DuckDBPyConnection, table: Table) -> None:
 
 def _covers(cursor: duckdb.DuckDBPyConnection, table: Table, columns: Collection[str], batch_id: int) -> bool:
     """Return whether a batch has a say about every column that the other active ones have."""
-    others = _columns_by_batch(cursor, table)
+    others = columns_by_batch(cursor, table)
     return all(set(columns) >= theirs for batch, theirs in others.items() if batch != batch_id)
 
 
-def _columns_by_batch(cursor: duckdb.DuckDBPyConnection, table: Table) -> dict[int, set[str]]:
-    rows = cursor.execute(
-        "SELECT batch_id, columns FROM batch_table JOIN batch USING (batch_id) "
-        "WHERE table_name = ? AND status = 'active'",
-        [table.name],
-    ).fetchall()
-    return {batch: set(columns) - set(table.key) for batch, columns in rows}
-
-
-def _typed(table: Table, columns: Collection[str]) -> str:
+def typed(table: Table, columns: Collection[str]) -> str:
     """Return the select list of a staged row: typed, no NULL in a text key, no word on other columns."""
     parts = []
     for column in table.columns:
@@ -244,9 +229,3 @@ def _typed(table: Table, columns: Collection[str]) -> str:
 def _is_view(cursor: duckdb.DuckDBPyConnection, name: str) -> bool:
     rows = cursor.execute("SELECT 1 FROM duckdb_views() WHERE view_name = ? AND temporary", [name]).fetchall()
     return bool(rows)
-
-
-def _insert(cursor: duckdb.DuckDBPyConnection, table: Table, select: str) -> int:
-    names = listed([*(column.name for column in table.columns), "batch_id"])
-    rows = cursor.execute(f"INSERT INTO {quote(table.name)} ({names}) {select}").fetchall()
-    return int(rows[0][0])

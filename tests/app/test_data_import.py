@@ -369,7 +369,7 @@ def test_a_zip_of_many_is_shown_and_imported_as_its_files(db: Path) -> None:
     assert "Which are its first and last day?" in said(app)
     assert "1 file is not ready and stays out" in said(app)
     press(app, "Import 2 files")
-    assert batches(db) == [("a.csv", 1, "active"), ("b.csv", 1, "active")]
+    assert batches(db) == [("nightly.zip › a.csv", 1, "active"), ("nightly.zip › b.csv", 1, "active")]
 
 
 def test_a_zip_that_cannot_be_unpacked_says_why() -> None:

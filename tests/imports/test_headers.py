@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from mediaplan.imports import Options
 from mediaplan.imports.headers import normalise, split_currency
+from mediaplan.imports.recognise import recognise
 
 
 @pytest.mark.parametrize(
@@ -27,9 +29,34 @@ def test_header_normalised(written: str, plain: str) -> None:
         ("Coût (EUR)", "Coût", "EUR"),
         ("Amount spent (USD)", "Amount spent", "USD"),
         ("Montant dépensé\u00a0(EUR) ", "Montant dépensé", "EUR"),
+        ("Budget (€)", "Budget", "EUR"),
+        ("Budget (€ HT)", "Budget", "EUR"),
+        ("Coût\u00a0(en\u00a0€)", "Coût", "EUR"),
+        ("Spend (£)", "Spend", "GBP"),
+        ("Spend ($)", "Spend ($)", None),
+        ("Budget (k€)", "Budget (k€)", None),
+        ("Budget (€ TTC)", "Budget (€ TTC)", None),
         ("Start Date (in UTC)", "Start Date (in UTC)", None),
         ("CPC (all)", "CPC (all)", None),
     ],
 )
 def test_currency_taken_off_a_header(written: str, rest: str, currency: str | None) -> None:
     assert split_currency(written) == (rest, currency)
+
+
+UNDERSCORED = [
+    ("id_client;date_creation;segment", "crm_clients"),
+    ("ID_CLIENT;PREMIERE_COMMANDE;PAYS", "crm_clients"),
+    ("Order_Number;Order_Date;Order_Total", None),
+]
+
+
+@pytest.mark.parametrize(("header", "source"), UNDERSCORED)
+def test_a_data_bases_underscores_are_spaces(header: str, source: str | None) -> None:
+    found = recognise(header.split(";"), (), Options()).source
+    assert (found.name if found else None) == source
+
+
+def test_a_header_of_megabytes_is_compared_by_its_beginning() -> None:
+    assert normalise("Coût " * 1_000_000) == normalise("Coût " * 2_000_000)
+    assert len(normalise("x" * 1_000_000)) == 10_000

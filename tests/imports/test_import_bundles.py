@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import importlib
 import tempfile
 import zipfile
@@ -44,14 +45,27 @@ def test_each_file_is_recognised_and_loaded_by_itself(
     results = import_files(warehouse, [path])
 
     assert [(each.file, each.table, each.status, each.rows_loaded) for each in results] == [
-        ("september.csv", "performance", "loaded", 2),
-        ("october.csv", "performance", "loaded", 1),
-        ("customers.csv", "customer", "loaded", 1),
+        ("nightly.zip › september.csv", "performance", "loaded", 2),
+        ("nightly.zip › october.csv", "performance", "loaded", 1),
+        ("nightly.zip › customers.csv", "customer", "loaded", 1),
     ]
-    assert sorted(history(warehouse)["file"]) == ["customers.csv", "october.csv", "september.csv"]
+    assert sorted(history(warehouse)["file"]) == [
+        "nightly.zip › customers.csv",
+        "nightly.zip › october.csv",
+        "nightly.zip › september.csv",
+    ]
     assert warehouse.sql("SELECT sum(spend) AS n FROM performance")["n"].tolist() == [8]
     assert list(scratch.iterdir()) == []
     assert {each.status for each in import_files(warehouse, [path])} == {"unchanged"}
+
+
+def test_what_a_person_called_the_archive_is_what_its_files_are_called_by(
+    warehouse: Warehouse, tmp_path: Path
+) -> None:
+    path = archive(tmp_path / "spooled", {"a.csv": SEPTEMBER, "b.csv": OCTOBER})
+    results = import_files(warehouse, [path], names=["Exports d’été.zip"])
+    assert [each.file for each in results] == ["Exports d’été.zip › a.csv", "Exports d’été.zip › b.csv"]
+    assert "2 rows of Exports d’été.zip › a.csv taken" in results[0].message
 
 
 def test_files_of_one_name_in_two_folders_stay_two(warehouse: Warehouse, tmp_path: Path) -> None:
@@ -68,9 +82,9 @@ def test_what_cannot_be_read_is_refused_by_name_and_leaves_the_others_alone(
     )
     results = import_files(warehouse, [path])
     assert [(each.file, each.status) for each in results] == [
-        ("readme.pdf", "refused"),
-        ("evil.csv", "loaded"),
-        ("empty.csv", "refused"),
+        ("all.zip › readme.pdf", "refused"),
+        ("all.zip › evil.csv", "loaded"),
+        ("all.zip › empty.csv", "refused"),
     ]
     assert "readme.pdf is a PDF document" in results[0].message
     assert not (tmp_path.parent / "evil.csv").exists()
@@ -79,7 +93,45 @@ def test_what_cannot_be_read_is_refused_by_name_and_leaves_the_others_alone(
 @pytest.mark.parametrize("name", ["x" * 400, "..", "a/..", "."])
 def test_a_name_that_is_none_is_replaced(warehouse: Warehouse, tmp_path: Path, name: str) -> None:
     results = import_files(warehouse, [archive(tmp_path / "two.zip", {"a.csv": SEPTEMBER, name: OCTOBER})])
-    assert [(each.file, each.rows_loaded) for each in results] == [("a.csv", 2), ("unnamed", 1)]
+    assert [(each.file, each.rows_loaded) for each in results] == [
+        ("two.zip › a.csv", 2),
+        ("two.zip › unnamed", 1),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [
+        (OSError(errno.ENOSPC, "No space left on device"), "No space left on device"),
+        (PermissionError(errno.EACCES, "Permission denied"), "Permission denied"),
+        (OSError("the disk is gone"), "the disk is gone"),
+    ],
+)
+def test_what_the_system_refuses_while_unpacking_is_said(
+    warehouse: Warehouse, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: OSError, reason: str
+) -> None:
+    def refuse(*_: object) -> None:
+        raise error
+
+    path = archive(tmp_path / "two.zip", {"a.csv": SEPTEMBER, "b.csv": OCTOBER})
+    monkeypatch.setattr(importlib.import_module("mediaplan.imports.reading.unpack"), "_copy", refuse)
+    (tmp_path / "alone.csv").write_text(CUSTOMERS)
+    refused, loaded = import_files(warehouse, [path, tmp_path / "alone.csv"])
+    assert (refused.status, loaded.status) == ("refused", "loaded")
+    assert refused.message == (
+        f"two.zip could not be unpacked: {reason}. Make room in the folder for temporary files, or unpack "
+        "it yourself and import what is in it."
+    )
+
+
+def test_a_name_that_the_file_system_does_not_take_is_said(
+    warehouse: Warehouse, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importlib.import_module("mediaplan.imports.reading.unpack"), "LONGEST_NAME", 10_000)
+    path = archive(tmp_path / "two.zip", {"a.csv": SEPTEMBER, "x" * 400: OCTOBER})
+    (result,) = import_files(warehouse, [path])
+    assert result.status == "refused"
+    assert result.message.startswith("two.zip could not be unpacked: ")
 
 
 def test_a_bundle_among_files_has_its_options(warehouse: Warehouse, tmp_path: Path) -> None:
@@ -89,8 +141,8 @@ def test_a_bundle_among_files_has_its_options(warehouse: Warehouse, tmp_path: Pa
     results = import_files(warehouse, [tmp_path / "september.csv", path], [Options(), skip])
     assert [(each.file, each.rows_loaded, each.rows_skipped) for each in results] == [
         ("september.csv", 2, 0),
-        ("a.csv", 0, 1),
-        ("b.csv", 1, 0),
+        ("two.zip › a.csv", 0, 1),
+        ("two.zip › b.csv", 1, 0),
     ]
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from mediaplan.imports import import_files
+from mediaplan.imports import Options, import_files
 from mediaplan.imports.people import hashed, key_file
 from mediaplan.warehouse import Warehouse
 
@@ -158,3 +158,85 @@ def test_the_key_itself_is_not_in_the_database(warehouse: Warehouse, write: Writ
     kept = str(stored(warehouse, "SELECT person_key FROM mediaplan_meta"))
     assert len(kept) > 32
     assert key_file(warehouse.path).read_text()[:16] not in kept
+
+
+#: Header and line of a file of each table, as an own tool writes it: number, address, telephone.
+FILES = {
+    "customer": ("customer_id,segment,E-mail,Téléphone", "17,A,Ann@example.org,+33 6 12 34 56 78"),
+    "conversion": (
+        "conversion_id,occurred_at,customer_id,revenue,currency,Email,Phone",
+        "o1,2026-01-05,17,10,EUR,ann@example.org,+33612345678",
+    ),
+    "touchpoint": (
+        "occurred_at,customer_id,channel,kind,Adresse e-mail,Portable",
+        "2026-01-05,17,email,click,ann@example.org,+33612345678",
+    ),
+    "consent": (
+        "customer_id,channel,recorded_at,status,Courriel,Mobile phone",
+        "17,email,2026-01-05,opted_in,ann@example.org,+33612345678",
+    ),
+    "survey_response": (
+        "response_id,occurred_at,customer_id,kind,score,email_address,phone_number",
+        "r1,2026-01-05,17,nps,9,ann@example.org,+33612345678",
+    ),
+    "service_case": (
+        "case_id,opened_at,customer_id,kind,Email address,Mobile",
+        "c1,2026-01-05,17,complaint,ann@example.org,+33612345678",
+    ),
+}
+
+
+@pytest.mark.parametrize("table", FILES)
+def test_an_address_and_a_number_beside_a_customer_number_tie_files_together(
+    warehouse: Warehouse, write: Write, table: str
+) -> None:
+    header, line = FILES[table]
+    (result,) = import_files(warehouse, [write(f"{header}\n{line}\n")])
+    assert (result.status, result.table, result.rows_loaded) == ("loaded", table, 1)
+    assert stored(warehouse, f"SELECT customer_id FROM {table}") == [("17",)]
+    address, number = hash_of(warehouse, "ann@example.org"), hash_of(warehouse, "+33612345678")
+    ties = stored(warehouse, "SELECT kind, value, customer_id FROM identity ORDER BY kind")
+    assert ties == [("email", address, "17"), ("phone", number, "17")]
+
+
+@pytest.mark.parametrize("table", FILES)
+def test_without_a_customer_number_the_address_says_who_it_is(
+    warehouse: Warehouse, write: Write, table: str
+) -> None:
+    header, line = FILES[table]
+    cells = dict(zip(header.split(","), line.split(","), strict=True))
+    del cells["customer_id"]
+    file = write(f"{','.join(cells)}\n{','.join(cells.values())}\n")
+    (result,) = import_files(warehouse, [file], Options(table=table))
+    assert (result.status, result.rows_loaded) == ("loaded", 1)
+    address, number = hash_of(warehouse, "ann@example.org"), hash_of(warehouse, "+33612345678")
+    assert stored(warehouse, f"SELECT customer_id FROM {table}") == [(f"email:{address}",)]
+    assert stored(warehouse, "SELECT kind, value, customer_id FROM identity") == [
+        ("phone", number, f"email:{address}")
+    ]
+
+
+def test_an_address_never_leads_to_itself_in_the_place_of_a_customer(
+    warehouse: Warehouse, write: Write
+) -> None:
+    import_files(warehouse, [write("kind,value,customer_id\nemail,ann@example.org,17\n")])
+    file = write("Contact,segment,E-mail\nann@example.org,A,ann@example.org\n", "b.csv")
+    said = Options(table="customer", mapping={"customer_id": "Contact"})
+    (result,) = import_files(warehouse, [file], said)
+    assert (result.status, result.rows_loaded) == ("loaded", 1)
+    assert stored(warehouse, "SELECT customer_id FROM identity") == [("17",)]
+
+
+def test_each_line_ties_what_it_has(warehouse: Warehouse, write: Write) -> None:
+    orders = "conversion_id,occurred_at,customer_id,revenue,currency,Email,Phone\n"
+    orders += "o1,2026-01-05,1,10,EUR,,\no2,2026-01-05,2,10,EUR,ann@example.org,\n"
+    orders += "o3,2026-01-05,,10,EUR,bob@example.org,+33612345678\no4,2026-01-05,,10,EUR,,+33612345679\n"
+    orders += "o5,2026-01-05,,10,EUR,,\n"
+    (result,) = import_files(warehouse, [write(orders)])
+    assert (result.status, result.rows_loaded, result.rows_quarantined) == ("loaded", 5, 0)
+    ann, bob = (f"email:{hash_of(warehouse, f'{name}@example.org')}" for name in ("ann", "bob"))
+    number, other = (f"phone:{hash_of(warehouse, f'+3361234567{last}')}" for last in (8, 9))
+    ties = stored(warehouse, "SELECT kind || ':' || value, customer_id FROM identity ORDER BY kind")
+    assert ties == [(ann, "2"), (number, bob)]
+    found = stored(warehouse, "SELECT customer_id FROM conversion ORDER BY conversion_id")
+    assert [each for (each,) in found[:4]] == ["1", "2", bob, other]

@@ -20,6 +20,9 @@ from mediaplan.model import SETTINGS, MediaplanError, Settings
         ({"base_currency": "E1R"}, "“E1R” is not a currency code."),
         ({"privacy_threshold": 0}, "The smallest group shown must be 1 person or more."),
         ({"privacy_threshold": -3}, "The smallest group shown must be 1 person or more."),
+        ({"watched_folder": "exports"}, "“exports” is not a whole path. Write it from the root of the disk."),
+        ({"watched_folder": "../exports"}, "“../exports” is not a whole path."),
+        ({"watched_folder": "C:exports"}, "“C:exports” is not a whole path."),
         ({"inactive_after": 0}, "A number of days must be 1 or more."),
         ({"activation_window": -1}, "A number of days must be 1 or more."),
         ({"inactive_after_by_segment": (("vip", 0),)}, "A number of days must be 1 or more."),
@@ -95,6 +98,10 @@ def test_a_value_that_cannot_be(values: dict[str, Any], sentence: str) -> None:
             "inactive_after_by_category": (("milk", 60),),
         },
         {"inactive_after_by_category": (("milk", 7),)},
+        # Where it was chosen, not where it is read: a database is moved from one system to another
+        {"watched_folder": "/srv/exports"},
+        {"watched_folder": "C:\\exports"},
+        {"watched_folder": "\\\\server\\exports"},
     ],
 )
 def test_a_value_that_can(values: dict[str, Any]) -> None:

@@ -28,7 +28,7 @@ DESIGN = {
         ),
     ),
     "identity": ("kind value", "customer_id"),
-    "consent": ("customer_id channel recorded_at", "status basis"),
+    "consent": ("customer_id channel recorded_at status", "basis"),
     "conversion": (
         "conversion_id",
         (

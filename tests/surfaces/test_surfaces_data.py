@@ -128,16 +128,16 @@ def test_the_rows_left_out(imported: Company, capsys: pytest.CaptureFixture[str]
     }
     cli = {str(row["line"]): row for row in imported.printed(capsys, "quarantine", "1")}
     page = listed(imported.page("data", section="history"))
-    (button,) = [each for each in page["1"].get("download_button") if each.label == "Quarantine (CSV)"]
+    (button,) = [each for each in page["1"].get("download_button") if each.label == "Lines to correct (CSV)"]
     labels, *rows = csv.reader(io.StringIO(handed(button).decode("utf-8-sig")))
-    assert labels == ["Line", "Column", "Value", "Reason"]
-    files = {line: (column, value, reason) for line, column, value, reason in rows}
+    assert labels[:3] == ["mediaplan_import", "mediaplan_line", "mediaplan_problem"]
+    files = {row[1]: row for row in rows}
     assert set(cli) == set(files) == set(by_hand)
     for line, row in by_hand.items():
         assert (cli[line]["column_name"], cli[line]["value"]) == (row["column_name"], row["value"])
-        column, value, reason = files[line]
-        assert (column, value.removeprefix("'")) == (row["column_name"], row["value"])
-        assert reason == cli[line]["reason"] != ""
+        column, value = row["column_name"], row["value"]
+        assert files[line][labels.index(str(column))].removeprefix("'") == value
+        assert files[line][2] == f"{column}: {cli[line]['reason']}"
     assert files["5"][1] == "'=1+1", "no spreadsheet takes it for a formula"
     assert not page["2"].get("download_button"), "nothing was left out of it"
 

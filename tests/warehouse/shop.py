@@ -8,7 +8,7 @@ from typing import Any
 import ibis
 
 from mediaplan.model import TABLES, Settings
-from mediaplan.warehouse import Loaded, Transaction, Warehouse, finish, load, new_batch
+from mediaplan.warehouse import Loaded, Transaction, Warehouse, finish, load, new_batch, versions
 
 CUSTOMER = TABLES["customer"]
 Row = Mapping[str, Any]
@@ -46,6 +46,16 @@ def bring(
         finish(tx, batch_id, rows_loaded=loaded.table_rows)
         tx.refresh()
     return batch_id, loaded
+
+
+def retired(warehouse: Warehouse, keys: Sequence[str], batch_id: int) -> int:
+    """Let a batch retire customers, and return how many rows went."""
+    chosen = ", ".join(f"('{key}')" for key in keys)
+    select = f"SELECT customer_id FROM (VALUES {chosen or '(NULL)'}) v(customer_id) WHERE customer_id <> ''"
+    with warehouse.write() as tx:
+        gone = versions.retire(tx.cursor, CUSTOMER, select, batch_id)
+        tx.refresh()
+    return gone
 
 
 def rows_of(warehouse: Warehouse, *columns: str, table: str = "customer") -> list[tuple[Any, ...]]:

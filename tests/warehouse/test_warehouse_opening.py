@@ -17,7 +17,7 @@ import pytest
 from mediaplan.model import TABLES, MediaplanError, Type
 from mediaplan.warehouse import DatabaseHeldError, Warehouse, schema, undo
 from mediaplan.warehouse.identifiers import quote
-from tests.warehouse.shop import MARTS, bring, rows_of
+from tests.warehouse.shop import MARTS, bring, retired, rows_of
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -86,7 +86,7 @@ def test_an_older_file_gains_what_was_added_since(tmp_path: Path) -> None:
             "performance": {"breakdown"},
             "performance_version": {"breakdown"},
             "fx_rate": set(),
-            "batch": {"settings_hash"},
+            "batch": {"settings_hash", "rows_missing", "rows_retired"},
         },
     )
 
@@ -103,6 +103,29 @@ def test_an_older_file_gains_what_was_added_since(tmp_path: Path) -> None:
     assert rows_of(warehouse, "customer_id", "segment", "region", "batch_id") == [
         ("a", None, "north", second)
     ]
+    warehouse.close()
+
+
+def test_a_file_from_before_rows_could_be_retired_keeps_its_undo_and_learns_to(tmp_path: Path) -> None:
+    file = tmp_path / "older.duckdb"
+    older(file, without={"customer_version": {"retired"}, "batch": {"rows_missing", "rows_retired"}})
+    connection = duckdb.connect(file)
+    connection.execute("INSERT INTO batch (batch_id, status) VALUES (2, 'active')")
+    connection.execute("INSERT INTO batch_table VALUES (2, 'customer', ['customer_id', 'segment'])")
+    connection.execute("INSERT INTO customer_version (customer_id, segment, batch_id) VALUES ('a', 'old', 1)")
+    connection.execute("UPDATE customer SET segment = 'new', batch_id = 2")
+    connection.close()
+
+    warehouse = Warehouse.open(file, marts=MARTS)
+
+    third, _ = bring(warehouse, [{"customer_id": "b", "segment": "vip"}], ("customer_id", "segment"))
+    assert retired(warehouse, ["a"], third) == 1
+    assert rows_of(warehouse, "customer_id", "segment", "batch_id") == [("b", "vip", third)]
+    undo(warehouse, third)
+    assert rows_of(warehouse, "customer_id", "segment", "batch_id") == [("a", "new", 2)]
+    undo(warehouse, 2)
+    assert rows_of(warehouse, "customer_id", "segment", "batch_id") == [("a", "old", 1)]
+    assert warehouse.sql("SELECT rows_retired FROM batch WHERE batch_id < 3").isna().all(axis=None)
     warehouse.close()
 
 

@@ -1,8 +1,9 @@
-"""Any imports and undos, in any order, leave what importing the batches still active would make."""
+"""Any imports, retirements and undos leave what the batches still active make in an empty database."""
 
 from __future__ import annotations
 
 import tempfile
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from mediaplan.warehouse import Warehouse, undo
-from tests.warehouse.shop import MARTS, bring, rows_of
+from tests.warehouse.shop import MARTS, bring, retired, rows_of
 
 VALUES = ("segment", "region", "store", "market")
 KEYS = tuple("abcde")
@@ -24,15 +25,38 @@ files = st.tuples(
 )
 
 
-def in_a_fresh_database(batches: list[tuple[int, set[str], dict[str, dict[str, Any]]]]) -> list[tuple]:
+@dataclass
+class Batch:
+    """What one import said, and which keys it retired."""
+
+    number: int
+    columns: set[str]
+    rows: dict[str, dict[str, Any]]
+    retired: set[str] = field(default_factory=set)
+
+
+def in_a_fresh_database(batches: list[Batch]) -> list[tuple]:
     """Work out by hand what these batches leave: one dictionary laid over the other."""
     table: dict[str, dict[str, Any]] = {}
-    for batch_id, columns, rows in batches:
-        for key, row in rows.items():
+    for batch in batches:
+        for key, row in batch.rows.items():
             before = table.get(key, dict.fromkeys(VALUES))
-            said = {column: row[column] for column in columns}
-            table[key] = before | said | {"customer_id": key, "batch_id": batch_id}
+            said = {column: row[column] for column in batch.columns}
+            table[key] = before | said | {"customer_id": key, "batch_id": batch.number}
+        for key in batch.retired:
+            table.pop(key, None)
     return sorted((tuple(row[name] for name in SHOWN) for row in table.values()), key=repr)
+
+
+def word_by_word(batches: list[Batch], key: str) -> list[tuple[int, str]]:
+    """Return what each batch says of a key, oldest first: a retirement with nothing below says nothing."""
+    said: list[tuple[int, str]] = []
+    for batch in batches:
+        if key in batch.rows:
+            said.append((batch.number, "brought"))
+        elif key in batch.retired and any(what == "brought" for _, what in said):
+            said.append((batch.number, "retired"))
+    return said
 
 
 class Imports(RuleBasedStateMachine):
@@ -43,7 +67,7 @@ class Imports(RuleBasedStateMachine):
         """Open an empty database."""
         self.folder = tempfile.TemporaryDirectory()
         self.warehouse = Warehouse.open(Path(self.folder.name) / "shop.duckdb", marts=MARTS)
-        self.active: list[tuple[int, set[str], dict[str, dict[str, Any]]]] = []
+        self.active: list[Batch] = []
 
     @rule(file=files)
     def import_file(self, file: tuple[set[str], dict[str, tuple]]) -> None:
@@ -58,15 +82,28 @@ class Imports(RuleBasedStateMachine):
         same = [key for key in met if all(rows[key][name] == before[key][name] for name in columns)]
         assert (loaded.table_rows, loaded.unchanged) == (len(rows), 2 * len(same))
         assert loaded.replaced == 2 * (len(met) - len(same))
-        self.active.append((batch_id, columns, rows))
+        self.active.append(Batch(batch_id, columns, rows))
+
+    @precondition(lambda self: len(self.active) > 1)
+    @rule(data=st.data())
+    def retire_some(self, data: st.DataObject) -> None:
+        """Let any active batch, the newest or not, retire keys it does not hold of those before it."""
+        place = data.draw(st.integers(1, len(self.active) - 1), label="batch")
+        batch = self.active[place]
+        before = {key for earlier in self.active[:place] for key in earlier.rows}
+        keys = data.draw(st.sets(st.sampled_from(KEYS)), label="keys") & (before - set(batch.rows))
+        rows = len(in_a_fresh_database(self.active))
+        batch.retired |= keys
+        gone = rows - len(in_a_fresh_database(self.active))
+        assert retired(self.warehouse, sorted(keys), batch.number) == gone
 
     @precondition(lambda self: self.active)
     @rule(data=st.data())
     def undo_any(self, data: st.DataObject) -> None:
         """Take back any batch that is active."""
-        batch = data.draw(st.sampled_from([number for number, *_ in self.active]), label="batch")
+        batch = data.draw(st.sampled_from([each.number for each in self.active]), label="batch")
         undo(self.warehouse, batch)
-        self.active = [kept for kept in self.active if kept[0] != batch]
+        self.active = [kept for kept in self.active if kept.number != batch]
 
     @invariant()
     def is_what_a_fresh_import_makes(self) -> None:
@@ -83,11 +120,11 @@ class Imports(RuleBasedStateMachine):
     @invariant()
     def versions_are_of_shared_keys_alone(self) -> None:
         """Hold that nothing is kept twice or for nothing."""
-        shared = {k for k in KEYS if sum(k in rows for *_, rows in self.active) > 1}
-        kept = rows_of(self.warehouse, "customer_id", "batch_id", table="customer_version")
-        assert {key for key, _ in kept} == shared
-        assert len(set(kept)) == len(kept)
-        assert {batch for _, batch in kept} <= {number for number, *_ in self.active}
+        said = {key: word_by_word(self.active, key) for key in KEYS}
+        kept = rows_of(self.warehouse, "customer_id", "batch_id", "retired", table="customer_version")
+        assert {key for key, *_ in kept} == {key for key, words in said.items() if len(words) > 1}
+        assert len({(key, batch) for key, batch, _ in kept}) == len(kept)
+        assert all((batch, "retired" if gone else "brought") in said[key] for key, batch, gone in kept)
 
     def teardown(self) -> None:
         """Close and remove the database."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
@@ -11,12 +11,14 @@ from mediaplan.imports.reading.cells import is_blank
 from mediaplan.imports.reading.decode import examine, read_lines
 from mediaplan.imports.reading.dialect import find_dialect, told_delimiter
 from mediaplan.imports.reading.frame import Frame, Record, find_frame
+from mediaplan.imports.reading.kept import Kept
 from mediaplan.imports.reading.parts import chosen, common, find_parts, is_comment, others_not_read
-from mediaplan.imports.reading.raw import RawTable, SetAside, survey
-from mediaplan.imports.reading.refuse import NO_FILES, ZIP
+from mediaplan.imports.reading.raw import RawTable
+from mediaplan.imports.reading.refuse import NO_FILES, OLE, ZIP, unreadable
 from mediaplan.imports.reading.regular import Regular, prove_regular
 from mediaplan.imports.reading.scratch import Scratch
 from mediaplan.imports.reading.spreadsheet import is_workbook, read_sheet
+from mediaplan.imports.reading.survey import Aside, SetAside, Surveyed, survey
 from mediaplan.imports.reading.tokens import split_records
 from mediaplan.imports.reading.unpack import GZIP, several, unpack, unzip
 from mediaplan.imports.reading.webpage import read_page
@@ -43,7 +45,8 @@ def read_table(
     Parameters
     ----------
     path : Path or str
-        A CSV, TSV or XLSX file, as a tool exported it; or one such file in a gzip or a zip.
+        A CSV, TSV or XLSX file (also XLSM, XLSB, XLS, ODS), as a tool exported it; or one such file
+        in a gzip or a zip.
     sheet : str, optional
         Which sheet of a spreadsheet; the first visible one that holds something by default.
     encoding, delimiter : str, optional
@@ -67,7 +70,7 @@ def read_table(
     try:
         return _read(path, sheet, encoding, delimiter, FAST_FROM, part=part)
     except OSError as error:
-        raise MediaplanError(_unreadable(path, error)) from error
+        raise MediaplanError(unreadable(path, error)) from error
 
 
 def _read(
@@ -112,7 +115,7 @@ def _read(
         try:
             yield from split_records(read_lines(encoded), dialect, frame.width or None)
         except OSError as error:
-            raise MediaplanError(_unreadable(path, error)) from error
+            raise MediaplanError(unreadable(path, error)) from error
 
     return _table(
         written,
@@ -134,7 +137,7 @@ def _unpacked(path: Path, scratch: Scratch) -> tuple[Path, bool]:
         path = unzip(path, scratch.folder)
         if _begins(path, ZIP, NO_FILES) and not is_workbook(path):
             raise MediaplanError(several(packed))
-    return path, _begins(path, ZIP, NO_FILES)
+    return path, _begins(path, ZIP, NO_FILES, OLE)
 
 
 def _begins(path: Path, *marks: bytes) -> bool:
@@ -143,8 +146,10 @@ def _begins(path: Path, *marks: bytes) -> bool:
 
 
 def _read_workbook(path: Path, sheet: str | None, part: int | None) -> RawTable:
-    name, rows, notes, sheets = read_sheet(path, sheet)
-    return replace(_read_rows(path, "xlsx", rows, notes, part), sheet=name, sheets=sheets)
+    found = read_sheet(path, sheet)
+    table = _read_rows(path, found.kind, found.rows, list(found.notes), part)
+    found.check_results(path.name, {each.line for each in table.set_aside})
+    return replace(table, sheet=found.name, sheets=found.tables)
 
 
 def _read_page(path: Path, part: int | None) -> RawTable | None:
@@ -152,13 +157,15 @@ def _read_page(path: Path, part: int | None) -> RawTable | None:
     return _read_rows(path, "html", page[0], [page[1]], part) if page else None
 
 
-def _read_rows(path: Path, kind: str, rows: list[Record], notes: list[Text], part: int | None) -> RawTable:
+def _read_rows(
+    path: Path, kind: str, rows: Iterable[Record], notes: list[Text], part: int | None
+) -> RawTable:
     """Read what is held whole: cells that a spreadsheet or a web page has cut already."""
     written = Written(kind, "", "")
     table = _one_of_several(written, lambda: iter(rows), part, path=path, notes=notes)
     if table is not None:
         return table
-    frame = find_frame(rows[:SAMPLE_LINES])
+    frame = find_frame(list(islice(rows, SAMPLE_LINES)))
     _refuse_too_wide(path, frame)
     return _table(written, lambda: iter(rows), frame, notes)
 
@@ -180,11 +187,12 @@ def _one_of_several(
     frame = part.frame(common(parts) if number > 1 else ())
     _refuse_too_wide(path, frame)
     above = {line for line, _ in frame.preamble}
-    elsewhere = [
-        SetAside(line, cells, "comment" if is_comment(cells) else "table")
-        for line, cells in records()
-        if line not in above and not part.holds(line) and not is_blank(cells)
-    ]
+    elsewhere = Aside()
+    counted = 0
+    for line, cells in records():
+        if line not in above and not part.holds(line) and not is_blank(cells):
+            elsewhere.add(line, cells, "comment" if is_comment(cells) else "table")
+            counted += line > frame.header_line
     table = _table(
         written,
         lambda: ((line, cells[: part.width]) for line, cells in records() if part.holds(line)),
@@ -193,7 +201,12 @@ def _one_of_several(
         path=path if written.delimiter else None,
         scratch=scratch,
     )
-    return replace(table, set_aside=[*table.set_aside, *elsewhere], parts=tuple(each.name for each in parts))
+    return replace(
+        table,
+        set_aside=[*table.set_aside, *elsewhere.lines],
+        rows_aside=table.rows_aside + counted,
+        parts=tuple(each.name for each in parts),
+    )
 
 
 @dataclass(frozen=True)
@@ -216,19 +229,20 @@ def _table(
     regular: Regular | None = None,
     scratch: Scratch | None = None,
 ) -> RawTable:
-    """Put a table together; a file that is not proven regular is read through once for that."""
+    """Put a table together; a file that is not proven regular is read through once."""
     aside = [
         SetAside(line, cells, "comment" if cells[0].lstrip().startswith("#") else "preamble")
-        for line, cells in frame.preamble
+        for line, cells in sorted((*frame.preamble, *frame.joined))
     ]
-    rows, after = 0, list[SetAside]()
-    overlong: tuple[int, ...] = ()
+    notes = [*notes, *frame.notes]
+    scratch = scratch or Scratch()
+    found = Surveyed(Kept(frame.width), regular.rows if regular else 0, Aside(), (), [])
     if regular is not None:
-        rows = regular.rows
-        after = [SetAside(*found) for found in regular.tail]
+        for line, cells, reason in regular.tail:
+            found.aside.add(line, cells, reason)
     elif frame.header_line:
-        rows, after, overlong, more = survey(records(), frame)
-        notes = [*notes, *more]
+        found = survey(records(), frame, scratch)
+    notes = [*notes, *found.notes]
     if frame.strays:
         notes.append(
             texts(
@@ -244,16 +258,18 @@ def _table(
         quote=written.quote,
         header_line=frame.header_line,
         preamble=[cells for _, cells in frame.preamble],
-        set_aside=aside + after,
-        row_count=rows,
+        set_aside=aside + found.aside.lines,
+        rows_aside=found.aside.counts.total(),
+        row_count=found.rows,
         notes=tuple(notes),
         sheet=sheet,
-        overlong=overlong,
+        overlong=found.overlong,
         path=path,
-        _records=records if frame.header_line else lambda: iter(()),
+        _records=records,
         _frame=frame,
+        _kept=found.kept,
         _regular=regular,
-        _scratch=scratch or Scratch(),
+        _scratch=scratch,
     )
 
 
@@ -278,16 +294,3 @@ def _refuse_too_wide(path: Path, frame: Frame) -> None:
                 most=WIDEST,
             )
         )
-
-
-def _unreadable(path: Path, error: OSError) -> Text:
-    if isinstance(error, FileNotFoundError):
-        return text("{file} is not there (any more). Check its name and folder.", file=str(path))
-    if isinstance(error, IsADirectoryError):
-        return text("{file} is a folder. Give the files in it.", file=str(path))
-    if isinstance(error, PermissionError):
-        return text(
-            "{file} may not be read. Check its permissions, and whether another program has it open.",
-            file=str(path),
-        )
-    return text("{file} could not be read: {reason}.", file=str(path), reason=error.strerror or str(error))

@@ -18,8 +18,8 @@ PLACEHOLDERS = frozenset({"", "-", "--", "—", "–", "n/a", "na", "(not set)",
 NO_DATA = re.compile(r"^\s*(?:no data(?: available)?|aucune donnée(?: disponible)?)\s*\.?\s*$", re.IGNORECASE)
 # "Total", "Total: Account", "Total : compte", "Grand Total:" are totals; "Total War launch" is not.
 _LABELS = (
-    r"(?:grand |sub ?-?|sous-)?tota(?:l|ls|ux)|total g[ée]n[ée]ral|total geral|totale|gesamt(?:summe)?"
-    r"|resultados totales"
+    r"(?:grand |sub ?-?|sous-)?tota(?:l|ls|ux)(?: g[ée]n[ée]ral)?(?: plan)?(?: m[ée]dias?)?(?: (?:HT|TTC))?"
+    r"|total geral|totale|gesamt(?:summe)?|resultados totales"
 )
 # Also read by DuckDB, whose \s knows no no-break space.
 _SPACE = "[\\s\u00a0\u202f]*"
@@ -33,12 +33,14 @@ NOTEWORTHY = re.compile(
     r"\s|[#\-—–(]|\d{1,4}[-/.:]\d|n/?a|null|no |aucune |grand|sub|sous|sum|somme|ensemble|tot|gesamt|result",
     re.IGNORECASE,
 )
+# Letters that none of these starts with, in any case.
+SURE = frozenset("bcdfhijklmopquvwxyzBCDFHIJKLMOPQUVWXYZ")
 CURRENCY_CODE = re.compile(r"^[A-Z]{3}$")
 
 
 def is_ordinary(first: str) -> bool:
     """Tell whether a row of the table's width is surely a row, from its first cell alone."""
-    return bool(first) and NOTEWORTHY.match(first) is None
+    return first[:1] in SURE or (bool(first) and NOTEWORTHY.match(first) is None)
 
 
 def is_blank(cells: Sequence[str]) -> bool:
@@ -86,3 +88,15 @@ def has_total_label(cells: Sequence[str]) -> bool:
     return PERHAPS_TOTAL.match(first) is not None and all(
         is_figure(cell) or is_placeholder(cell) or CURRENCY_CODE.match(cell) for cell in cells[1:]
     )
+
+
+def fit(cells: list[str], width: int) -> list[str]:
+    """Fill a row up to the header's width, or cut what is beyond it."""
+    if len(cells) == width:
+        return cells
+    return cells[:width] if len(cells) > width else cells + [""] * (width - len(cells))
+
+
+def has_more(cells: Sequence[str], width: int) -> bool:
+    """Tell whether a row has something beyond the header's width."""
+    return len(cells) > width and not is_blank(cells[width:])

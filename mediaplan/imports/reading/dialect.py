@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from mediaplan.imports.guarded import IMPORT, LINE
 from mediaplan.imports.reading.cells import is_date, is_figure
 from mediaplan.imports.reading.tokens import Dialect, split_records
 
@@ -17,6 +18,8 @@ LONGEST = 1 << 16  # characters of a line that are judged
 ENOUGH = 0.25  # a candidate below this explains too little: the file has one column, or blanks between cells
 PROSE = 40  # characters; a longer cell with blanks is a sentence, and may hold any mark
 SEPARATOR_LINE = re.compile(r"^\s*\"?sep=(\\t|[^\w\"'])\"?\s*$", re.IGNORECASE)
+# A file that we wrote says itself what is between its cells; its apostrophes quote nothing.
+WRITTEN_BY_US = re.compile(rf'{IMPORT}"?([,;\t|])"?{LINE}')
 # What a cell may not hold under a delimiter, if that delimiter is right: others stuck between two cells.
 FOREIGN = {
     ",": re.compile(r"[;\t]"),
@@ -62,6 +65,8 @@ def find_dialect(lines: Sequence[str], delimiter: str | None = None) -> Dialect:
     if told:
         lines = lines[1:]
         delimiter = delimiter or told
+    if lines and (ours := WRITTEN_BY_US.search(lines[0])):
+        return Dialect(ours[1], '"', "")
     lines = [line[:LONGEST] for line in lines]
     escape = "\\" if _backslash_escapes(lines) else ""
     if delimiter is not None:

@@ -9,6 +9,7 @@ from typing import Literal
 
 from mediaplan.imports.reading.cells import (
     NO_DATA,
+    PLACEHOLDERS,
     filled,
     has_total_label,
     is_blank,
@@ -17,6 +18,8 @@ from mediaplan.imports.reading.cells import (
     is_ordinary,
     is_placeholder,
 )
+from mediaplan.imports.reading.two_lines import read_header
+from mediaplan.model import Text
 
 Reason = Literal["", "preamble", "comment", "total", "footer", "table"]
 Record = tuple[int, list[str]]
@@ -27,6 +30,7 @@ MOST = 0.75  # share of the columns that a header of another width than its rows
 ROWS_THAT_TELL = 3  # fewer that are narrower than the header may simply lack their last cells
 FEW = 2  # columns; in a table this narrow a row of one cell may be a row
 USED = 2  # rows that fill a column for it to be one of the table's
+LETTERS = max(len(each) for each in PLACEHOLDERS if each[:1].isalpha())
 FILLED = 0.95  # share of rows in which a column that names things has a value
 
 
@@ -39,13 +43,17 @@ class Frame:
     header : list of str
         The header's cells as written; empty for a file without a table.
     header_line : int
-        Physical line of the header; 0 without one.
+        Physical line of the header, the last where it takes several; 0 without one.
     preamble : tuple of records
         What stands before it, blank lines left out.
     names : frozenset of int
         Columns that name what a row is about: texts, filled in nearly every row.
     strays : int
         Empty cells of the header that no row has a cell for, left out of it.
+    joined : tuple of records
+        The lines of a header of several, whose names were put together.
+    notes : tuple of Text
+        What there is to say of the names.
     """
 
     header: list[str]
@@ -53,6 +61,8 @@ class Frame:
     preamble: tuple[Record, ...] = ()
     names: frozenset[int] = frozenset()
     strays: int = 0
+    joined: tuple[Record, ...] = ()
+    notes: tuple[Text, ...] = ()
 
     @property
     def width(self) -> int:
@@ -75,7 +85,8 @@ def find_frame(sample: Sequence[Record]) -> Frame:
     Notes
     -----
     The table's width is the number of cells most cells of the sample are in; its header is the
-    first row of that width of which at least half is filled. Lines before it are the preamble.
+    first row of that width of which at least half is filled, with what belongs to it on the lines
+    around (:mod:`mediaplan.imports.reading.two_lines`). Lines before it are the preamble.
     """
     rows = [(line, cells) for line, cells in sample if not is_blank(cells)]
     if not rows:
@@ -83,11 +94,17 @@ def find_frame(sample: Sequence[Record]) -> Frame:
     at = _header_at(rows)
     if at is None:
         return Frame([], 0, tuple(rows))
-    line, cells = rows[at]
-    after = [row for _, row in rows[at + 1 :]]
-    header = _without_strays(cells, after)
+    found = read_header(rows, at)
+    after = [row for _, row in rows[found.last + 1 :]]
+    header = _without_strays(found.names, after)
     return Frame(
-        header, line, tuple(rows[:at]), _naming_columns(after, len(header)), len(cells) - len(header)
+        header,
+        rows[found.last][0],
+        tuple(rows[: found.first]),
+        _naming_columns(after, len(header)),
+        len(found.names) - len(header),
+        tuple(rows[found.first : found.last + 1]) if found.first < found.last else (),
+        found.notes,
     )
 
 
@@ -110,25 +127,32 @@ def sort_records(records: Iterable[Record], frame: Frame) -> Iterator[Sorted]:
     held: list[Sorted] = []
     gap = elsewhere = False
     first = True
+    width, header_line, names = frame.width, frame.header_line, sorted(frame.names)
     for line, cells in records:
-        if line <= frame.header_line:
+        if not cells or line <= header_line:  # of blank lines there may be millions
+            gap = gap or line > header_line
             continue
-        if len(cells) == frame.width and not (held or gap or elsewhere or first) and is_ordinary(cells[0]):
+        ordinary = is_ordinary(cells[0])
+        if (
+            len(cells) == width
+            and not (held or gap or elsewhere or first)
+            and (ordinary or _is_named(cells, names))
+        ):
             yield line, cells, ""  # what nearly every row is, told at a glance
             continue
-        if is_blank(cells):
+        if not ordinary and is_blank(cells):
             gap = True
             continue
         if elsewhere:
             yield line, cells, "table"
             continue
-        reason = _certain(cells, frame)
+        reason = "" if ordinary else _certain(cells, frame)
         if reason:
             # comments after a blank line announce the next table of the same file (GA4)
             elsewhere = gap and reason == "comment"
             yield line, cells, reason
             continue
-        reason = _perhaps(cells, frame, gap)
+        reason = _perhaps(cells, frame, gap, ordinary=ordinary)
         if first and reason == "total":
             yield line, cells, reason
         elif reason and len(held) < HELD:
@@ -141,18 +165,6 @@ def sort_records(records: Iterable[Record], frame: Frame) -> Iterator[Sorted]:
             gap = False
         first = False
     yield from held
-
-
-def fit(cells: list[str], width: int) -> list[str]:
-    """Fill a row up to the header's width, or cut what is beyond it."""
-    if len(cells) == width:
-        return cells
-    return cells[:width] if len(cells) > width else cells + [""] * (width - len(cells))
-
-
-def has_more(cells: Sequence[str], width: int) -> bool:
-    """Tell whether a row has something beyond the header's width."""
-    return len(cells) > width and not is_blank(cells[width:])
 
 
 def _header_at(rows: Sequence[Record]) -> int | None:
@@ -235,13 +247,25 @@ def _certain(cells: Sequence[str], frame: Frame) -> Reason:
     return "footer" if NO_DATA.match(cells[0]) and filled(cells) == 1 else ""
 
 
-def _perhaps(cells: Sequence[str], frame: Frame, gap: bool) -> Reason:
+def _is_named(cells: Sequence[str], names: Sequence[int]) -> bool:
+    """Tell at a glance a row that starts with a figure or date and names what it is about."""
+    if not cells[0][:1].isdigit():
+        return False  # may be a label, a comment, a blank
+    named = 0
+    for name in names:
+        cell = cells[name]
+        # longer than all placeholders that start with a letter
+        named += (len(cell) > LETTERS and cell[0].isalpha() and cell[-1].isalnum()) or not _is_blank(cell)
+    return 2 * named >= len(names)
+
+
+def _perhaps(cells: Sequence[str], frame: Frame, gap: bool, *, ordinary: bool) -> Reason:
     """Tell what a row is if it turns out to be among the last ones (a total: or the first)."""
-    if _is_nameless_total(cells, frame):
+    if not ordinary and _is_nameless_total(cells, frame):
         return "total"
     if len(cells) >= frame.width and not gap:
         return ""
-    count = filled(cells)
+    count = 1 if ordinary and len(cells) == 1 else filled(cells)
     short = len(cells) < frame.width or not any(cells[count:])
     if not short or frame.width < FEW:
         return ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 
 from mediaplan.model import Text, text
@@ -33,7 +34,7 @@ def mended(line: str) -> str:
     if line.isascii() or not PAIRS.search(line):
         return line
     try:
-        return b"".join(map(_byte, line)).decode("utf-8")
+        return line.encode("cp1252", "mediaplan.mojibake").decode("utf-8")
     except (UnicodeEncodeError, UnicodeDecodeError):
         return line
 
@@ -46,8 +47,13 @@ def said() -> Text:
     )
 
 
-def _byte(letter: str) -> bytes:
-    """Return the byte that cp1252 reads as a letter; the five it leaves undefined stand for themselves."""
-    if "\u0080" <= letter <= "\u009f":
-        return bytes([ord(letter)])
-    return letter.encode("cp1252")
+def _as_it_is(error: UnicodeError) -> tuple[bytes, int]:
+    """Encode the letters that cp1252 has no byte for: those it leaves undefined stand for themselves."""
+    if isinstance(error, UnicodeEncodeError):
+        odd = error.object[error.start : error.end]
+        if all("\u0080" <= letter <= "\u009f" for letter in odd):
+            return odd.encode("latin-1"), error.end
+    raise error
+
+
+codecs.register_error("mediaplan.mojibake", _as_it_is)

@@ -45,6 +45,20 @@ def refuse_what_is_no_table(path: Path, head: bytes) -> None:
         raise MediaplanError(reason)
 
 
+def unreadable(path: Path, error: OSError) -> Text:
+    """Say why the system does not let a file be read."""
+    if isinstance(error, FileNotFoundError):
+        return text("{file} is not there (any more). Check its name and folder.", file=str(path))
+    if isinstance(error, IsADirectoryError):
+        return text("{file} is a folder. Give the files in it.", file=str(path))
+    if isinstance(error, PermissionError):
+        return text(
+            "{file} may not be read. Check its permissions, and whether another program has it open.",
+            file=str(path),
+        )
+    return text("{file} could not be read: {reason}.", file=str(path), reason=error.strerror or str(error))
+
+
 def _what_it_is(path: Path, head: bytes) -> Text | None:  # noqa: PLR0911 (one for each kind)
     file = path.name
     if head.startswith(OLE):

@@ -1,24 +1,91 @@
-"""Reads the cells of an XLSX file as they would be written in a CSV."""
+"""Reads a workbook (XLSX, XLSM, XLSB, ODS, XLS) as if its sheet were a CSV."""
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+import marshal
+import subprocess
+import sys
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile, ZipFile
 
-import python_calamine
+from mediaplan.imports.reading import apart
+from mediaplan.imports.reading.frame import Record
+from mediaplan.imports.reading.refuse import OLE, refuse_what_is_no_table
+from mediaplan.imports.reading.sheet_xml import Looked, far_cell, look_into, named
+from mediaplan.model import MediaplanError, Text, text, texts
 
-from mediaplan.model import MediaplanError, Text, text
+OPEN_DOCUMENT = b"application/vnd.oasis.opendocument.spreadsheet"
+MEMORY = 2 << 30  # bytes that any workbook may take while it is read
+MEMORY_BY_SIZE = 40  # and as many times the file's size
+PATIENCE = 30.0  # seconds that any workbook may take
+PATIENCE_BY_SIZE = 10.0  # and as many for each megabyte
+OLD = "xls"
+KINDS = {"xl/workbook.xml": "xlsx", "xl/workbook.bin": "xlsb"}
 
-MIDNIGHT = time(0)
-Rows = list[tuple[int, list[str]]]
-LEAST = 2  # rows and columns of a table
-EXACT = 1e15  # below this a float holds every whole number, and a spreadsheet shows it whole
+
+@dataclass(frozen=True)
+class Sheet:
+    """One sheet of a workbook.
+
+    Attributes
+    ----------
+    kind : str
+        How the workbook is written: xlsx, xlsb, ods or xls.
+    name : str
+        The sheet's name.
+    rows : list of records
+        Its rows that hold something, with their numbers.
+    notes : tuple of Text
+        What the reader of the import should know.
+    tables : tuple of str
+        The visible sheets that hold a table: two rows and two columns at least.
+    unsaved : dict of int to str
+        Rows with a formula whose result the file does not hold, and the first such cell of each.
+    """
+
+    kind: str
+    name: str
+    rows: list[Record]
+    notes: tuple[Text, ...] = ()
+    tables: tuple[str, ...] = ()
+    unsaved: dict[int, str] = field(default_factory=dict)
+
+    def check_results(self, file: str, aside: set[int]) -> None:
+        """Refuse a table with cells whose result was never computed.
+
+        Parameters
+        ----------
+        file : str
+            The file's name.
+        aside : set of int
+            Rows that are not the table's: what a total of theirs would be does not matter.
+
+        Raises
+        ------
+        MediaplanError
+            With how many rows there are, the first cell, and what to do.
+        """
+        rows = [row for row in self.unsaved if row not in aside]
+        if rows:
+            raise MediaplanError(
+                texts(
+                    "{n} row of {file} has a formula whose result is not in the file (cell {cell}): a "
+                    "program wrote it without computing it. Open the file in your spreadsheet program, "
+                    "save it, and import it again.",
+                    "{n} rows of {file} have formulas whose results are not in the file (the first in cell "
+                    "{cell}): a program wrote them without computing them. Open the file in your spreadsheet "
+                    "program, save it, and import it again.",
+                    len(rows),
+                    file=file,
+                    cell=self.unsaved[min(rows)],
+                )
+            )
 
 
 def is_workbook(path: Path) -> bool:
-    """Tell an XLSX file from other ZIP files by what is in it, not by its name.
+    """Tell a workbook from other ZIP files by what is in it, not by its name.
 
     Parameters
     ----------
@@ -34,11 +101,63 @@ def is_workbook(path: Path) -> bool:
     MediaplanError
         If it does not end as one: the list of what is in it stands at its end.
     """
+    return bool(_kind(path))
+
+
+def read_sheet(path: Path, sheet: str | None = None) -> Sheet:
+    """Read one sheet.
+
+    Parameters
+    ----------
+    path : Path
+        A workbook.
+    sheet : str, optional
+        Name of the sheet; without it, the first visible one that holds something.
+
+    Returns
+    -------
+    Sheet
+
+    Raises
+    ------
+    MediaplanError
+        If the file is damaged, protected or beyond measure, or has no such sheet.
+    """
+    with path.open("rb") as file:
+        old = file.read(len(OLE)) == OLE
+    kind = OLD if old else _kind(path)
+    found = _apart(path, sheet)
+    if old and (found is None or found.get("error") in {"damaged", "password"}):
+        refuse_what_is_no_table(path, OLE)
+    if found is None:
+        raise MediaplanError(_beyond(path, kind))
+    _check(path, sheet, found)
+    name, rows = str(found["sheet"]), list[Record](found["rows"])
+    looked = look_into(path, name) if kind == "xlsx" and rows else Looked()
+    looked.put_into(rows)
+    notes = [*_others(found), *_merged(found), *looked.notes]
+    if kind != "xlsx":
+        notes.append(
+            text(
+                "{file} is no .xlsx file: it does not tell which rows are hidden, nor that a figure is a "
+                "percentage (10% is read as 0.1). Where that matters, save it as .xlsx and import that.",
+                file=path.name,
+            )
+        )
+    return Sheet(kind, name, rows, tuple(notes), tuple(found["tables"]), looked.unsaved)
+
+
+def _kind(path: Path) -> str:
+    """Return what kind of workbook a ZIP file is; empty for any other ZIP."""
     try:
         with ZipFile(path) as archive:
-            return any(name.startswith("xl/workbook.") for name in archive.namelist())
+            names = archive.namelist()
+            kind = next((KINDS[name] for name in names if name in KINDS), "")
+            if not kind and "mimetype" in names and archive.getinfo("mimetype").file_size < 1 << 10:
+                kind = "ods" if archive.read("mimetype").startswith(OPEN_DOCUMENT) else ""
+            return kind
     # A version of the format that Python does not know is a RuntimeError.
-    except (BadZipFile, RuntimeError, ValueError) as error:
+    except (BadZipFile, RuntimeError, ValueError, EOFError) as error:
         raise MediaplanError(
             text(
                 "{file} is damaged, or was cut off on its way here. Export or download it again.",
@@ -47,79 +166,78 @@ def is_workbook(path: Path) -> bool:
         ) from error
 
 
-def read_sheet(path: Path, sheet: str | None = None) -> tuple[str, Rows, list[Text], tuple[str, ...]]:
-    """Read one sheet.
-
-    Parameters
-    ----------
-    path : Path
-        An XLSX file.
-    sheet : str, optional
-        Name of the sheet; without it, the first visible one that holds something.
-
-    Returns
-    -------
-    tuple of (str, list of records, list of Text, tuple of str)
-        The sheet's name, its rows with their row numbers, notes on the other sheets, and the
-        visible sheets that hold a table: two rows and two columns at least.
-
-    Raises
-    ------
-    MediaplanError
-        If the file is damaged, or has no such sheet.
-    """
+def _apart(path: Path, sheet: str | None) -> dict[str, Any] | None:
+    """Have a sheet read in a process of its own; None where it did not come back from it."""
+    size = path.stat().st_size
+    memory = MEMORY + MEMORY_BY_SIZE * size
+    order = [sys.executable, "-P", apart.__file__, str(memory), str(path.absolute())]
     try:
-        # Its errors have no common base below Exception, and a damaged file may raise any of them.
-        with python_calamine.load_workbook(str(path)) as book:
-            visible = [
-                found.name
-                for found in book.sheets_metadata
-                if found.typ == python_calamine.SheetTypeEnum.WorkSheet
-                and found.visible == python_calamine.SheetVisibleEnum.Visible
-            ]
-            names = list(book.sheet_names)
-            if sheet is not None and sheet not in names:
-                missing = text(
-                    "{file} has no sheet called {sheet}. Its sheets are: {sheets}.",
-                    file=path.name,
-                    sheet=sheet,
-                    sheets=", ".join(names),
-                )
-                raise MediaplanError(missing)  # noqa: TRY301 (only here are the names known)
-            tables = tuple(name for name in visible if _holds_table(book.get_sheet_by_name(name)))
-            for name in [sheet] if sheet is not None else visible:
-                rows = _rows(book.get_sheet_by_name(name))
-                if rows or sheet is not None:
-                    return name, rows, _notes(name, names, visible), tables
-            return (visible or names or [""])[0], [], [], tables
-    except MediaplanError:
-        raise
-    except (Exception, BaseExceptionGroup) as error:
+        done = subprocess.run(  # noqa: S603 - our own
+            [*order, *([] if sheet is None else [sheet])],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=PATIENCE + PATIENCE_BY_SIZE * size / (1 << 20),
+            check=False,
+        )
+        return dict(marshal.loads(done.stdout)) if done.returncode == 0 else None  # noqa: S302 - our own
+    except (subprocess.TimeoutExpired, ValueError, EOFError, TypeError):
+        return None
+
+
+def _beyond(path: Path, kind: str) -> Text:
+    """Say why a workbook takes more than there is: mostly one cell far from all others."""
+    far = far_cell(path) if kind == "xlsx" else None
+    if far is not None:
+        sheet, cell = far
+        return text(
+            "The sheet {sheet} of {file} has something in cell {cell}, far from everything else, and so is "
+            "too large to read. Delete the rows and columns around the table, save the file, and import it "
+            "again.",
+            sheet=sheet,
+            file=path.name,
+            cell=cell,
+        )
+    return text(
+        "{file} takes more memory or time than a workbook may. Save the sheet with the table alone, as "
+        ".xlsx or CSV, and import that.",
+        file=path.name,
+    )
+
+
+def _check(path: Path, sheet: str | None, found: dict[str, Any]) -> None:
+    """Refuse what could not be read."""
+    error = found.get("error", "")
+    if error == "password":
         raise MediaplanError(
             text(
-                "{file} could not be read as an XLSX file; it may be damaged. Open it in your spreadsheet "
+                "{file} is protected by a password. Open it in your spreadsheet program, save it without "
+                "a password, and import it again.",
+                file=path.name,
+            )
+        )
+    if error == "missing":
+        raise MediaplanError(
+            text(
+                "{file} has no sheet called {sheet}. Its sheets are: {sheets}.",
+                file=path.name,
+                sheet=str(sheet),
+                sheets=", ".join(found["names"]),
+            )
+        )
+    if error:
+        raise MediaplanError(
+            text(
+                "{file} could not be read as a workbook; it may be damaged. Open it in your spreadsheet "
                 "program, save it again, and import that.",
                 file=path.name,
             )
-        ) from error
+        )
 
 
-def _holds_table(sheet: python_calamine.CalamineSheet) -> bool:
-    return bool(min(sheet.height, sheet.width) >= LEAST)
-
-
-def _rows(sheet: python_calamine.CalamineSheet) -> Rows:
-    rows = []
-    for number, row in enumerate(sheet.to_python(skip_empty_area=False), start=1):
-        cells = [_written(value) for value in row]
-        if any(cells):
-            rows.append((number, cells))
-    return rows
-
-
-def _notes(name: str, names: list[str], visible: list[str]) -> list[Text]:
+def _others(found: dict[str, Any]) -> list[Text]:
+    name, visible = found["sheet"], found["visible"]
     others = [other for other in visible if other != name]
-    hidden = [other for other in names if other not in visible and other != name]
+    hidden = [other for other in found["names"] if other not in visible and other != name]
     notes = []
     if others:
         notes.append(
@@ -136,21 +254,25 @@ def _notes(name: str, names: list[str], visible: list[str]) -> list[Text]:
     return notes
 
 
-def _written(value: Any) -> str:  # noqa: PLR0911 (one return for each type of cell)
-    """Write a cell's value as a CSV would hold it: ISO dates, a point as decimal mark, no grouping."""
-    match value:
-        case str():
-            return value
-        case bool():
-            return "TRUE" if value else "FALSE"
-        case float():
-            return str(int(value)) if value.is_integer() and abs(value) < EXACT else repr(value)
-        case datetime():
-            return value.date().isoformat() if value.time() == MIDNIGHT else value.isoformat(" ")
-        case date() | time():
-            return value.isoformat()
-        case timedelta():
-            seconds = round(value.total_seconds())
-            return f"{seconds // 3600:02d}:{seconds // 60 % 60:02d}:{seconds % 60:02d}"
-        case _:
-            return str(value)
+def _merged(found: dict[str, Any]) -> list[Text]:
+    """Say what became of cells merged over several rows."""
+    notes = []
+    if found["filled"]:
+        notes.append(
+            texts(
+                "{n} cell merged over several rows counts as the value of each of them.",
+                "{n} cells merged over several rows count as the value of each of these rows.",
+                found["filled"],
+            )
+        )
+    if found["amounts"]:
+        notes.append(
+            texts(
+                "{n} amount merged over several rows, in cell {cell}, counts once, in the first of them.",
+                "{n} amounts merged over several rows, the first in cell {cell}, count once each, in the "
+                "first of their rows.",
+                found["amounts"],
+                cell=named(*found["first"]),
+            )
+        )
+    return notes

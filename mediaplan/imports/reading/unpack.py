@@ -60,9 +60,9 @@ def unpack(path: Path, folder: Path) -> Path:
         If it is damaged or cut off, holds an archive of several files, or grows beyond what an
         export can be or what the disk can hold.
     """
-    target = folder / (path.stem if path.suffix.lower() == ".gz" else path.name)
     try:
-        with gzip.open(path, "rb") as source:
+        with _room_for(path), gzip.open(path, "rb") as source:
+            target = folder / (path.stem if path.suffix.lower() == ".gz" else path.name)
             _copy(source, target, path)
     except EOFError as error:
         raise MediaplanError(text("{file} is cut off. Download or copy it again.", file=path.name)) from error
@@ -154,12 +154,30 @@ def unzip_all(path: Path, folder: Path) -> list[Path]:
 def _opened(path: Path) -> Iterator[ZipFile]:
     """Open a zip; whatever is wrong with it while it is read is damage."""
     try:
-        with ZipFile(path) as archive:
+        with _room_for(path), ZipFile(path) as archive:
             yield archive
     # A way of packing that Python does not know is a RuntimeError too.
     except (BadZipFile, EOFError, zlib.error, RuntimeError) as error:
         raise MediaplanError(
             text("{file} is damaged and cannot be unpacked. Download or copy it again.", file=path.name)
+        ) from error
+
+
+@contextmanager
+def _room_for(path: Path) -> Iterator[None]:
+    """Say what the system refuses while an archive is unpacked: a full disk, a name it cannot take."""
+    try:
+        yield
+    except gzip.BadGzipFile:  # an error of the system by its kind, and of the archive by what it says
+        raise
+    except OSError as error:
+        raise MediaplanError(
+            text(
+                "{file} could not be unpacked: {reason}. Make room in the folder for temporary files, or "
+                "unpack it yourself and import what is in it.",
+                file=path.name,
+                reason=error.strerror or str(error),
+            )
         ) from error
 
 

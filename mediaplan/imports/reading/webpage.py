@@ -3,25 +3,55 @@
 from __future__ import annotations
 
 import codecs
+import json
 import re
-from html.parser import HTMLParser
+from collections.abc import Iterator, Mapping
+from itertools import islice
 from pathlib import Path
+
+from lxml import etree
 
 from mediaplan.imports.reading.decode import NO_TEXT
 from mediaplan.imports.reading.refuse import HEAD, MARKUP
 from mediaplan.model import Text, text
 
 LARGEST = 64 << 20  # bytes; a page is held whole
+BLOCK = 1 << 16  # characters that are parsed at a time
 LEAST = 2  # rows and columns of a table
 MOST = 2000  # cells that one may stretch over
 CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
+BLANKS = re.compile(r"[ \t\r\n]+")
 SILENT = {"script", "style", "head", "title"}
 BREAKS = {"br", "p", "div", "li"}
 DIGITS = 9  # of a number of cells; a longer one is a joke
 Row = list[str]
 
 
-def read_page(path: Path) -> tuple[list[tuple[int, Row]], Text] | None:
+class Rows:
+    """The rows of a table, numbered from 1. Kept as text: lists of cells take ten times the memory."""
+
+    def __init__(self) -> None:
+        self._kept: list[str] = []
+        self._width = 0
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+    def __iter__(self) -> Iterator[tuple[int, Row]]:
+        return ((number, json.loads(row)) for number, row in enumerate(self._kept, start=1))
+
+    def append(self, row: Row) -> None:
+        """Add a row below the others."""
+        self._kept.append(json.dumps(row, ensure_ascii=False))
+        self._width = max(self._width, len(row))
+
+    @property
+    def tabular(self) -> bool:
+        """Whether they are more than a frame around other things."""
+        return len(self) >= LEAST and self._width >= LEAST
+
+
+def read_page(path: Path) -> tuple[Rows, Text] | None:
     """Read the table of a web page.
 
     Parameters
@@ -31,7 +61,7 @@ def read_page(path: Path) -> tuple[list[tuple[int, Row]], Text] | None:
 
     Returns
     -------
-    tuple of (list of records, Text) or None
+    tuple of (Rows, Text) or None
         The rows with their numbers, and that it is a web page. None for what is no HTML, and for a
         page without a table of two rows and two columns, or with several.
     """
@@ -40,40 +70,38 @@ def read_page(path: Path) -> tuple[list[tuple[int, Row]], Text] | None:
         if not MARKUP.match(head) or head.lstrip().startswith(b"<?xml") or path.stat().st_size > LARGEST:
             return None
         file.seek(0)
-        found = [rows for rows in tables_in(_decoded(file.read())) if _is_table(rows)]
+        page = _decoded(file.read())
+    found = list(islice(tables_in(page), 2))
     if len(found) != 1:
         return None
-    return list(enumerate(found[0], start=1)), text(
+    return found[0], text(
         "{file} is a web page (HTML) under the name of another kind of file. The one table in it was read.",
         file=path.name,
     )
 
 
-def tables_in(page: str) -> list[list[Row]]:
-    """Return the tables of a page that hold no other table, as rows of text.
+def tables_in(page: str) -> Iterator[Rows]:
+    """Give the tables of a page that hold no other table and are more than a frame.
 
     Parameters
     ----------
     page : str
         HTML, well-formed or not.
 
-    Returns
-    -------
-    list of list of list of str
+    Yields
+    ------
+    Rows
         A cell over several rows is repeated in each; one over several columns is followed by
         empty cells.
     """
     reader = _Reader(_Room(len(page)))
-    try:
-        reader.feed(page)
-        reader.close()
-    except AssertionError:  # how Python's parser says that it does not know a kind of section
-        return []
-    return [table.rows for table in reader.tables if not table.nests]
-
-
-def _is_table(rows: list[Row]) -> bool:
-    return len(rows) >= LEAST and max(map(len, rows)) >= LEAST
+    parser = etree.HTMLParser(target=reader, encoding="utf-8", huge_tree=True)
+    for start in range(0, len(page), BLOCK):
+        parser.feed(page[start : start + BLOCK].encode("utf-8", "replace"))
+        yield from reader.take()
+    if page:
+        parser.close()
+    yield from reader.take()
 
 
 def _decoded(content: bytes) -> str:
@@ -107,25 +135,29 @@ class _Table:
 
     def __init__(self, room: _Room) -> None:
         self.room = room
-        self.rows: list[Row] = []
-        self.nests = False
+        self.rows = Rows()
         self.row: Row | None = None
         self.parts: list[str] | None = None
         self.spans = (1, 1)
         self.hanging: dict[int, tuple[int, str]] = {}
 
+    def open_row(self) -> None:
+        """Begin a row, ending the one before."""
+        self.close_row()
+        self.row = []
+
     def open_cell(self, columns: int, rows: int) -> None:
-        """Begin a cell, ending the one before, whose end may not be written."""
+        """Begin a cell, ending the one before."""
         self.close_cell()
         if self.row is None:
             self.row = []
         self.parts, self.spans = [], (columns, rows)
 
     def close_cell(self) -> None:
-        """End a cell."""
+        """End a cell; line breaks in the source are blanks."""
         if self.parts is None or self.row is None:
             return
-        written = "".join(self.parts).strip(" \t\r\n")
+        written = BLANKS.sub(" ", "".join(self.parts)).strip(" ")
         self._let_hang(self.row)
         columns, rows = self.spans
         if rows > 1:
@@ -150,62 +182,72 @@ class _Table:
             row.append(written)
 
 
-class _Reader(HTMLParser):
-    """Collects tables."""
+class _Reader:
+    """Collects tables from what the parser meets: it decodes, and ends what a page leaves open."""
 
     def __init__(self, room: _Room) -> None:
-        super().__init__(convert_charrefs=True)
         self.room = room
-        self.tables: list[_Table] = []
-        self.open: list[_Table] = []
+        self.found: list[Rows] = []
+        self.open: list[_Table | None] = []  # None: it holds another, so it is a frame and no table
         self.silent = 0
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def take(self) -> list[Rows]:
+        """Return the tables found since it was last asked."""
+        found, self.found = self.found, []
+        return found
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Open what begins."""
         if tag in SILENT:
             self.silent += 1
         elif tag == "table":
-            for outer in self.open:
-                outer.nests = True
+            if self.open:
+                self.open[-1] = None
             self.silent = 0  # the end of what came before may not be written
             self.open.append(_Table(self.room))
-            self.tables.append(self.open[-1])
-        elif not self.open:
+        elif not self.open or (table := self.open[-1]) is None:
             return
         elif tag == "tr":
-            self.open[-1].close_row()
-            self.open[-1].row = []
+            table.open_row()
         elif tag in {"td", "th"}:
-            self.open[-1].open_cell(_span(attrs, "colspan"), _span(attrs, "rowspan"))
-        elif tag in BREAKS and self.open[-1].parts:
-            self.open[-1].parts.append(" ")
+            table.open_cell(_span(attributes, "colspan"), _span(attributes, "rowspan"))
+        elif tag in BREAKS and table.parts:
+            table.parts.append(" ")
 
-    def handle_endtag(self, tag: str) -> None:
+    def end(self, tag: str) -> None:
         """Close what ends."""
         if tag in SILENT:
             self.silent = max(0, self.silent - 1)
         elif not self.open:
             return
         elif tag == "table":
-            self.open.pop().close_row()
+            self._end_table()
+        elif (table := self.open[-1]) is None:
+            return
         elif tag == "tr":
-            self.open[-1].close_row()
+            table.close_row()
         elif tag in {"td", "th"}:
-            self.open[-1].close_cell()
+            table.close_cell()
 
-    def handle_data(self, data: str) -> None:
-        """Keep the text of a cell; line breaks in the source are blanks."""
-        if self.open and self.open[-1].parts is not None and not self.silent:
-            self.open[-1].parts.append(re.sub(r"[ \t\r\n]+", " ", data))
+    def data(self, data: str) -> None:
+        """Keep the text of a cell."""
+        if self.open and not self.silent and (table := self.open[-1]) and table.parts is not None:
+            table.parts.append(data)
 
     def close(self) -> None:
         """Close what the page left open."""
-        super().close()
         while self.open:
-            self.open.pop().close_row()
+            self._end_table()
+
+    def _end_table(self) -> None:
+        table = self.open.pop()
+        if table is not None:
+            table.close_row()
+            if table.rows.tabular:
+                self.found.append(table.rows)
 
 
-def _span(attrs: list[tuple[str, str | None]], name: str) -> int:
+def _span(attributes: Mapping[str, str], name: str) -> int:
     """Return over how many cells one stretches; what is no number is one."""
-    said = next((value or "" for key, value in attrs if key == name), "")
+    said = attributes.get(name, "")
     return min(max(int(said), 1), MOST) if said.isascii() and said.isdigit() and len(said) <= DIGITS else 1

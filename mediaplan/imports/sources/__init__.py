@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from mediaplan.imports.sources.declared import Alias, Condition, Emit, Part, Refusal, Source, Span, askable
+from mediaplan.imports.sources.declared import Alias, Emit, Refusal, Source, Span
 from mediaplan.imports.sources.listing import listed, markdown
 from mediaplan.imports.sources.loader import load_sources, read_source
+from mediaplan.imports.sources.parts import Condition, Part, askable
 from mediaplan.imports.sources.templates import labels, template, template_source
 
 SOURCES: dict[str, Source] = load_sources()

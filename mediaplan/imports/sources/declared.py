@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 
+from mediaplan.imports.sources.parts import Condition, Part
 from mediaplan.model import Table
-
-#: A column in a formula.
-NAME = re.compile("[a-z_]+")
 
 
 @dataclass(frozen=True)
@@ -24,126 +22,13 @@ class Alias:
     language : str
         ``en``, ``fr``, ... or ``any`` where the languages agree.
     sure : bool
-        An alias that is not sure is only ever suggested, never matched silently.
+        An alias that is not sure is only ever suggested, never matched silently. One that ends in
+        `` *`` is every header that starts so: the first that nothing else took.
     """
 
     text: str
     language: str = "any"
     sure: bool = True
-
-
-@dataclass(frozen=True)
-class Condition:
-    """What must hold of a line, for an emission or for one way to fill a field.
-
-    Parameters
-    ----------
-    column : str
-        Column that is looked at. Alone: it is filled.
-    among, not_among : tuple of str
-        Normalised cells it must, or must not, be one of.
-    empty : bool
-        It must say nothing.
-    above : str
-        Column whose number its own must be greater than; a number that is not there is no
-        reason against the line.
-    """
-
-    column: str
-    among: tuple[str, ...] = ()
-    not_among: tuple[str, ...] = ()
-    empty: bool = False
-    above: str = ""
-
-    @property
-    def against(self) -> bool:
-        """Whether it only rules lines out, so that it holds in a file without the column."""
-        return bool(self.not_among or self.empty or self.above)
-
-
-def askable(conditions: Iterable[Condition], there: Collection[str]) -> tuple[Condition, ...] | None:
-    """Return the conditions that a file can be asked.
-
-    Parameters
-    ----------
-    conditions : iterable of Condition
-        As declared.
-    there : collection of str
-        Columns the file has.
-
-    Returns
-    -------
-    tuple of Condition, or None
-        Those whose column is there. None where one can never hold; one that only rules lines
-        out always holds in a file without its column.
-    """
-    found = []
-    for each in conditions:
-        if each.column in there:
-            found.append(each)
-        elif not each.against:
-            return None
-    return tuple(found)
-
-
-@dataclass(frozen=True)
-class Part:
-    """One way to fill a field; a field takes the first of its parts that gives a value.
-
-    Parameters
-    ----------
-    column : str
-        Column of the source whose cell is the value.
-    values : tuple of (str, str)
-        The cell, normalised, to the value it means; a cell that is not there gives nothing.
-    join : tuple of str
-        Columns whose cells, joined by ``separator``, are the value; nothing if one is empty. A
-        piece that starts with ``=`` is a word of its own.
-    formula : str
-        Columns, ``+ - * /``, brackets: an amount computed from others. Nothing where the column
-        named first is empty; any other that is empty is 0.
-    filled : str
-        Gives ``value`` where this column is not empty.
-    value : str, optional
-        The same value for all rows.
-    end_of : str
-        ``day``, ``week``, ``month`` or ``quarter``: the last day of the period that starts on
-        the column's date.
-    first_of : str
-        The cell is a list with this mark between; the first of it is the value.
-    without : str
-        Only in files that lack this column.
-    when : tuple of Condition
-        Only on lines of which all hold.
-    """
-
-    column: str = ""
-    values: tuple[tuple[str, str], ...] = ()
-    join: tuple[str, ...] = ()
-    separator: str = "/"
-    filled: str = ""
-    value: str | None = None
-    end_of: str = ""
-    formula: str = ""
-    first_of: str = ""
-    without: str = ""
-    when: tuple[Condition, ...] = ()
-
-    @property
-    def needs(self) -> tuple[str, ...]:
-        """Columns this part cannot do without."""
-        joined = (piece for piece in self.join if not piece.startswith("="))
-        return tuple(name for name in (self.column, *joined, self.filled, *self.factors) if name)
-
-    @property
-    def factors(self) -> tuple[str, ...]:
-        """Columns its formula computes with, in the order they are named."""
-        return tuple(dict.fromkeys(NAME.findall(self.formula)))
-
-    @property
-    def typed(self) -> tuple[str, ...]:
-        """Columns whose cells are read as the field's own type."""
-        return self.factors or ((self.column,) if self.column and not self.values else ())
 
 
 @dataclass(frozen=True)
@@ -243,6 +128,15 @@ class Source:
         How it writes day and month in figures, where the values do not tell: ``dmy`` or ``mdy``.
     stated : dict of str to pattern
         Fields that a line above the header gives: what the pattern's group finds.
+    down : dict of str to tuple of str
+        Columns whose empty cells say what a line above says, as merged cells do once they are
+        text; each only among the lines that agree in the columns given with it.
+    ranges : dict of str to str
+        Column of a first day to that of a last one: in files without the latter, the first holds
+        both ("du 01/09 au 28/09", "S36").
+    numbered : dict of str to tuple of str
+        A key's part that files lack, and the fields of the first row it is made of, with a number
+        behind where several lines agree in them.
     span : Span, optional
         Where rows say on which day they start, not on which they end.
     refuse : tuple of Refusal
@@ -267,6 +161,9 @@ class Source:
     time_zone: str = ""
     date_order: str = ""
     stated: dict[str, re.Pattern[str]] | None = None
+    down: dict[str, tuple[str, ...]] | None = None
+    ranges: dict[str, str] | None = None
+    numbered: dict[str, tuple[str, ...]] | None = None
     span: Span | None = None
     refuse: tuple[Refusal, ...] = ()
     note: str = ""

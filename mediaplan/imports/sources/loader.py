@@ -8,7 +8,8 @@ from importlib.resources import files
 from typing import Any
 
 from mediaplan.imports.headers import normalise
-from mediaplan.imports.sources.declared import Alias, Condition, Emit, Part, Refusal, Source, Span
+from mediaplan.imports.sources.declared import Alias, Emit, Refusal, Source, Span
+from mediaplan.imports.sources.parts import Condition, Part
 from mediaplan.model import TABLES, Table
 
 
@@ -40,11 +41,13 @@ def read_source(declaration: str) -> Source:
     data = tomllib.loads(declaration)
     columns = {name: tuple(_aliases(spec)) for name, spec in data["columns"].items()}
     recognise = data.get("recognise", {})
+    numbered = {name: tuple(fields) for name, fields in data.get("numbered", {}).items()}
+    lines = _conditions(data)
     source = Source(
         name=data["name"],
         label=data["label"],
         columns=columns,
-        emits=tuple(_emit(spec, columns) for spec in data["emit"]),
+        emits=tuple(_emit(spec, columns, numbered, lines) for spec in data["emit"]),
         required=tuple(tuple(group.split("|")) for group in recognise.get("required", ())),
         signature=tuple(normalise(header) for header in recognise.get("signature", ())),
         preamble=tuple(re.compile(pattern) for pattern in recognise.get("preamble", ())),
@@ -58,6 +61,9 @@ def read_source(declaration: str) -> Source:
         stated={
             field: re.compile(pattern, re.IGNORECASE) for field, pattern in data.get("stated", {}).items()
         },
+        down={name: tuple(same) for name, same in data.get("down", {}).items()},
+        ranges=data.get("ranges", {}),
+        numbered=numbered,
         span=_span(data.get("period")),
         refuse=tuple(
             Refusal(each["note"], tuple(each.get("has", ())), tuple(each.get("without", ())))
@@ -87,7 +93,12 @@ def _span(spec: dict[str, str] | None) -> Span | None:
     return Span(spec["column"], **patterns)
 
 
-def _emit(spec: dict[str, Any], columns: dict[str, tuple[Alias, ...]]) -> Emit:
+def _emit(
+    spec: dict[str, Any],
+    columns: dict[str, tuple[Alias, ...]],
+    numbered: dict[str, tuple[str, ...]],
+    lines: tuple[Condition, ...],
+) -> Emit:
     """Read one emission; fields not spelled out are the columns of the same name."""
     table = TABLES[spec["table"]]
     fields: dict[str, tuple[Part, ...]] = {
@@ -96,10 +107,12 @@ def _emit(spec: dict[str, Any], columns: dict[str, tuple[Alias, ...]]) -> Emit:
         if column.name in columns and spec.get("same_names", True)
     }
     fields |= {name: _parts(parts) for name, parts in spec.get("fields", {}).items()}
+    # What is numbered is empty first: it is made once the fields it is made of are there
+    fields |= {name: (*fields.get(name, ()), Part(join=("=",))) for name in numbered if name in table.key}
     return Emit(
         table=table,
         fields=fields,
-        when=_conditions(spec),
+        when=(*lines, *_conditions(spec)),
         levels=tuple((level, column) for level, column in spec.get("levels", ())),
         breakdown=tuple(spec.get("breakdown", ())),
         fill=tuple(spec.get("fill", ())),
@@ -112,9 +125,11 @@ def _conditions(spec: dict[str, Any]) -> tuple[Condition, ...]:
     found = []
     for each in spec.get("when", ()):
         words = {
-            name: tuple(normalise(value) for value in each.get(name, ())) for name in ("among", "not_among")
+            name: tuple(normalise(value) for value in each.get(name, ()))
+            for name in ("among", "not_among", "not_starting")
         }
-        found.append(Condition(**(each | words)))
+        others = {"others": tuple(each.get("others", ()))}
+        found.append(Condition(**(each | words | others)))
     return tuple(found)
 
 
@@ -139,11 +154,13 @@ def _check(source: Source) -> None:
         named |= {name for group in source.required for name in group}
         parts = [part for each in emit.fields.values() for part in each]
         asked = [*emit.when, *(condition for part in parts for condition in part.when)]
-        named |= {name for each in asked for name in (each.column, each.above) if name}
+        named |= {name for each in asked for name in each.columns}
         named |= {part.without for part in parts if part.without}
         named |= {column for _, column in emit.levels}
         named |= set(emit.breakdown) | set(source.personal or {})
         named |= {source.span.column} if source.span else set()
+        named |= {name for pair in (source.ranges or {}).items() for name in pair}
+        named |= {each for name, same in (source.down or {}).items() for each in (name, *same)}
         named |= {name for each in source.refuse for name in (*each.has, *each.without)}
         if unknown := named - set(source.columns):
             raise ValueError(f"{source.name}: no column {sorted(unknown)}")

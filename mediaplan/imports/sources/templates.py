@@ -8,13 +8,26 @@ from collections import Counter
 from functools import cache
 
 from mediaplan.imports.headers import normalise
-from mediaplan.imports.sources.declared import Alias, Emit, Part, Source
+from mediaplan.imports.sources.declared import Alias, Emit, Source
+from mediaplan.imports.sources.parts import Condition, Part
 from mediaplan.locale import LANGUAGES, translator
-from mediaplan.model import TABLES, MediaplanError, text
+from mediaplan.model import TABLES, MediaplanError, Table, text
+from mediaplan.model.vocabulary import UNDATED
 
 TEMPLATE = "template"
 #: Text columns that may hold an address instead of an identifier.
 PERSONAL = {"customer_id": "auto", "value": "auto"}
+#: What the address and the number of a person are called, in files of any table that names a person.
+PEOPLE = {
+    "email": (
+        *(Alias(each, "en") for each in ("Email", "Email address", "E-mail address")),
+        *(Alias(each, "fr") for each in ("E-mail", "Mail", "Adresse e-mail", "Adresse mail", "Courriel")),
+    ),
+    "phone": (
+        *(Alias(each, "en") for each in ("Phone", "Phone number", "Mobile", "Mobile phone", "Telephone")),
+        *(Alias(each, "fr") for each in ("Téléphone", "Numéro de téléphone", "Téléphone mobile", "Portable")),
+    ),
+}
 #: What a row is where its file does not say, and the words for it: stated in the result, never silently.
 DEFAULTS = {
     "conversion": {
@@ -23,7 +36,16 @@ DEFAULTS = {
             "confirmed",
             text("The file does not say which orders were confirmed: all are taken as confirmed."),
         ),
-    }
+    },
+    "consent": {
+        "recorded_at": (
+            UNDATED.isoformat(),
+            text(
+                "The file does not say when permissions were given or refused: a refusal holds from this "
+                "import on, and a permission never overrides a refusal."
+            ),
+        ),
+    },
 }
 
 
@@ -43,18 +65,53 @@ def template_source(table: str) -> Source:
     declared = TABLES[table]
     names = [column.name for column in declared.fields]
     said = labels(table)
+    fields: dict[str, tuple[Part, ...]] = {name: (Part(column=name),) for name in names}
+    known = PEOPLE if names_people(declared) else {}
+    if known:
+        fields["customer_id"] += tuple(_known_by(kind) for kind in known)
     return Source(
         name=TEMPLATE,
         label="Mediaplan",
-        columns={name: (Alias(name), *said[name]) for name in names},
-        emits=(Emit(declared, {name: (Part(column=name),) for name in names}),),
+        columns={name: (Alias(name), *said[name]) for name in names} | known,
+        emits=(Emit(declared, fields), *(_ties() if known else ())),
         personal={
             name: kind
             for name, kind in PERSONAL.items()
             if name in declared.by_name and (name != "value" or table == "identity")
-        },
+        }
+        | {kind: kind for kind in known},
         template=True,
     )
+
+
+def names_people(table: Table) -> bool:
+    """Say whether the rows of a table name a person, who may be given by address or number as well."""
+    return "customer_id" in table.by_name and table.name != "identity"
+
+
+def _ties() -> tuple[Emit, ...]:
+    """Return the rows that tie address and number to the customer of a line, else number to address."""
+    numberless = Condition("customer_id", empty=True)
+    customer = Part(column="customer_id")
+    return (
+        _tie("email", customer, Condition("customer_id")),
+        _tie("phone", customer, Condition("customer_id")),
+        _tie("phone", _known_by("email"), Condition("email"), numberless),
+    )
+
+
+def _tie(kind: str, customer: Part, *when: Condition) -> Emit:
+    fields: dict[str, tuple[Part, ...]] = {
+        "kind": (Part(value=kind),),
+        "value": (Part(column=kind),),
+        "customer_id": (customer,),
+    }
+    return Emit(TABLES["identity"], fields, when=(Condition(kind), *when))
+
+
+def _known_by(kind: str) -> Part:
+    """Return how a person is known by an address or a number; a cell that is none says nothing of them."""
+    return Part(join=(f"={kind}", kind), separator=":")
 
 
 @cache

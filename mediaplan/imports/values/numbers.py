@@ -207,6 +207,43 @@ def product(left: str, right: str, as_type: Type, numbers: Numbers) -> str:
     return f"TRY_CAST(({exact}) AS {_stored(as_type)})"
 
 
+def read_as(number: str, how: str) -> str:
+    """Return the SQL of a number that may be a rate or an amount, as one of them.
+
+    Parameters
+    ----------
+    number : str
+        SQL of the number.
+    how : str
+        ``percent``: what lies up to 100; a share of 1, as spreadsheets keep percentages, times
+        100. ``amount``: what lies beyond 100. ``positive``: any number. None with its sign: a
+        discount may be written with a minus or without.
+    """
+    size = f"abs({number})"
+    if how == "percent":
+        return f"(CASE WHEN {size} < 1 THEN round({size} * 100, 6) WHEN {size} <= 100 THEN {size} END)"
+    return size if how == "positive" else f"(CASE WHEN {size} > 100 THEN {size} END)"
+
+
+def seconds(cell: str, *, marked: bool) -> str:
+    """Return the SQL of the length of a spot, NULL where the cell says none.
+
+    Parameters
+    ----------
+    cell : str
+        SQL of the cell: ``20"``, ``20''``, ``30 s``, ``00:00:20``.
+    marked : bool
+        A bare number is none.
+    """
+    mark = r"(?:[\"”″]|['’′]{2}|s|sec\.?|secondes?|seconds?)"
+    pattern = rf"(\d{{1,4}})\s*{mark}{'' if marked else '?'}"
+    clock = f"CAST(epoch(TRY_CAST({cell} AS INTERVAL)) AS BIGINT)"
+    return (
+        f"(CASE WHEN regexp_full_match({cell}, '\\d{{1,2}}:\\d{{2}}:\\d{{2}}') THEN {clock}"
+        f" ELSE TRY_CAST(regexp_extract({cell}, {literal('^' + pattern + '$')}, 1, 'i') AS BIGINT) END)"
+    )
+
+
 def _stored(as_type: Type) -> str:
     """Return the SQL type a number is stored as."""
     return {Type.COUNT: "BIGINT", Type.MONEY: AMOUNT}.get(as_type, "DOUBLE")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from mediaplan.model.table import Column, Combine, Table, Type
 from mediaplan.model.tables.media import CHANNEL, CURRENCY, MARKET, key, total
 from mediaplan.model.text import N_
+from mediaplan.model.vocabulary import PERMITTED, REFUSED
 
 TOUCH_KINDS = (
     "sent",
@@ -143,7 +144,7 @@ CONSENT = Table(
             "recorded_at",
             Type.TIME,
             N_("Recorded"),
-            N_("When it was given or taken back (UTC)."),
+            N_("When it was given or taken back (UTC); 1970-01-01 where no date is known."),
             key=True,
             required=True,
         ),
@@ -152,9 +153,10 @@ CONSENT = Table(
             "status",
             Type.TEXT,
             N_("Status"),
-            N_("Opted in or opted out."),
+            N_("Opted in or opted out; both are kept where both were said of one moment."),
+            key=True,
             required=True,
-            choices=("opted_in", "opted_out"),
+            choices=(PERMITTED, REFUSED),
         ),
         Column("basis", Type.TEXT, N_("Basis"), N_("Legal basis or how it was collected.")),
     ),

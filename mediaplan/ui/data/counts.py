@@ -23,6 +23,12 @@ FATES = (
     ("rows_set_aside", N_("Set aside"), N_("Totals, footers and rows that hold nothing to load.")),
     ("rows_skipped", N_("Left out"), N_("Rows you chose to leave out.")),
 )
+#: Shown after them, where there are any: no lines of the file.
+RETIRED = (
+    "rows_retired",
+    N_("Retired"),
+    N_("Rows of earlier imports that this file no longer has; they are no lines of it."),
+)
 #: Sentences of an import that the figures above them say already.
 TOLD_BY_FIGURES = (
     "{n} row of {file} taken",
@@ -41,7 +47,7 @@ def lines(ctx: Context, result: Result) -> None:
         return  # a saved mapping: no lines were read
     with st.container(horizontal=True, gap="medium"):
         st.metric(_("Rows read"), number(result.rows_read, ctx.language), width="content")
-        for place, (name, label, meaning) in enumerate(FATES):
+        for place, (name, label, meaning) in enumerate((*FATES, RETIRED)):
             value = getattr(result, name)
             if value or place == 0:
                 st.metric(_(label), number(value, ctx.language), help=_(meaning), width="content")
@@ -86,7 +92,7 @@ def totals(
         How many rows those are, for what rounding may do.
     """
     _ = ctx._
-    if not loaded or table not in TABLES:
+    if not (loaded or stated) or table not in TABLES:
         return
     fields = TABLES[table].by_name
 
@@ -104,7 +110,8 @@ def totals(
         return
     head = (_("Total of"), _("The file says"), _("Taken in"), "")
     cells = [f"| {' | '.join(plain(each) for each in head)} |", "|:--|--:|--:|:--|"]
-    for name, value in loaded.items():
+    # A column of which no row says anything has no sum, but the file may state one: it is in doubt too.
+    for name, value in {**dict.fromkeys(stated, 0), **loaded}.items():
         same = equal(table, name, stated.get(name), value, rows)
         said, taken = written(name, stated.get(name)), written(name, value)
         told = verdict(ctx, same, exactly=said == taken)

@@ -10,15 +10,15 @@ import pandas as pd
 import streamlit as st
 
 from mediaplan.locale import moment, number
-from mediaplan.model import MediaplanError, Text, text, texts
+from mediaplan.model import TABLES, MediaplanError, Money, Text, Type, text, texts
 from mediaplan.ui import opening
 from mediaplan.ui.access import require_edit
 from mediaplan.ui.context import Context
-from mediaplan.ui.data import counts, quarantine
+from mediaplan.ui.data import counts, quarantine, retiring
 from mediaplan.ui.data.words import STATUSES, file_name, source_name, table_name
 from mediaplan.ui.empty import empty
 from mediaplan.ui.plain import plain
-from mediaplan.warehouse import Warehouse, history, undo
+from mediaplan.warehouse import Warehouse, history, undo, undone_with
 
 SHOWN, PAGE, DONE = 20, "data_history_page", "data_undone"
 #: The import whose undo was asked for, until it is confirmed or left.
@@ -33,6 +33,7 @@ def show(ctx: Context) -> None:
     if DONE in st.session_state:
         said: Text = st.session_state.pop(DONE)
         st.success(plain(ctx.say(said)), icon=":material/undo:")
+    retiring.asked(ctx, rows)
     if not rows:
         empty(ctx, text("Every import will be listed here, with what it brought and an undo."), key="history")
         return
@@ -94,8 +95,9 @@ def _batch(ctx: Context, row: Row) -> None:
             width="content",
         )
         st.space("stretch")
-        if row["rows_quarantined"]:
-            quarantine.download(ctx, row["batch_id"], where="history")
+        if (row["rows_quarantined"] or 0) > row["rows_corrected"]:
+            quarantine.download(ctx, row["batch_id"], where="history", correctable=_correctable(row))
+        retiring.button(ctx, row)
         if ctx.edit and row["status"] == "active":
             st.button(
                 _("Undo"),
@@ -107,6 +109,11 @@ def _batch(ctx: Context, row: Row) -> None:
     st.caption(" · ".join(_facts(ctx, row)))
 
 
+def _correctable(row: Row) -> bool:
+    """Say whether the lines an import left out can come back corrected."""
+    return bool(row["correctable"]) and row["status"] == "active"
+
+
 def _facts(ctx: Context, row: Row) -> list[str]:
     """Return what is known of an import, as pieces of Markdown."""
     when = pd.Timestamp(row["imported_at"], tz="UTC").tz_convert(ctx.engine.settings.time_zone)
@@ -114,24 +121,51 @@ def _facts(ctx: Context, row: Row) -> list[str]:
     if row["period_start"] and row["period_end"]:
         start, end = (pd.Timestamp(row[name]).date() for name in ("period_start", "period_end"))
         said.append(plain(ctx.say(text("covers {start} to {end}", start=start, end=end))))
-    for name, label, _meaning in counts.FATES:
+    for name, label, _meaning in (*counts.FATES, counts.RETIRED):
         if row[name] or name == "rows_loaded":
             said.append(f"{plain(ctx._(label))} **{plain(number(row[name] or 0, ctx.language))}**")
-    equal = totals_equal(row)
-    if equal is not None:
-        said.append(f"{plain(ctx._('File’s own total:'))} {counts.verdict(ctx, equal)}")
-    return said
+    if row["rows_corrected"]:
+        said.append(
+            f"{plain(ctx._('Put right since'))} **{plain(number(row['rows_corrected'], ctx.language))}**"
+        )
+    return [*said, *reconciled(ctx, row)]
 
 
-def totals_equal(row: Row) -> bool | None:
-    """Say whether the file's own totals were what was loaded; None where it had none."""
-    stated = json.loads(row["file_totals"] or "null")
+def reconciled(ctx: Context, row: Row) -> list[str]:
+    """Return whether the file's own totals were what was loaded, and which were not, as pieces of Markdown.
+
+    Parameters
+    ----------
+    ctx : Context
+        Of this run.
+    row : dict
+        A batch.
+
+    Returns
+    -------
+    list of str
+        Empty where the file had no total.
+    """
+    stated = json.loads(row["file_totals"] or "null") or {}
     loaded = json.loads(row["loaded_totals"] or "null") or {}
-    table = (row["table"] or "").partition(",")[0]
-    if not stated or not table:
-        return None
-    rows = sum(row[name] or 0 for name in ("rows_loaded", "rows_replaced", "rows_unchanged"))
-    return all(counts.equal(table, name, value, loaded.get(name, 0), rows) for name, value in stated.items())
+    table = TABLES.get((row["table"] or "").partition(",")[0])
+    if table is None:
+        return []
+    rows = int(sum(row[name] or 0 for name in ("rows_loaded", "rows_replaced", "rows_unchanged")))
+    pairs = {name: (value, loaded.get(name, 0)) for name, value in stated.items() if name in table.by_name}
+    if not pairs:
+        return []
+    different = [name for name, pair in pairs.items() if not counts.equal(table.name, name, *pair, rows)]
+    exactly = all(round(float(said), 2) == round(float(taken), 2) for said, taken in pairs.values())
+    told = counts.verdict(ctx, not different, exactly=exactly)
+    found = [f"{plain(ctx._('File’s own total:'))} {told}"]
+    for name in different:
+        column, currency = table.by_name[name], row["currency"] or ""
+        said, taken = (Money(each, currency) if column.type is Type.MONEY else each for each in pairs[name])
+        sentence = text("{field}: {stated} in the file, {loaded} taken in",
+                        field=text(column.label), stated=said, loaded=taken)  # fmt: skip
+        found.append(plain(ctx.say(sentence)))
+    return found
 
 
 def consequence(ctx: Context, row: Row) -> list[Text]:
@@ -153,6 +187,20 @@ def consequence(ctx: Context, row: Row) -> list[Text]:
                 replaced,
             )
         )
+    if retired := row["rows_retired"]:
+        said.append(
+            texts(
+                "The {n} row it retired comes back.",
+                "The {n} rows it retired come back.",
+                int(retired),
+            )
+        )
+    if beside := [
+        each["batch_id"]
+        for each in batches(ctx)
+        if each["corrects"] == row["batch_id"] and each["status"] == "active"
+    ]:
+        said.append(undone_with(sorted(beside)))
     said.append(text("Imports made before and since stay. The same file can be imported again."))
     return said
 

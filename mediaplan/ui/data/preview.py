@@ -14,7 +14,7 @@ import streamlit as st
 from mediaplan.imports import Prepared, Result, prepare, read_table
 from mediaplan.model import TABLES, MediaplanError, Type
 from mediaplan.ui.context import Context
-from mediaplan.ui.data import counts
+from mediaplan.ui.data import counts, retiring
 from mediaplan.ui.data.columns import columns
 from mediaplan.ui.data.decided import decided, reconsider, taken
 from mediaplan.ui.data.questions import FORMAT, ask_all
@@ -68,7 +68,7 @@ def card(ctx: Context, target: Warehouse, file: Spooled, found: Prepared) -> Non
         if result.status == "dry_run":
             counts.lines(ctx, result)
             counts.compared(ctx, result)
-            counts.also(ctx, others(result.sentences))
+            counts.also(ctx, others(retiring.worded(result)))
         _rows(ctx, file, found)
         columns(ctx, file, found)
 

@@ -9,7 +9,7 @@ import streamlit as st
 from mediaplan.imports import Result
 from mediaplan.model import Text, texts
 from mediaplan.ui.context import Context
-from mediaplan.ui.data import counts, quarantine
+from mediaplan.ui.data import counts, quarantine, retiring
 from mediaplan.ui.data.preview import title
 from mediaplan.ui.plain import plain
 
@@ -58,9 +58,11 @@ def _card(ctx: Context, result: Result) -> None:
     if result.status == "loaded":
         counts.lines(ctx, result)
         counts.compared(ctx, result)
-        counts.also(ctx, result.sentences)
+        counts.also(ctx, retiring.others(result))
+        retiring.offer(ctx, result)
         if result.batch_id and result.rows_quarantined:
             quarantine.download(ctx, result.batch_id, where="result")
+            st.caption(plain(ctx.say(quarantine.HOW)))
     else:
         show = st.error if result.failed else st.info
         show("  \n".join(plain(ctx.say(each)) for each in result.sentences), icon=":material/info:")

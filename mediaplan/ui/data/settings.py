@@ -12,6 +12,7 @@ import streamlit as st
 from mediaplan.model import N_, SETTINGS, MediaplanError, text
 from mediaplan.ui.access import require_edit
 from mediaplan.ui.context import Context
+from mediaplan.ui.data import watched
 from mediaplan.ui.data.questions import CURRENCIES
 from mediaplan.ui.plain import plain
 
@@ -65,6 +66,7 @@ def show(ctx: Context) -> None:
         )
     elif pressed:
         _save(ctx, values)
+    watched.show(ctx)
 
 
 def _save(ctx: Context, values: dict[str, Any]) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import re
 import shutil
-import tempfile
 import weakref
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,7 +13,8 @@ from pathlib import Path
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
-from mediaplan.imports import digest, files_of
+from mediaplan.imports import called, digest, files_of
+from mediaplan.imports.reading.scratch import let_go, new_folder
 from mediaplan.model import MediaplanError
 
 KEY, WAITING = "data_spool", "data_waiting"
@@ -49,8 +49,8 @@ class Folder:
     """A temporary folder that goes when the session does."""
 
     def __init__(self) -> None:
-        self.path = Path(tempfile.mkdtemp(prefix="mediaplan-upload-"))
-        self.remove = weakref.finalize(self, shutil.rmtree, self.path, ignore_errors=True)
+        self.path = new_folder()
+        self.remove = weakref.finalize(self, let_go, self.path)
 
 
 def take(uploads: Sequence[UploadedFile]) -> bool:
@@ -99,7 +99,9 @@ def _unbundled(file: Spooled) -> list[Spooled]:
     if found == [file.path]:
         return [file]
     file.path.unlink()
-    return [Spooled(each.name, each, digest(each), each.stat().st_size) for each in found]
+    return [
+        Spooled(called(each, file.path, file.name), each, digest(each), each.stat().st_size) for each in found
+    ]
 
 
 def _write(upload: UploadedFile, folder: Path) -> Spooled:

@@ -102,6 +102,7 @@ def _take_in(ctx: Context, target: Warehouse, files: Sequence[spool.Spooled]) ->
             target,
             [file.path for file in files],
             [decided(file.sha256).options for file in files],
+            names=[file.name for file in files],
             progress=progress,
         )
     except MediaplanError as error:
@@ -109,7 +110,6 @@ def _take_in(ctx: Context, target: Warehouse, files: Sequence[spool.Spooled]) ->
         st.error(plain(ctx.say(error.message)), icon=":material/error:")
         return
     for result, file in zip(done, files, strict=True):
-        result.file = file.name
         if not result.failed and not goes_on(file.sha256, result.parts):
             leave_out(file)
     st.session_state[RESULTS] = done

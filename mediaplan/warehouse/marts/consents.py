@@ -8,9 +8,41 @@ from ibis import _
 from mediaplan.model import TABLES, Settings
 from mediaplan.model.marts import CONSENT as IN_FORCE
 from mediaplan.model.marts import PERSON
+from mediaplan.model.vocabulary import REFUSED, UNDATED
 from mediaplan.warehouse.marts.rhythms import FAR, days_after
 
 CONSENT = TABLES["consent"]
+BATCH = ibis.table({"batch_id": "int64", "imported_day": "date"}, name="batch")
+
+
+def said() -> ibis.Table:
+    """Return every permission and refusal of a person, with the day from which it holds.
+
+    Returns
+    -------
+    Table
+        ``undated`` is 1 for a refusal without a date: it holds from the day of the newest import
+        that has it, whatever else was said until then. A permission without a date holds from
+        before all others, so that it overrides none. A refusal that names no channel is one of
+        every channel the person has a word on; a permission is of the channel it names alone.
+    """
+    rows = CONSENT.expr.join(PERSON.expr, "customer_id").left_join(BATCH, "batch_id")
+    rows = rows.filter(rows.status.notnull(), rows.recorded_day.notnull())
+    refusal = (rows.status == REFUSED) & (rows.recorded_day == ibis.literal(UNDATED))
+    told = rows.select(
+        "person_id",
+        "status",
+        "recorded_at",
+        channel=rows.channel.nullif(""),
+        undated=refusal.ifelse(1, 0),
+        from_day=refusal.ifelse(ibis.coalesce(rows.imported_day, rows.recorded_day), rows.recorded_day),
+    )
+    channels = told.view().filter(_.channel.notnull()).select("person_id", named="channel").distinct()
+    general = told.view().filter(_.channel.isnull(), _.status == REFUSED)
+    spread = general.join(channels, "person_id").select(
+        **{name: _["named" if name == "channel" else name] for name in told.columns}
+    )
+    return told.union(spread)
 
 
 def consent(settings: Settings | None = None) -> ibis.Table:  # noqa: ARG001 - the registry's signature
@@ -24,17 +56,14 @@ def consent(settings: Settings | None = None) -> ibis.Table:  # noqa: ARG001 - t
     Returns
     -------
     Table
-        The columns of :data:`mediaplan.model.marts.CONSENT`, over ``consent`` and
+        The columns of :data:`mediaplan.model.marts.CONSENT`, over ``consent``, ``batch`` and
         ``mart_person``. The last record of a day holds for it; of two at the same time, as two
-        names of one person may have, the refusal does. A status said again goes on.
+        names of one person may have, or two files, the refusal does. A status said again goes on.
     """
-    rows = CONSENT.expr.join(PERSON.expr, "customer_id")
-    rows = rows.select(
-        "person_id", "status", "recorded_at", channel=rows.channel.nullif(""), from_day=rows.recorded_day
-    )
-    rows = rows.filter(rows.status.notnull(), rows.from_day.notnull())
+    rows = said()
     last = ibis.window(
-        group_by=["person_id", "channel", "from_day"], order_by=[_.recorded_at.desc(), _.status.desc()]
+        group_by=["person_id", "channel", "from_day"],
+        order_by=[_.undated.desc(), _.recorded_at.desc(), _.status.desc()],
     )
     daily = rows.mutate(rank=ibis.row_number().over(last)).filter(_["rank"] == 0)
     ordered = ibis.window(group_by=["person_id", "channel"], order_by="from_day")

@@ -140,7 +140,12 @@ def _check_nothing_lost(table: RawTable, rows: list[tuple[int, list[str]]]) -> N
     mark = next((mark for mark in MARKS if content.startswith(mark)), b"")
     text = content[len(mark) :].decode(table.encoding, "replace").replace("\0", "")
     if not table.overlong:  # what is beyond the header's width is left out, and the line in quarantine
-        there = [table.header, *(cells for _, cells in rows), *(each.cells for each in table.set_aside)]
+        joined = any(each.line == table.header_line for each in table.set_aside)  # of several lines
+        there = [
+            [] if joined else table.header,
+            *(cells for _, cells in rows),
+            *(each.cells for each in table.set_aside),
+        ]
         kept = Counter(filter(str.isalnum, "".join("".join(cells) for cells in there)))
         written = Counter(filter(str.isalnum, text))
         hold(kept == written, "letters lost or doubled", (written - kept, kept - written))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -232,3 +233,13 @@ def test_nothing_to_stage(tmp_path: Path, cursor: duckdb.DuckDBPyConnection, con
     path = tmp_path / "export.csv"
     path.write_text(content)
     assert staged(cursor, read_table(path)) == []
+
+
+def test_no_room_for_the_rows_on_their_way_in_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "export.csv"
+    path.write_text('a,b\n1,"2\n3"\n')
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
+    with pytest.raises(MediaplanError, match=r"There is no room for the rows on their way in: No such"):
+        read_table(path)

@@ -112,3 +112,10 @@ def test_no_more_is_unpacked_than_the_disk_holds(tmp_path: Path, monkeypatch: py
     path.write_bytes(gzip.compress(TABLE.encode()))
     with pytest.raises(MediaplanError, match="disk has room"):
         read_table(path)
+
+
+def test_a_folder_that_cannot_be_written_to_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "export.csv.gz"
+    path.write_bytes(gzip.compress(TABLE.encode()))
+    with pytest.raises(MediaplanError, match=r"export\.csv\.gz could not be unpacked: .+ Make room"):
+        unpack.unpack(path, tmp_path / "gone")

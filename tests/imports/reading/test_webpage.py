@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mediaplan.imports import read_table
+from mediaplan.imports.reading import webpage
 from mediaplan.imports.reading.webpage import tables_in
 from mediaplan.model import MediaplanError
 
@@ -77,14 +78,14 @@ def test_any_other_page_is_said_to_be_one(tmp_path: Path, content: str) -> None:
 def test_a_small_page_does_not_become_a_large_table(row: str) -> None:
     content = "<table>" + row * 50
     (rows,) = tables_in(content)
-    assert sum(map(len, rows)) <= len(content) + content.count("<td")
+    assert sum(len(cells) for _, cells in rows) <= len(content) + content.count("<td")
 
 
 @given(st.text(st.sampled_from("<>/tabletrd h\"'=&;x123 \n"), max_size=200))
 @settings(max_examples=200, deadline=None)
 def test_no_page_is_a_traceback(content: str) -> None:
     for rows in tables_in(f"<table>{content}"):
-        assert all(isinstance(cell, str) for row in rows for cell in row)
+        assert all(isinstance(cell, str) for _, row in rows for cell in row)
 
 
 @pytest.mark.parametrize("charset", ["idna", "undefined", "unicode_escape", "no-such", "utf-7"])
@@ -93,6 +94,44 @@ def test_a_charset_that_is_none_is_not_believed(tmp_path: Path, charset: str) ->
     assert next(iter(table.rows))[0] == "Été & plage"
 
 
-def test_a_section_that_no_page_has(tmp_path: Path) -> None:
-    with pytest.raises(MediaplanError, match="is a web page"):
-        read_table(page(tmp_path, f"<html><![x[{PAGE}"))
+def test_a_section_that_no_page_has_is_passed_over(tmp_path: Path) -> None:
+    table = read_table(page(tmp_path, f"<html><![x[{PAGE.format(charset='utf-8')}"))
+    assert table.header == ["Campagne", "Coût", "Clics"]
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("a\n  b", "a b"),
+        ("a <b>b</b> c", "a b c"),
+        ("a<br>b", "a b"),
+        ("a <br> b", "a b"),
+        ("a<p>b</p>", "a b"),
+        ("&eacute;&#233;&amp;&lt;", "éé&<"),
+        ("a & b < c", "a & b < c"),
+        ("<!-- no -->a<script>no</script>", "a"),
+        ("'a' \"b\"", "'a' \"b\""),
+        ("a\u00a0b", "a\u00a0b"),
+    ],
+)
+def test_the_text_of_a_cell(written: str, read: str) -> None:
+    (rows,) = tables_in(f"<table><tr><td>{written}<td>x<tr><td>y<td>z</table>")
+    assert list(rows) == [(1, [read, "x"]), (2, ["y", "z"])]
+
+
+def test_a_cell_is_whole_wherever_the_page_is_cut_into_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(webpage, "BLOCK", 1)
+    (rows,) = tables_in("<table><tr><th>Été  &amp; plage<th>b<tr><td>1<td>2</table>")
+    assert [cells for _, cells in rows] == [["Été & plage", "b"], ["1", "2"]]
+
+
+def test_tables_within_tables_as_deep_as_one_likes() -> None:
+    inner = "<tr><td>a<td>b<tr><td>1<td>2</table>"
+    (rows,) = tables_in("<table><tr><td>x<td>y<tr><td>" * 50_000 + "<table>" + inner)
+    assert [cells for _, cells in rows] == [["a", "b"], ["1", "2"]]
+
+
+@pytest.mark.parametrize("unit", ["<!--", "<a ", "<table>", "<td", "</", "<![", "<?", "&#", "<b><p>"])
+def test_what_never_ends_on_a_page_hides_nothing_before_it(unit: str) -> None:
+    (rows,) = tables_in("<table><tr><td>a<td>b<tr><td>1<td>2</table>" + unit * 50_000)
+    assert [cells for _, cells in rows] == [["a", "b"], ["1", "2"]]

@@ -21,7 +21,7 @@ def test_the_readme_has_the_table_that_the_declarations_make(capsys: pytest.Capt
 def test_in_french(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--lang", "fr", "sources"]) == 0
     said = capsys.readouterr().out
-    assert said.startswith("| Outil | Quel export | Ce qu’il devient | En-têtes |")
+    assert said.startswith("| Outil | Quel export | Une ligne est | Ce qu’il devient | En-têtes |")
     assert "| Google Ads |" in said
 
 
@@ -32,6 +32,12 @@ def test_as_json_every_source_says_what_is_kept_of_it(capsys: pytest.CaptureFixt
     (linkedin,) = (row for row in rows if row["source"] == "linkedin_ads")
     assert linkedin["tables"] == ["Performance"]
     assert linkedin["languages"] == ["English"]
+    assert linkedin["grain"] == ["ad", "ad group", "campaign", "account"]
+    (mailchimp,) = (row for row in rows if row["source"] == "mailchimp_campaigns")
+    assert mailchimp["grain"] == ["campaign"]
+    (plan,) = (row for row in rows if row["source"] == "agency_plan")
+    assert plan["grain"] == ["one bought line of a media plan"]
     assert linkedin["suggested"] is True
     (matomo,) = (row for row in rows if row["source"] == "matomo")
-    assert matomo["tables"] == []
+    assert matomo["tables"] == ["Performance"]
+    assert matomo["languages"] == ["English", "French", "German"]

@@ -58,3 +58,43 @@ def test_the_american_report_asks_its_period_and_then_agrees_with_its_total(
     assert row["loaded_totals"]["spend"] == pytest.approx(199421.15)
     assert row["loaded_totals"]["impressions"] == 14117313
     assert row["totals_equal"] is True
+
+
+#: As the files themselves say, added up by hand: spend 798.88 + 365.22, and so on.
+BRITISH = {
+    "spend": 1164.10,
+    "impressions": 40585,
+    "clicks": 867,
+    "conversions": 74,
+    "conversion_value": 2127.81,
+}
+
+
+def test_the_british_report_is_what_its_two_rows_add_up_to(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, shared: Path
+) -> None:
+    file = shared / "data/exports/google_ads_campaigns_en_gb.csv"
+    row = dry_run(capsys, tmp_path / "x.duckdb", file)
+    assert (row["currency"], row["period_start"], row["period_end"]) == ("GBP", "2026-01-27", "2026-02-23")
+    assert row["loaded_totals"] == pytest.approx(BRITISH)
+    # The file says 1,164.09: its rows are rounded, and that is no difference.
+    assert row["file_totals"]["spend"] == pytest.approx(1164.09)
+    assert row["totals_equal"] is True
+    assert (row["rows_read"], row["rows_quarantined"], row["questions"]) == (7, 0, [])
+
+
+@pytest.mark.parametrize(
+    ("name", "instead"),
+    [
+        ("ga4_pages_en.csv", "Traffic acquisition"),
+        ("matomo_visits_en.csv", "exports of your ad platforms"),
+        ("matomo_visits_raw.csv", "exports of your ad platforms"),
+    ],
+)
+def test_who_is_refused_is_told_what_to_import_instead(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, shared: Path, name: str, instead: str
+) -> None:
+    row = dry_run(capsys, tmp_path / "x.duckdb", shared / "data/exports" / name)
+    assert row["message"].startswith(name)
+    assert instead in row["message"]
+    assert (row["rows_loaded"], row["table_rows"]) == (0, 0)

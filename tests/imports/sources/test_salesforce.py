@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+
+import pytest
 
 from tests.imports.sources.loading import Load, Rows
 
@@ -45,3 +48,22 @@ def test_labels_never_seen_in_a_real_file_are_suggested(load: Load) -> None:
     )
     assert (result.source, result.status) == ("salesforce", "needs_mapping")
     assert "Close Date" in result.message
+
+
+PEOPLE = (
+    "Id,Name,StageName,Amount,CurrencyIsoCode,CloseDate,IsWon,CreatedDate,AccountId,ContactId,OwnerId,"
+    "Contact Email,Contact Phone,NextStep\n"
+    "006A,Renewal for Anne Martin,Closed Won,1200.5,EUR,2024-05-02,true,2024-03-12T09:14:00.000+0000,001A,"
+    "{contact},Zoé Durand,anne@example.fr,+33 6 12 34 56 78,Call Anne at 81.2.69.142\n"
+)
+
+
+@pytest.mark.parametrize(
+    "contact", ["003A", "anne@example.fr", "Anne Martin <anne@example.fr>", "+33612345678"]
+)
+def test_nobody_can_be_read_in_the_file(load: Load, on_disk: Callable[[], bytes], contact: str) -> None:
+    result = load(PEOPLE.format(contact=contact) + BELOW)
+    assert (result.status, result.rows_loaded, result.rows_set_aside) == ("loaded", 1, 5), result.message
+    content = on_disk().lower()
+    words = ("example.fr", "martin", "durand", "12345678", "12 34 56", "81.2.69", "zoé")
+    assert [word for word in words if word.encode() in content] == []

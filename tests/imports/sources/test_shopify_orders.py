@@ -162,6 +162,12 @@ def test_without_its_total_the_subtotal_is_the_revenue(load: Load, rows: Rows) -
         ({"Financial Status": "pending"}, "open"),
         ({"Financial Status": "authorized"}, "open"),
         ({"Financial Status": "voided"}, "cancelled"),
+        # As apps that translate the export write it.
+        ({"Financial Status": "Payée"}, "confirmed"),
+        ({"Financial Status": "Remboursée"}, "confirmed"),
+        ({"Financial Status": "Partiellement remboursée"}, "confirmed"),
+        ({"Financial Status": "En attente"}, "open"),
+        ({"Financial Status": "Annulée"}, "cancelled"),
         ({"Financial Status": "paid", "Cancelled at": "2026-05-13 09:00:00 -0700"}, "cancelled"),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -66,3 +67,42 @@ def test_typeform_once_it_is_said(warehouse: Warehouse, rows: Rows, tmp_path: Pa
     (result,) = import_files(warehouse, [file], Options(mapping={"score": QUESTION}))
     assert (result.status, result.rows_loaded, result.rows_set_aside) == ("loaded", 1, 1), result.message
     assert rows(ANSWERS) == [("abc1", None, "nps", 9.0, 10.0, date(2024, 10, 5), None)]
+
+
+TOLD = (
+    "Anne at anne.martin@example.fr",
+    "call me on +33 6 12 34 56 78",
+    "ring 06 12 34 56 78 or 06.12.34.56.78",
+    "from 81.2.69.142",
+)
+WORDS = (b"example.fr", b"12 34 56 78", b"12.34.56.78", b"612345678", b"81.2.69.142")
+
+
+@pytest.mark.parametrize("comment", TOLD)
+def test_nobody_who_answers_can_be_read_in_the_file(
+    load: Load, on_disk: Callable[[], bytes], comment: str
+) -> None:
+    """Words of a comment stay, addresses and numbers in it do not."""
+    result = load(
+        "Response ID;Responded at;Customer ID;Email;NPS score;Comment;Name;IP address\n"
+        f"R1;2026-04-03 10:00;;anne.martin@example.fr;10;{comment};Anne Martin;81.2.69.142\n"
+        f"R2;2026-04-03 10:00;+33 6 12 34 56 78;;9;Fine;Anne Martin;81.2.69.142\n"
+        f"R3;2026-04-03 10:00;Anne Martin <anne.martin@example.fr>;;8;;;\n"
+        f"R4;2026-04-03 10:00;C1;;7;;;\nR5;2026-04-03 10:00;C2;;7;;;\n"
+        f"R6;2026-04-03 10:00;C1;;anne.martin@example.fr;Fine;Anne Martin;81.2.69.142\n"
+    )
+    assert (result.rows_loaded, result.rows_quarantined) == (5, 1), result.message
+    content = on_disk().lower()
+    assert [word for word in (*WORDS, b"martin") if word in content] == []
+
+
+def test_nobody_who_answers_a_form_can_be_read_in_the_file(
+    warehouse: Warehouse, tmp_path: Path, on_disk: Callable[[], bytes]
+) -> None:
+    file = tmp_path / "responses.csv"
+    content = TYPEFORM.replace("A reader", '"Anne Martin, anne@example.fr"').replace(",n1,", ",81.2.69.142,")
+    file.write_text(content, "utf-8")
+    (result,) = import_files(warehouse, [file], Options(mapping={"score": QUESTION}))
+    assert (result.status, result.rows_loaded) == ("loaded", 1), result.message
+    stored = on_disk().lower()
+    assert [word for word in (*WORDS, b"martin") if word in stored] == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
@@ -37,6 +38,10 @@ def order(status: str) -> str:
         ("Remboursée", "cancelled"),
         ("Annulée", "cancelled"),
         ("En attente", "open"),
+        ("Attente paiement", "open"),
+        ("En cours", "confirmed"),
+        ("Payée", "confirmed"),
+        ("Échouée", "cancelled"),
     ],
 )
 def test_what_a_status_means(load: Load, rows: Rows, status: str, expected: str) -> None:
@@ -54,3 +59,16 @@ def test_a_status_nobody_knows_is_no_sale(load: Load, rows: Rows) -> None:
         ("101", "confirmed")
     ]
     assert rows("SELECT column_name, value FROM quarantine") == [("Status", "Livré au voisin")]
+
+
+def test_nobody_can_be_read_in_the_file(load: Load, on_disk: Callable[[], bytes]) -> None:
+    """Not in the orders taken in, not in the one left in quarantine, not in a column tools add."""
+    wide = order("completed").replace("Attribution\n", "Attribution,Email,IP\n").replace(
+        ",Direct\n", ',Direct,anne.martin@example.fr,81.2.69.142\n"2026-05-13",102,"€10.00",'
+        '"Anne Martin <anne.martin@example.fr>","Anne Martin",new,Mug,1,,10.00,Direct,+33 6 12 34 56 78,::1\n'
+    )  # fmt: skip
+    result = load(wide, currency="EUR", accept_bad_rows="yes")
+    assert (result.rows_loaded, result.rows_quarantined) == (1, 1), result.message
+    content = on_disk().lower()
+    words = (b"example.fr", b"anne.martin", b"81.2.69", b"12 34 56")
+    assert [word for word in words if word in content] == []

@@ -1,0 +1,126 @@
+"""Cells that a file implies: what merged ones said before they were text, two days written in one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+import duckdb
+
+from mediaplan.imports.headers import normalise
+from mediaplan.imports.mapping import Mapping as Columns
+from mediaplan.imports.ranges import Reader, years_in
+from mediaplan.imports.sources import Source
+from mediaplan.imports.values.cells import filled, folded, literal
+from mediaplan.model import Text, texts
+
+#: A subtotal's label is no value for the lines below it.
+LABEL = r"^(?:grand |sous[- ]?|sub[- ]?)?tota(?:l|ls|ux)\b"
+
+
+def make_cells(
+    cursor: duckdb.DuckDBPyConnection,
+    staged: str,
+    source: Source,
+    mapping: Columns,
+    *,
+    around: Sequence[Sequence[str]],
+    order: str,
+) -> tuple[str, tuple[Text, ...]]:
+    """Make the cells that a source's files imply.
+
+    Parameters
+    ----------
+    cursor : DuckDBPyConnection
+        Connection that holds the staged file.
+    staged : str
+        Its name.
+    source : Source
+        Which cells are said by the line above, and which columns may hold two days.
+    mapping : Mapping
+        Where the file's columns are.
+    around : sequence of rows
+        What stands above the header and below the rows: a year, for weeks that name none.
+    order : str
+        ``dmy`` or ``mdy``, for days whose figures can be read either way.
+
+    Returns
+    -------
+    tuple of str and tuple of Text
+        Name of the file with those cells, and what to say of them.
+    """
+    at = {name: origin.stand[0] for name, origin in mapping.origins.items()}
+    down: dict[int, list[int]] = {}
+    for name, same in (source.down or {}).items():
+        if name in at and at[name] not in down:  # one cell may hold both a first and a last day
+            down[at[name]] = [at[each] for each in same if each in at]
+    pairs = [
+        (mapping.origins[first], mapping.origins[last])
+        for first, last in (source.ranges or {}).items()
+        if first in mapping.origins and mapping.origins[first].cut_from is not None
+    ]
+    if not down and not pairs:
+        return staged, ()
+    carried, made = f"{staged}_carried", f"{staged}_made"
+    said: tuple[Text, ...] = ()
+    cursor.execute(f"CREATE OR REPLACE TEMP TABLE {carried} AS {_carried(staged, down)}")
+    taken = cursor.execute(f"SELECT count(*) FROM {carried} WHERE taken").fetchall()[0][0]
+    if taken:
+        said = (
+            texts(
+                "{n} line leaves cells empty that the line above fills, as merged cells do: it was read as "
+                "if they were repeated.",
+                "{n} lines leave cells empty that the line above fills, as merged cells do: they were read "
+                "as if they were repeated.",
+                taken,
+            ),
+        )
+    columns, joins = [], []
+    for number, (first, last) in enumerate(pairs):
+        cell = f"c{first.cut_from}"
+        found = cursor.execute(f"SELECT DISTINCT {cell} FROM {carried} WHERE {cell} IS NOT NULL").fetchall()
+        written = [str(value) for (value,) in found]
+        rows = _cut(written, first.headers[0], around, order)
+        table = f"{staged}_range_{number}"
+        cursor.execute(f"CREATE OR REPLACE TEMP TABLE {table} (raw VARCHAR, first VARCHAR, last VARCHAR)")
+        if rows:
+            cursor.executemany(f"INSERT INTO {table} VALUES (?, ?, ?)", rows)
+        columns += [f"{table}.first AS c{first.cells[0]}", f"{table}.last AS c{last.cells[0]}"]
+        joins.append(f"LEFT JOIN {table} ON {table}.raw = {carried}.{cell}")
+    select = ", ".join([f"{carried}.* EXCLUDE (taken, labelled)", *columns])
+    found_in = f"{carried} {' '.join(joins)}"
+    cursor.execute(f"CREATE OR REPLACE TEMP TABLE {made} AS SELECT {select} FROM {found_in} ORDER BY line")
+    return made, said
+
+
+def _carried(staged: str, down: Mapping[int, Sequence[int]]) -> str:
+    """Return the SELECT of a file whose empty cells say what the line above says.
+
+    A subtotal's line neither takes what is above it nor gives its label to those below.
+    """
+    labels = [f"coalesce(regexp_matches({folded(f'c{cell}')}, {literal(LABEL)}), FALSE)" for cell in down]
+    inner = f"SELECT *, FALSE AS taken, {' OR '.join(labels) or 'FALSE'} AS labelled FROM {staged}"
+    for cell, same in down.items():
+        value = filled(f"c{cell}", words=True)
+        group = ", ".join(["labelled", *(f"c{each}" for each in same)])
+        above = f"last_value({value} IGNORE NULLS) OVER (PARTITION BY {group} ORDER BY line)"
+        below = f"({value} IS NULL AND NOT labelled AND {above} IS NOT NULL)"
+        inner = (
+            f"SELECT * REPLACE (CASE WHEN {below} THEN {above} ELSE c{cell} END AS c{cell},"
+            f" taken OR {below} AS taken) FROM ({inner})"
+        )
+    return inner
+
+
+def _cut(
+    written: Iterable[str], header: str, around: Sequence[Sequence[str]], order: str
+) -> list[tuple[str, str, str]]:
+    """Cut each cell into its first and its last day; one that cannot be read stays as it is."""
+    cells = list(written)
+    lines = [cell for row in around for cell in row]
+    read = Reader.of(cells, order=order, years=years_in(cells) or years_in(lines), header=normalise(header))
+    rows: list[tuple[str, str, str]] = []
+    for cell in cells:
+        found: tuple[date, date] | None = read.days(cell)
+        rows.append((cell, found[0].isoformat(), found[1].isoformat()) if found else (cell, cell, cell))
+    return rows

@@ -1,0 +1,103 @@
+"""What is never kept of people: known by its shape among words, or by the header it stands under."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mediaplan.imports.headers import called
+from mediaplan.imports.sources import Source
+from mediaplan.imports.values.cells import literal
+from mediaplan.model import Column, MediaplanError, Table, Type, text
+
+#: Text in which people write what they like.
+FREE_TEXT = ("comment", "motive")
+ADDRESS = r"[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}"
+BETWEEN = r"[ \x{a0}\x{202f}\x{2007}().\-/]"
+#: A number that says itself that it is one, by its + or 00; five pairs that are set apart.
+INTERNATIONAL = rf"(?:\+{BETWEEN}{{0,2}}|\b00{BETWEEN}?)[1-9](?:{BETWEEN}{{0,3}}[0-9]){{8,13}}\b"
+NATIONAL = rf"\b0[1-9](?:{BETWEEN}[0-9]{{2}}){{4}}\b"
+#: In free text also ten figures in a row, and as Britons and Americans set them apart.
+BARE = (
+    rf"\b0[1-9](?:{BETWEEN}?[0-9]{{2}}){{4}}\b|\b0[1-9][0-9]{{1,3}} [0-9]{{3,4}} ?[0-9]{{3,4}}\b"
+    r"|(?:\([0-9]{3}\) ?|\b[0-9]{3}[-.])[0-9]{3}[-.][0-9]{4}\b"
+)
+BYTE = r"(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"
+HEX = r"[0-9A-Fa-f]{1,4}"
+IP = (
+    rf"\b(?:{BYTE}\.){{3}}{BYTE}\b|\b(?:{HEX}:){{7}}{HEX}\b"
+    rf"|\b(?:(?:{HEX}:){{2,6}}|[0-9A-Fa-f]{{3,4}}:)(?::{HEX}){{1,6}}\b"
+)
+#: What stands in the place of an address, a number, an IP address.
+MARKS = ("[@]", "[tel]", "[IP]")
+#: Headers, normalised, of what is never kept of a person.
+NEVER_KEPT = frozenset(
+    called(each)
+    for each in (
+        "First name", "Firstname", "Last name", "Lastname", "Surname", "Full name", "Customer name",
+        "Contact name", "Prénom", "Nom de famille", "Nom complet", "Prénom Nom", "Nom Prénom",
+        "Nom et prénom", "Prénom et nom", "Nom du client", "Nom client", "IP", "IP address", "Adresse IP",
+        "Last IP", "Dernière IP", "Signup IP", "Optin IP", "Confirm IP",
+    )
+)  # fmt: skip
+
+
+def masked(cell: str, *, free: bool) -> str:
+    """Return the SQL of a text in which addresses, telephone numbers and IP addresses are made unreadable.
+
+    Parameters
+    ----------
+    cell : str
+        SQL of the text.
+    free : bool
+        Text in which people write what they like: ten figures there are a telephone number.
+    """
+    numbers = [INTERNATIONAL, BARE if free else NATIONAL]
+    hidden = cell
+    # A number first: four of its pairs, with dots between them, are an IP address too
+    for pattern, mark in zip((ADDRESS, "|".join(numbers), IP), MARKS, strict=True):
+        hidden = f"regexp_replace({hidden}, {literal(pattern)}, {literal(mark)}, 'g')"
+    # Most words have neither, and no pattern has to be looked for in them
+    return f"(CASE WHEN regexp_matches({cell}, '[@:0-9]') THEN {hidden} ELSE {cell} END)"
+
+
+def may_hold_a_person(table: Table, column: Column) -> bool:
+    """Say whether a text of a table may hold the address or number of somebody, if a person says so."""
+    return (
+        "customer_id" in table.by_name
+        and column.type is Type.TEXT
+        and not (column.choices or column.key or column.name.endswith("_id") or table.name == "identity")
+    )
+
+
+def ip_address(cell: str) -> str:
+    """Return the SQL of whether a text is an IP address."""
+    # Looked for in two steps: a pattern for every cell would cost more than all else
+    return f"((contains({cell}, '.') OR contains({cell}, ':')) AND regexp_full_match({cell}, {literal(IP)}))"
+
+
+def check_kept(source: Source, headers: Sequence[str]) -> None:
+    """Refuse to keep the names and IP addresses of people.
+
+    Parameters
+    ----------
+    source : Source
+        What the file is.
+    headers : sequence of str
+        The columns a person said.
+
+    Raises
+    ------
+    MediaplanError
+        One of them is called what such a column is called.
+    """
+    if not any("customer_id" in table.by_name for table in source.tables.values()):
+        return
+    for header in headers:
+        if called(header) in NEVER_KEPT:
+            raise MediaplanError(
+                text(
+                    "“{header}” holds names or IP addresses of people, and those are not kept. People are "
+                    "known by a customer number, an e-mail address or a telephone number.",
+                    header=header,
+                )
+            )

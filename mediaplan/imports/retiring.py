@@ -1,0 +1,284 @@
+"""Rows of earlier imports that a newer report of their days no longer has: named, and retired if asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from mediaplan.imports.options import Options
+from mediaplan.imports.results import Result
+from mediaplan.model import TABLES, MediaplanError, Money, Text, text, texts
+from mediaplan.model.scope import Period
+from mediaplan.model.vocabulary import CHANNEL_LABELS
+from mediaplan.warehouse import Transaction, Warehouse, finish, versions
+from mediaplan.warehouse.batches import ACTIVE, no_such_batch
+from mediaplan.warehouse.identifiers import listed, quote
+from mediaplan.warehouse.lineages import file_of, root_of
+from mediaplan.warehouse.schema import version_table
+
+#: Only reports say, by leaving a row out, that there was nothing: a list of orders is never whole.
+TABLE = TABLES["performance"]
+KEY = listed(TABLE.key)
+#: Campaigns named in a sentence.
+NAMED = 3
+#: How long a row's period is: in days, or in months, below zero, where it is whole ones.
+LENGTH = (
+    "CASE WHEN day(period_start) = 1 AND period_end = last_day(period_end)"
+    " THEN -1 - datediff('month', period_start, period_end) ELSE period_end - period_start + 1 END"
+)
+#: What two reports have in common where one may be asked for the other's rows. ``split`` is by what
+#: rows are broken down (device=mobile: by device); ``phase`` tells weeks from Monday from those from
+#: Sunday; where no tool is named, nothing says that two channels come from one.
+REPORT = {
+    "source": "source",
+    "account": "account",
+    "tool": "CASE WHEN source = '' THEN channel ELSE '' END",
+    "level": "level",
+    "split": "CASE WHEN breakdown = '' THEN '' WHEN NOT contains(breakdown, '=') THEN '?'"
+    " ELSE regexp_replace(regexp_replace(breakdown, '=[^=]*$', ''), '=[^=]*[;,|&]', ';', 'g') END",
+    "by_market": "market <> ''",
+    "length": LENGTH,
+    "phase": f"CASE WHEN {LENGTH} < 0 THEN datediff('month', DATE '0001-01-01', period_start) % -({LENGTH})"
+    f" ELSE datediff('day', DATE '0001-01-01', period_start) % ({LENGTH}) END",
+}
+REPORTS = ", ".join(f"{sql} AS {quote(name)}" for name, sql in REPORT.items())
+#: Every key that an active batch brought, whatever became of it since; lines put right are of their file.
+BROUGHT = (
+    f"(FROM (SELECT {KEY}, batch_id FROM {TABLE.name}"
+    f" UNION ALL SELECT {KEY}, batch_id FROM {version_table(TABLE)} WHERE retired IS NULL)"
+    " JOIN (SELECT b.batch_id, f.batch_id AS file, f.bundle_id"
+    " FROM batch b JOIN batch f ON f.batch_id = coalesce(b.corrects, b.batch_id)) USING (batch_id))"
+)
+
+
+@dataclass(frozen=True)
+class Missing:
+    """What a file no longer has of its days.
+
+    Parameters
+    ----------
+    rows : int
+        How many rows.
+    period : Period
+        Their first and last day.
+    campaigns : tuple of str or Text
+        Those that spent most; the channel of rows that are of no campaign.
+    others : int
+        Campaigns besides.
+    spend : tuple of Money
+        What they spent, by currency.
+    """
+
+    rows: int
+    period: Period
+    campaigns: tuple[str | Text, ...]
+    others: int
+    spend: tuple[Money, ...]
+
+    @property
+    def found(self) -> Text:
+        """The sentence for rows that stay."""
+        if not self.spend:
+            return texts(
+                "{n} row of an earlier import is not in this file, which covers its days ({days}): "
+                "{campaigns}. It stays and is counted, because a filtered export lacks rows too.",
+                "{n} rows of earlier imports are not in this file, which covers their days ({days}): "
+                "{campaigns}. They stay and are counted, because a filtered export lacks rows too.",
+                self.rows,
+                **self._values,
+            )
+        return texts(
+            "{n} row of an earlier import is not in this file, which covers its days ({days}): {campaigns}; "
+            "spend: {spend}. It stays and is counted, because a filtered export lacks rows too.",
+            "{n} rows of earlier imports are not in this file, which covers their days ({days}): "
+            "{campaigns}; spend: {spend}. They stay and are counted, because a filtered export lacks rows "
+            "too.",
+            self.rows,
+            spend=self.spend,
+            **self._values,
+        )
+
+    @property
+    def gone(self) -> Text:
+        """The sentence for rows that were retired."""
+        if not self.spend:
+            return texts(
+                "{n} row that this file no longer has was retired ({days}): {campaigns}. Undoing this import "
+                "brings it back.",
+                "{n} rows that this file no longer has were retired ({days}): {campaigns}. Undoing this "
+                "import brings them back.",
+                self.rows,
+                **self._values,
+            )
+        return texts(
+            "{n} row that this file no longer has was retired ({days}): {campaigns}; spend: {spend}. Undoing "
+            "this import brings it back.",
+            "{n} rows that this file no longer has were retired ({days}): {campaigns}; spend: {spend}. "
+            "Undoing this import brings them back.",
+            self.rows,
+            spend=self.spend,
+            **self._values,
+        )
+
+    @property
+    def _values(self) -> dict[str, Any]:
+        others = [texts("{n} other campaign", "{n} other campaigns", self.others)] if self.others else []
+        days: Any = self.period if self.period.days > 1 else self.period.start
+        return {"days": days, "campaigns": [*self.campaigns, *others]}
+
+
+#: What to do about it on the command line; a page has a button instead.
+HOW = text("If the tool itself no longer has them, import the file again with --set retire=yes.")
+
+#: Why nothing is retired: a row that did not fit is not a row that the tool no longer has.
+NOT_WHOLE = text(
+    "Nothing was retired: rows of this file are in quarantine, and may be the ones that seem to be missing. "
+    "Correct them first, or undo this import and import the corrected file."
+)
+
+
+def name_missing(tx: Transaction, result: Result, options: Options) -> None:
+    """Say which rows a loaded file no longer has, and retire them where the person asked for it.
+
+    Parameters
+    ----------
+    tx : Transaction
+        The transaction of the bundle, all its files loaded: what one has, the others do not miss.
+    result : Result
+        What became of the file; completed with ``rows_missing`` or ``rows_retired`` and a sentence.
+    options : Options
+        The person's decisions; ``retire`` is yes or no, and no where nothing was said.
+    """
+    if result.batch_id is None or TABLE.name not in result.tables or not _others(tx, result.batch_id):
+        return
+    if root_of(tx.cursor, result.batch_id) != result.batch_id:
+        return  # lines put right are a part of a file, and lack all the others
+    missing = _missing(tx.cursor.execute(_rows(result.batch_id)).fetchall())
+    wanted = options.answer("retire") == "yes"
+    if wanted and not result.rows_quarantined:
+        result.rows_retired = _retire(tx, result.batch_id)
+        said: tuple[Text, ...] = (missing.gone,) if missing else ()
+    else:
+        result.rows_missing = missing.rows if missing else 0
+        said = (missing.found, NOT_WHOLE if wanted else HOW) if missing else ()
+    result.sentences = (*result.sentences, *said)
+    finish(tx, result.batch_id, rows_missing=result.rows_missing, rows_retired=result.rows_retired)
+
+
+def missing(warehouse: Warehouse, batch_id: int) -> Missing | None:
+    """Return which rows an import no longer has, as the data is now; None where there are none."""
+    frame = warehouse.sql(_rows(batch_id)).astype(object)
+    rows = frame.where(frame.notna(), None).itertuples(index=False, name=None)
+    return _missing(
+        [
+            (campaign, channel, currency, first.date(), last.date(), n, spent)
+            for campaign, channel, currency, first, last, n, spent in rows
+        ]
+    )
+
+
+def retire(warehouse: Warehouse, batch_id: int) -> int:
+    """Retire what an import no longer has, as if it had been made with ``retire=yes``.
+
+    Parameters
+    ----------
+    warehouse : Warehouse
+        The database.
+    batch_id : int
+        The import; others may have been made since.
+
+    Returns
+    -------
+    int
+        Rows that are no longer counted; 0 where nothing was left to retire.
+
+    Raises
+    ------
+    MediaplanError
+        There is no such import, it was undone, or rows of its file are in quarantine.
+    """
+    with warehouse.write() as tx:
+        found = tx.cursor.execute(
+            "SELECT status, coalesce(rows_retired, 0), coalesce(rows_quarantined, 0) FROM batch "
+            "WHERE batch_id = ?",
+            [batch_id],
+        ).fetchall()
+        if not found:
+            raise MediaplanError(no_such_batch(batch_id))
+        (status, before, quarantined) = found[0]
+        if status != ACTIVE:
+            raise MediaplanError(text("Import {batch} was undone already.", batch=batch_id))
+        if quarantined:
+            raise MediaplanError(NOT_WHOLE)
+        rows = _retire(tx, batch_id)
+        finish(tx, batch_id, rows_missing=0, rows_retired=before + rows)
+        tx.refresh()
+    return rows
+
+
+def _others(tx: Transaction, batch_id: int) -> bool:
+    """Say whether there is an earlier import at all: most first imports of a large file end here."""
+    earlier = tx.cursor.execute(
+        f"SELECT 1 FROM batch_table JOIN batch USING (batch_id) WHERE table_name = ? AND status = ? AND "
+        f"batch_id < {batch_id} AND bundle_id IS DISTINCT FROM {_bundle(batch_id)} LIMIT 1",
+        [TABLE.name, ACTIVE],
+    ).fetchall()
+    return bool(earlier)
+
+
+def _retire(tx: Transaction, batch_id: int) -> int:
+    return versions.retire(tx.cursor, TABLE, _keys(batch_id), batch_id)
+
+
+def _keys(batch_id: int) -> str:
+    """Return the SELECT of the keys that an import's days had before, and that its bundle does not bring.
+
+    Keys that are retired already are among them: whichever retirement is undone, the other holds.
+    """
+    within = ", ".join(quote(name) for name in REPORT)
+    return (
+        f"SELECT DISTINCT {KEY} FROM (SELECT {KEY}, {REPORTS} FROM {BROUGHT}"
+        f" WHERE file < {batch_id} AND bundle_id IS DISTINCT FROM {_bundle(batch_id)}) JOIN"
+        f" (SELECT {REPORTS}, min(period_start) AS first_day, max(period_end) AS last_day"
+        f" FROM {BROUGHT} WHERE batch_id = {batch_id} GROUP BY ALL) USING ({within})"
+        f" ANTI JOIN (SELECT {KEY} FROM {BROUGHT}"
+        f" WHERE bundle_id = {_bundle(batch_id)}) USING ({KEY})"
+        " WHERE period_start >= first_day AND period_end <= last_day"
+    )
+
+
+def _rows(batch_id: int) -> str:
+    """Return the SELECT of what is missing and counted, by campaign and currency; most spent first."""
+    name = "coalesce(nullif(campaign, ''), campaign_id)"
+    return (
+        f"SELECT {name} AS campaign, CASE WHEN {name} = '' THEN channel ELSE '' END AS channel,"
+        " coalesce(currency, '') AS currency, min(period_start) AS first, max(period_end) AS last,"
+        f" count(*) AS n, sum(spend) AS spent FROM {TABLE.name} JOIN ({_keys(batch_id)}) USING ({KEY})"
+        f" WHERE {file_of(TABLE.name)} < {batch_id} GROUP BY ALL ORDER BY spent DESC NULLS LAST, 1, 2, 3"
+    )
+
+
+def _missing(rows: Sequence[tuple[str, str, str, date, date, int, Decimal | float | None]]) -> Missing | None:
+    """Put what is missing into one account."""
+    if not rows:
+        return None
+    called = dict.fromkeys((campaign, channel) for campaign, channel, *_ in rows)
+    campaigns = [campaign or text(CHANNEL_LABELS.get(channel, channel)) for campaign, channel in called]
+    spend: dict[str, Decimal] = {}
+    for *_, currency, _first, _last, _n, spent in rows:
+        if spent is not None:
+            spend[currency] = spend.get(currency, Decimal()) + Decimal(str(spent))
+    return Missing(
+        sum(int(row[5]) for row in rows),
+        Period(min(row[3] for row in rows), max(row[4] for row in rows)),
+        tuple(campaigns[:NAMED]),
+        len(campaigns[NAMED:]),
+        tuple(Money(value, currency) for currency, value in sorted(spend.items())),
+    )
+
+
+def _bundle(batch_id: int) -> str:
+    return f"(SELECT bundle_id FROM batch WHERE batch_id = {batch_id})"
