@@ -195,7 +195,7 @@ def spelled(
             if name != "saved" or value == "no"
         ),
         *(f"{field_name(ctx, name, table, *TABLES)} ← {header}" for name, header in mapping.items()),
-        *rules,
+        *(f"{ctx._('Rows left out')}{ctx._(': ')}{rule}" for rule in rules),
     ]
 
 
