@@ -18,7 +18,7 @@ from mediaplan.imports.reading.refuse import NO_FILES, OLE, ZIP, unreadable
 from mediaplan.imports.reading.regular import Regular, prove_regular
 from mediaplan.imports.reading.scratch import Scratch
 from mediaplan.imports.reading.spreadsheet import is_workbook, read_sheet
-from mediaplan.imports.reading.survey import Aside, SetAside, Surveyed, survey
+from mediaplan.imports.reading.surveyed import Aside, SetAside, Surveyed, survey
 from mediaplan.imports.reading.tokens import split_records
 from mediaplan.imports.reading.unpack import GZIP, several, unpack, unzip
 from mediaplan.imports.reading.webpage import read_page
@@ -259,7 +259,8 @@ def _table(
         header_line=frame.header_line,
         preamble=[cells for _, cells in frame.preamble],
         set_aside=aside + found.aside.lines,
-        rows_aside=found.aside.counts.total(),
+        # of a file without a header, all lines are below where it would be
+        rows_aside=found.aside.counts.total() + sum(each.line > frame.header_line for each in aside),
         row_count=found.rows,
         notes=tuple(notes),
         sheet=sheet,

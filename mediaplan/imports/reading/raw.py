@@ -15,7 +15,7 @@ from mediaplan.imports.reading.frame import Frame, Record, sort_records
 from mediaplan.imports.reading.kept import Kept
 from mediaplan.imports.reading.regular import Regular, quoted
 from mediaplan.imports.reading.scratch import Scratch
-from mediaplan.imports.reading.survey import SetAside
+from mediaplan.imports.reading.surveyed import SetAside
 from mediaplan.model import Text
 
 
