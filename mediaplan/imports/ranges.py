@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from mediaplan.imports.headers import normalise
-from mediaplan.imports.periods import MONTH, month_number
+from mediaplan.imports.periods import month_number
+from mediaplan.imports.values.dates import MONTH
 
 DECEMBER = 12
 WEEK = re.compile(r"\b(?:semaine|sem\.?|s\.?|week|wk|w|kw)\s?(?P<week>\d{1,2})\b(?!\s?[/.]\s?\d)")

@@ -51,7 +51,8 @@ CASES: dict[str, tuple[str, dict[str, str], tuple[object, ...]]] = {
     "Meta, Spanish": (
         (
             "Día;Nombre de la campaña;Nombre del conjunto de anuncios;Nombre del anuncio;"
-            "Importe gastado (EUR);Impresiones;Alcance;Frecuencia;Resultados;Clics (todos);Clics en el enlace\n"
+            "Importe gastado (EUR);Impresiones;Alcance;Frecuencia;Resultados;Clics (todos);"
+            "Clics en el enlace\n"
             "05/09/2026;Marca;C1;A1;850,50;45.000;20.000;2,25;12;1.300;1.200\n"
         ),
         {},
