@@ -136,5 +136,5 @@ def _cut(
     rows: list[tuple[str, str, str]] = []
     for cell in cells:
         found: tuple[date, date] | None = read.days(cell)
-        rows.append((cell, *(day.isoformat() for day in found)) if found else (cell, cell, cell))
+        rows.append((cell, found[0].isoformat(), found[1].isoformat()) if found else (cell, cell, cell))
     return rows

@@ -184,8 +184,8 @@ def _complete(
     asked: Sequence[Question] = (),
 ) -> tuple[Row, list[Text], list[Question]]:
     """Fill what the file states elsewhere, default what may be, and ask for what is missing."""
-    said = stated_fields(source, row.table, set(row.fields), preamble, options)
-    fields, notes, questions = said | row.fields, [], list(asked)
+    around = stated_fields(source, row.table, set(row.fields), preamble, options)
+    fields, notes, questions = around | row.fields, [], list(asked)
     table = row.table
     if set(PERIOD) <= set(table.by_name) and not set(PERIOD) <= set(fields) and not asked:
         period = period_around(source, preamble, options)
