@@ -11,7 +11,7 @@ from mediaplan.imports.headers import normalise
 from mediaplan.imports.mapping import Mapping as Columns
 from mediaplan.imports.ranges import Reader, years_in
 from mediaplan.imports.sources import Source
-from mediaplan.imports.values.cells import filled, folded, literal
+from mediaplan.imports.values.cells import among, filled, folded, literal
 from mediaplan.model import Text, texts
 
 #: A subtotal's label is no value for the lines below it.
@@ -59,11 +59,15 @@ def make_cells(
         for first, last in (source.ranges or {}).items()
         if first in mapping.origins and mapping.origins[first].cut_from is not None
     ]
-    if not down and not pairs:
+    words, columns_of_words = source.nothing
+    wordy = sorted({at[name] for name in columns_of_words if name in at})
+    if not down and not pairs and not wordy:
         return staged, ()
     carried, made = f"{staged}_carried", f"{staged}_made"
     said: tuple[Text, ...] = ()
-    cursor.execute(f"CREATE OR REPLACE TEMP TABLE {carried} AS {_carried(staged, down)}")
+    cursor.execute(
+        f"CREATE OR REPLACE TEMP TABLE {carried} AS {_carried(_without_words(staged, wordy, words), down)}"
+    )
     taken = cursor.execute(f"SELECT count(*) FROM {carried} WHERE taken").fetchall()[0][0]
     if taken:
         said = (
@@ -91,6 +95,16 @@ def make_cells(
     found_in = f"{carried} {' '.join(joins)}"
     cursor.execute(f"CREATE OR REPLACE TEMP TABLE {made} AS SELECT {select} FROM {found_in} ORDER BY line")
     return made, said
+
+
+def _without_words(staged: str, cells: Sequence[int], words: tuple[str, ...]) -> str:
+    """Return what to select a file from whose words for no figure are empty cells."""
+    if not cells:
+        return staged
+    empty = ", ".join(
+        f"(CASE WHEN NOT {among(folded(f'c{cell}'), words)} THEN c{cell} END) AS c{cell}" for cell in cells
+    )
+    return f"(SELECT * REPLACE ({empty}) FROM {staged})"
 
 
 def _carried(staged: str, down: Mapping[int, Sequence[int]]) -> str:

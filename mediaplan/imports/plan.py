@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
+from mediaplan.imports.around import check_unit, currency_around, period_around, stated_fields
 from mediaplan.imports.constants import PERIOD, check_constants
-from mediaplan.imports.headers import normalise
 from mediaplan.imports.mapping import Mapping, Origin
 from mediaplan.imports.options import Options
-from mediaplan.imports.periods import stated_period
 from mediaplan.imports.questions import Question, ask
 from mediaplan.imports.sources import Condition, Emit, Part, Source, askable
 from mediaplan.imports.sources.templates import DEFAULTS
 from mediaplan.imports.spans import Dated, spanned
 from mediaplan.model import MediaplanError, Table, Text, Type, text
-
-STATED_CURRENCY = re.compile(r"\b(?:currency|devise)(?: code)? ?: ?,? ?([a-z]{3})\b")
-#: "Montants en euros HT": a plan's own way to say it.
-IN_THOUSANDS = re.compile(r"\b(?:en|in) ?(?:k ?(?:€|euros?|eur|£|gbp)(?!\w)|milliers d'euros|thousands of)")
-IN_EUROS = re.compile(r"\b(?:en|in) (?:euros?|eur|€)(?!\w)")
 
 
 @dataclass(frozen=True)
@@ -102,7 +94,7 @@ def make_plan(
         A constant for a field that no table has, or that its field cannot hold.
     """
     check_constants(source, options)
-    _check_unit(preamble)
+    check_unit(preamble)
     planned: list[Row] = []
     notes: list[Text] = []
     questions: list[Question] = []
@@ -127,22 +119,6 @@ def make_plan(
         questions.append(ask("nothing", table=planned[0].table))
     asked_once = {each.name: each for each in reversed(questions)}  # several tables may need the same field
     return Plan(tuple(planned), tuple(reversed(asked_once.values())), tuple(notes), tuple(unstated))
-
-
-def _check_unit(preamble: Sequence[Sequence[str]]) -> None:
-    """Refuse amounts that a line above the table says are in thousands: they would be read as they stand."""
-    stated = next(
-        (cell for cells in preamble for cell in cells if IN_THOUSANDS.search(normalise(cell))), None
-    )
-    if stated:
-        raise MediaplanError(
-            text(
-                "The amounts of this file are in thousands (“{line}”), and would be read a thousand times "
-                "too small. Write them out in full, or with their unit in each cell (450 k€), and import it "
-                "again.",
-                line=stated.strip()[:80],
-            )
-        )
 
 
 def _waiting(source: Source, mapping: Mapping) -> list[Question]:
@@ -192,16 +168,10 @@ def _usable(part: Part, there: dict[str, Origin]) -> Part | None:
     return replace(part, when=when) if when != part.when else part
 
 
-def _period(source: Source, preamble: Sequence[Sequence[str]], options: Options) -> tuple[date, date] | None:
-    """Return the period that lines around the table state."""
-    order = options.answer("date_order") or source.date_order or None
-    return stated_period(preamble, order, source.span.covers if source.span else None)
-
-
 def _dated(source: Source, preamble: Sequence[Sequence[str]], options: Options) -> Dated:
     """Return what the file says of time around its table."""
     order = options.answer("date_order") or source.date_order or None
-    return Dated(preamble, _period(source, preamble, options), order)
+    return Dated(preamble, period_around(source, preamble, options), order)
 
 
 def _complete(
@@ -214,10 +184,11 @@ def _complete(
     asked: Sequence[Question] = (),
 ) -> tuple[Row, list[Text], list[Question]]:
     """Fill what the file states elsewhere, default what may be, and ask for what is missing."""
-    fields, notes, questions = _stated(source, row.table, preamble) | row.fields, [], list(asked)
+    around = stated_fields(source, row.table, set(row.fields), preamble, options)
+    fields, notes, questions = around | row.fields, [], list(asked)
     table = row.table
     if set(PERIOD) <= set(table.by_name) and not set(PERIOD) <= set(fields) and not asked:
-        period = _period(source, preamble, options)
+        period = period_around(source, preamble, options)
         if period and not set(PERIOD) & set(fields):
             fields |= {name: (Part(value=day.isoformat()),) for name, day in zip(PERIOD, period, strict=True)}
         elif not source.template:
@@ -231,7 +202,8 @@ def _complete(
         if name not in fields:
             fields[name] = (Part(value=value),)
             notes.append(said)
-    missing = [column for column in table.fields if column.required and column.name not in fields]
+    needed = [column for column in table.fields if column.required or column.name in source.needs]
+    missing = [column for column in needed if column.name not in fields]
     for column in missing:
         if not (column.name in PERIOD and questions):
             near = {
@@ -240,18 +212,6 @@ def _complete(
             }
             questions.append(ask("field", column, mapping, table, near=near))
     return replace(row, fields=fields), notes, questions
-
-
-def _stated(source: Source, table: Table, preamble: Sequence[Sequence[str]]) -> dict[str, tuple[Part, ...]]:
-    """Return the fields of a table that lines above the header give."""
-    fields: dict[str, tuple[Part, ...]] = {}
-    for name, pattern in (source.stated or {}).items():
-        # "Cible :" may stand in one cell and what it is in the next
-        said = (cell for cells in preamble for cell in (*cells, " ".join(filter(None, cells))))
-        found = (pattern.search(cell) for cell in said)
-        if name in table.by_name and (match := next(filter(None, found), None)):
-            fields[name] = (Part(value=match[match.lastindex or 0]),)
-    return fields
 
 
 def _has_currency(row: Row) -> bool:
@@ -291,7 +251,4 @@ def _stated_currency(row: Row, preamble: Sequence[Sequence[str]], mapping: Mappi
     # One amount that says "(EUR)" speaks for its neighbours.
     if headed := _currencies(row, mapping):
         return next(iter(headed))
-    lines = [normalise(", ".join(cells)) for cells in preamble]
-    stated = {match.group(1).upper() for line in lines if (match := STATED_CURRENCY.search(line))}
-    stated |= {"EUR" for line in lines if IN_EUROS.search(line)}
-    return stated.pop() if len(stated) == 1 else None
+    return currency_around(preamble)

@@ -131,6 +131,10 @@ class Source:
     down : dict of str to tuple of str
         Columns whose empty cells say what a line above says, as merged cells do once they are
         text; each only among the lines that agree in the columns given with it.
+    needs : tuple of str
+        Fields that are asked for where the file has none of them, though their table could do without.
+    nothing : tuple of (words, columns)
+        Normalised words that say, in those columns, that there is no figure (yet).
     ranges : dict of str to str
         Column of a first day to that of a last one: in files without the latter, the first holds
         both ("du 01/09 au 28/09", "S36").
@@ -162,6 +166,8 @@ class Source:
     date_order: str = ""
     stated: dict[str, re.Pattern[str]] | None = None
     down: dict[str, tuple[str, ...]] | None = None
+    needs: tuple[str, ...] = ()
+    nothing: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
     ranges: dict[str, str] | None = None
     numbered: dict[str, tuple[str, ...]] | None = None
     span: Span | None = None

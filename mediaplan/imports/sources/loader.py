@@ -62,6 +62,8 @@ def read_source(declaration: str) -> Source:
             field: re.compile(pattern, re.IGNORECASE) for field, pattern in data.get("stated", {}).items()
         },
         down={name: tuple(same) for name, same in data.get("down", {}).items()},
+        needs=tuple(data.get("needs", ())),
+        nothing=_nothing(data.get("nothing", {})),
         ranges=data.get("ranges", {}),
         numbered=numbered,
         span=_span(data.get("period")),
@@ -83,6 +85,11 @@ def _aliases(spec: dict[str, list[str]]) -> list[Alias]:
         for language, listed in spec.items()
         for alias in listed
     ]
+
+
+def _nothing(spec: dict[str, list[str]]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Read the words that stand in the place of a figure, and where they do."""
+    return tuple(normalise(word) for word in spec.get("words", ())), tuple(spec.get("columns", ()))
 
 
 def _span(spec: dict[str, str] | None) -> Span | None:
@@ -159,6 +166,7 @@ def _check(source: Source) -> None:
         named |= {column for _, column in emit.levels}
         named |= set(emit.breakdown) | set(source.personal or {})
         named |= {source.span.column} if source.span else set()
+        named |= set(source.nothing[1])
         named |= {name for pair in (source.ranges or {}).items() for name in pair}
         named |= {each for name, same in (source.down or {}).items() for each in (name, *same)}
         named |= {name for each in source.refuse for name in (*each.has, *each.without)}

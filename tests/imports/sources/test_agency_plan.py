@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+import pytest
+
 from tests.imports.sources.loading import Load, Rows
 
 FRENCH = (
@@ -53,3 +55,33 @@ def test_an_english_plan(load: Load, rows: Rows) -> None:
     assert (result.status, result.source) == ("loaded", "agency_plan")
     found = rows("SELECT channel, seller, buying_unit, quantity, currency, net_net_cost FROM plan_line")
     assert found == [("radio", "Sales B", "cpm", 10.0, "GBP", Decimal("1000.5000"))]
+
+
+def test_a_plan_with_tax_alone_is_refused(load: Load) -> None:
+    result = load("Média;Régie;Début;Fin;Total TTC\nTV;A;01/09/2026;07/09/2026;1 200,00\n")
+    assert (result.status, result.source) == ("refused", "agency_plan")
+    assert "include tax" in result.message
+
+
+@pytest.mark.parametrize(
+    "unit", ["Montants en K€ HT", "Budgets en k€", "En milliers d'euros", "Budget in £", ""]
+)
+def test_amounts_in_thousands_are_not_taken_for_units(load: Load, unit: str) -> None:
+    result = load(
+        f"Plan média : P\n{unit}\nMédia;Régie;Du;Au;Net HT\nTV;A;01/09/2026;07/09/2026;1 200\n",
+        currency="EUR",
+    )
+    thousands = unit not in {"Budget in £", ""}
+    assert result.status == ("refused" if thousands else "loaded"), result.message
+    assert not thousands or unit in result.message
+
+
+def test_a_plan_without_a_name_asks_for_one(load: Load) -> None:
+    result = load("Média;Régie;Début;Fin;Net HT (EUR)\nTV;A;01/09/2026;07/09/2026;1 200,00\n")
+    assert [each.name for each in result.questions] == ["plan_id"]
+
+
+def test_weeks_of_no_year_are_not_guessed(load: Load, rows: Rows) -> None:
+    result = load("Plan;Média;Semaine;Net HT (EUR)\nP;TV;S36;100,00\n", accept_bad_rows="yes")
+    assert (result.rows_loaded, result.rows_quarantined) == (0, 1)
+    assert rows("SELECT DISTINCT column_name, value FROM quarantine") == [("Semaine", "S36")]

@@ -8,8 +8,6 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-import pytest
-
 from tests.imports.sources.loading import Load, Rows
 
 LINES = (
@@ -235,34 +233,40 @@ def test_an_english_plan(load: Load, rows: Rows) -> None:
     assert rows("SELECT pct FROM plan_price_step WHERE kind = 'discount' ORDER BY pct") == [(25.0,), (40.0,)]
 
 
-def test_a_plan_with_tax_alone_is_refused(load: Load) -> None:
-    result = load("Média;Régie;Début;Fin;Total TTC\nTV;A;01/09/2026;07/09/2026;1 200,00\n")
-    assert (result.status, result.source) == ("refused", "agency_plan")
-    assert "include tax" in result.message
-
-
-@pytest.mark.parametrize(
-    "unit", ["Montants en K€ HT", "Budgets en k€", "En milliers d'euros", "Budget in £", ""]
-)
-def test_amounts_in_thousands_are_not_taken_for_units(load: Load, unit: str) -> None:
+def test_a_period_above_the_table_is_that_of_every_line(load: Load, rows: Rows) -> None:
     result = load(
-        f"Plan média : P\n{unit}\nMédia;Régie;Du;Au;Net HT\nTV;A;01/09/2026;07/09/2026;1 200\n",
-        currency="EUR",
+        "Plan média 2026\nPériode : du 01/09/2026 au 28/09/2026\n\n"
+        "Média;Support;Régie;Nb spots;Net HT (€);Honoraires (€)\n"
+        "TV;A;R;10;1 000,00;50,00\nRadio;B;R;20;2 000,00;100,00\n"
     )
-    thousands = unit not in {"Budget in £", ""}
-    assert result.status == ("refused" if thousands else "loaded"), result.message
-    assert not thousands or unit in result.message
+    assert (result.status, result.rows_loaded) == ("loaded", 2), result.message
+    assert rows("SELECT DISTINCT starts_on, ends_on FROM plan_line") == [
+        (date(2026, 9, 1), date(2026, 9, 28))
+    ]
+    assert rows("SELECT sum(total_cost)::DOUBLE FROM plan_line") == [(3150.0,)]
 
 
-def test_a_plan_without_a_name_asks_for_one(load: Load) -> None:
-    result = load("Média;Régie;Début;Fin;Net HT (EUR)\nTV;A;01/09/2026;07/09/2026;1 200,00\n")
-    assert [each.name for each in result.questions] == ["plan_id"]
+def test_what_is_given_away_has_no_price(load: Load, rows: Rows) -> None:
+    result = load(
+        "Plan;Média;Régie;Support;Début;Fin;Tarif brut;Remise %;Net HT\n"
+        "P1;TV;R;A;01/09/2026;28/09/2026;10 000 €;0,46;5 400 €\n"
+        "P1;Partenariat;R;Z;01/09/2026;28/09/2026;gracieux;;0 €\n"
+        "Total HT;;;;;;10 000 €;;5 400 €\n"
+    )
+    assert (result.status, result.rows_loaded, result.totals_equal) == ("loaded", 2, True), result.message
+    # A medium nobody knows stays as it is written.
+    assert rows("SELECT channel, gross_cost::DOUBLE, net_cost::DOUBLE FROM plan_line ORDER BY channel") == [
+        ("Partenariat", None, 0.0),
+        ("tv", 10000.0, 5400.0),
+    ]
+    assert rows("SELECT pct FROM plan_price_step") == [(46.0,)]
 
 
-def test_weeks_of_no_year_are_not_guessed(load: Load, rows: Rows) -> None:
-    result = load("Plan;Média;Semaine;Net HT (EUR)\nP;TV;S36;100,00\n", accept_bad_rows="yes")
-    assert (result.rows_loaded, result.rows_quarantined) == (0, 1)
-    assert rows("SELECT DISTINCT column_name, value FROM quarantine") == [("Semaine", "S36")]
+def test_a_plan_of_one_medium_nobody_names_asks_which(load: Load, rows: Rows) -> None:
+    plan = "Plan presse 2026;;;\nSupport;Régie;Du;Au;Net HT\nA;R;01/09/2026;28/09/2026;100\n"
+    assert [each.name for each in load(plan, currency="EUR").questions] == ["channel"]
+    load(plan, currency="EUR", channel="press")
+    assert rows("SELECT plan_id, channel, vehicle FROM plan_line") == [("Plan presse 2026", "press", "A")]
 
 
 def test_importing_a_corrected_plan_replaces_its_lines(load: Load, rows: Rows) -> None:

@@ -41,6 +41,13 @@ def test_the_most_frequent_are_not_all(load: Load, content: str) -> None:
     assert "Import the table of dates of the same export instead" in result.message
 
 
+@pytest.mark.parametrize("header", ["Filter,Value", "Filtre,Valeur"])
+def test_the_filters_of_an_export_are_known_for_what_they_are(load: Load, header: str) -> None:
+    result = load(f"{header}\nDate,Last 3 months\nSearch type,Web\n")
+    assert (result.status, result.source) == ("refused", "search_console")
+    assert "nothing in it to load" in result.message
+
+
 @pytest.mark.parametrize(
     ("column", "clicks"), [("Country", "Clicks"), ("Pays", "Clics"), ("Device", "Clicks")]
 )
