@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 
 import duckdb
 
+from mediaplan.imports.around import currency_around
 from mediaplan.imports.headers import normalise
 from mediaplan.imports.mapping import Mapping
 from mediaplan.imports.options import Options
-from mediaplan.imports.plan import STATED_CURRENCY
 from mediaplan.imports.questions import Question
 from mediaplan.imports.saved import Saved, kept, numbered
 from mediaplan.imports.sources import Source
@@ -128,7 +128,7 @@ def _together(saved: Saved, said: Options, lines: Sequence[Sequence[str]]) -> Op
     """Return decisions over saved ones: of each field, what the person says of it now."""
     given = {*said.mapping, *said.constants}
     constants = {name: value for name, value in saved.constants.items() if name not in given}
-    if any(STATED_CURRENCY.search(normalise(", ".join(cells))) for cells in lines):
+    if currency_around(lines):
         constants.pop("currency", None)
     mapping = {name: header for name, header in saved.mapping.items() if name not in given}
     return Options(
