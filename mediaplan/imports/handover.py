@@ -89,7 +89,8 @@ class Handed:
 
 def file_of(database: Path) -> Path:
     """Return the file beside a database that says where the app listens that holds it."""
-    return database.with_name(database.name + ".app")
+    found = database.resolve()  # whatever link leads to it
+    return found.with_name(found.name + ".app")
 
 
 def hand_over(

@@ -14,7 +14,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from mediaplan.imports import import_files
+from mediaplan.imports import Options, import_files
 from mediaplan.imports.as_json import dumps, loads
 from mediaplan.imports.handover import HEADER, PATH, REFUSED, Address, file_of
 from mediaplan.model import MediaplanError
@@ -35,7 +35,13 @@ class Door:
         self.engine: Warehouse | None = None
 
     def open(self) -> None:
-        """Take the address that the server listens on: only a running server has one."""
+        """Take the address that the server listens on: only a running server has one.
+
+        One that encrypts has a certificate for its own name, which a program of this machine does not
+        call it by: there, files are dropped on the page.
+        """
+        if st.get_option("server.sslCertFile"):
+            return
         address = st.get_option("server.address")
         self.address = Address(
             "127.0.0.1" if address in EVERYWHERE else str(address), int(st.get_option("server.port"))
@@ -94,7 +100,10 @@ async def receive(request: Request) -> Response:
     try:
         asked = loads(await request.body())
         files, options, dry_run = asked["files"], asked["options"], asked["dry_run"]
+        sound = isinstance(options, Options) and all(isinstance(each, str) for each in files)
     except (ValueError, TypeError, KeyError):
+        sound = False
+    if not sound:
         return Response(status_code=HTTPStatus.BAD_REQUEST)
     return await asyncio.to_thread(_import, DOOR.engine, [Path(each) for each in files], options, dry_run)
 

@@ -155,7 +155,9 @@ def test_what_is_written_beside_the_database_is_for_its_user_alone(app: tuple[st
 def test_what_was_asked_must_make_sense(app: tuple[str, Path]) -> None:
     url, db = app
     told = json.loads(file_of(db).read_text("utf-8"))
-    for body in (b"", b"{", b"[]", b'{"dict": {}}', b'{"Path": {}}', b"\xff"):
+    odd = dumps({"files": [1], "options": Options(), "dry_run": True}).encode()
+    none = dumps({"files": [], "options": None, "dry_run": True}).encode()
+    for body in (b"", b"{", b"[]", b'{"dict": {}}', b'{"Path": {}}', b"\xff", odd, none):
         connection = HTTPConnection(urlsplit(url).netloc, timeout=60)
         connection.request("POST", PATH, body, {HEADER: told["token"]})
         assert connection.getresponse().status == 400

@@ -120,6 +120,14 @@ def test_an_address_is_for_its_user_alone_and_replaces_the_one_before(tmp_path: 
     assert first.pid == os.getpid()
 
 
+def test_an_address_is_found_by_any_link_to_the_database(tmp_path: Path) -> None:
+    db, link = tmp_path / "shop.duckdb", tmp_path / "link.duckdb"
+    link.symlink_to(db)
+    address = Address("127.0.0.1", 8501)
+    address.write(link)
+    assert Address.read(db) == Address.read(link) == address
+
+
 @pytest.mark.parametrize(
     "written", ["", "{", "[]", "{}", '{"address": "", "port": 1}', '{"address": "a", "port": "b"}']
 )
