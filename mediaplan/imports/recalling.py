@@ -44,6 +44,13 @@ class Recall:
     near: Saved | None = None
     gone: tuple[str, ...] = ()
 
+    @property
+    def took(self) -> bool:
+        """Whether something was taken up that the person did not say anew of this file."""
+        used, said = self.options, self.said
+        other = used.skip != said.skip or bool(set(used.mapping) - set(said.mapping))
+        return self.saved is not None and (other or bool(used.recalled) or not (said.table or said.source))
+
     def questions(self, source: Source, mapping: Mapping) -> tuple[Question, ...]:
         """Ask for what an earlier file was given by hand, and what may be another this time."""
         fields = {column.name: column for table in source.tables.values() for column in table.fields}

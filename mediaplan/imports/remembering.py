@@ -20,6 +20,7 @@ from mediaplan.warehouse import Transaction
 #: ``encoding``: it is found in each file, and a wrong one garbles every name without a word. Not
 #: ``sheet`` and ``part``: they say which comes first; remembered, the others would never be asked
 #: for again. Each sheet has its own header, and with it its own saved mapping.
+#: Not ``retire``: it takes rows away that this one file no longer names.
 HOLD = frozenset({"date_order", "decimal", "row_period", "time_zone", "phone_country"})
 #: An address, or a number with its country, in a pattern of rows to leave out.
 PERSON = re.compile(r"[^\s@*?\[\]]+@[^\s@]+|\+\d[\d\s().-]{6,}\d")
@@ -116,7 +117,7 @@ def say_recalled(prepared: Prepared, zone: str) -> Prepared:
         The same.
     """
     result, recalled = prepared.result, prepared.result.recalled
-    if recalled and recalled.saved:
+    if recalled and recalled.saved and recalled.took:
         result.sentences = (*result.sentences, told(recalled.saved, zone))
         result.unsure = (*result.unsure, how(recalled.saved))
     elif recalled and recalled.near and result.status == "needs_mapping":

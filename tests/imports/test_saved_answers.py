@@ -32,6 +32,7 @@ HOLDS = {
     "encoding": False,  # found in each file; a wrong one garbles names without a word
     "sheet": False,  # which comes first: the others are still to be asked about
     "part": False,
+    "retire": False,  # takes rows away that this file no longer names: said of each file, or not done
     "saved": False,
 }
 

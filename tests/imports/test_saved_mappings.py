@@ -152,6 +152,17 @@ def test_a_constant_now_goes_before_a_saved_column_and_a_column_before_a_saved_c
     assert (kept.constants, kept.asked) == ({"date_order": "dmy"}, ("segment",))
 
 
+def test_who_says_everything_again_as_a_nightly_script_does_is_told_nothing(
+    warehouse: Warehouse, write: Write
+) -> None:
+    one(warehouse, write(MARCH, "march.csv"), DECIDED)
+    result = one(warehouse, write(APRIL, "april.csv"), DECIDED)
+    assert result.status == "loaded"
+    assert "Read as decided" not in result.message
+    assert "remembered" not in result.message
+    assert [each.file for each in saved_mappings(warehouse)] == ["march.csv"], "the same was decided"
+
+
 def test_another_table_is_another_decision(warehouse: Warehouse, write: Write) -> None:
     one(warehouse, write(MARCH, "march.csv"), DECIDED)
     other = Options(

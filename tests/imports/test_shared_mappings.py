@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from mediaplan.imports import Options, Result, import_files, prepare
-from mediaplan.imports.saved import saved_mappings
+from mediaplan.imports.saved import Saved, saved_mappings
 from mediaplan.imports.sharing import as_file, file_names, read_mapping
 from mediaplan.model import MediaplanError
 from mediaplan.warehouse import Warehouse
@@ -66,6 +68,25 @@ def test_what_is_written_is_read_back_as_it_was(warehouse: Warehouse, write: Wri
     back = write(as_file(saved), "back.json")
     assert json.loads(as_file(saved)) == json.loads(SHARED)
     assert (read_mapping(back).decided, read_mapping(back).header) == (saved.decided, saved.header)
+
+
+WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=12)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    columns=st.lists(WORDS, min_size=1, max_size=6),
+    file=WORDS,
+    pattern=WORDS.filter(lambda each: "@" not in each),
+)
+def test_whatever_the_columns_are_called_a_mapping_is_read_back_as_it_was(
+    write: Write, columns: list[str], file: str, pattern: str
+) -> None:
+    header = ("customer", *columns)
+    rules = (("customer", "".join(each for each in pattern if not each.isdigit())),)
+    saved = Saved(file, header, "customer", "template", {"customer_id": "customer"}, {}, rules, ("store",))
+    back = read_mapping(write(as_file(saved), "back.json"))
+    assert (back.file, back.header, back.decided) == (file, header, saved.decided)
 
 
 def test_the_same_mapping_twice_is_unchanged(warehouse: Warehouse, write: Write) -> None:

@@ -40,7 +40,7 @@ def taken_up(ctx: Context, target: Warehouse, file: Spooled, result: Result) -> 
     recalled = result.recalled
     if recalled is None:
         return
-    if recalled.saved:
+    if recalled.saved and recalled.took:
         _read_as(ctx, target, file, recalled.saved)
     elif recalled.near and result.status == "needs_mapping":
         _offered(ctx, target, file, recalled)
