@@ -95,7 +95,10 @@ def fresh(folder: Path) -> Warehouse:
     Warehouse
     """
     for left in folder.glob("mediaplan.duckdb*"):
-        left.unlink()
+        if left.is_dir():  # where files are put that the database may read
+            shutil.rmtree(left)
+        else:
+            left.unlink()
     temporary = folder / "tmp"
     shutil.rmtree(temporary, ignore_errors=True)
     temporary.mkdir()
