@@ -196,6 +196,9 @@ def _look(
     marks = (b"<f", b't="e"', *(b's="%s"' % style for style in percents))
     if not any(mark in block for mark in marks):
         return  # nearly every block of nearly every sheet
+    ends = block.count(b"</c>") + block.count(b"/>")
+    if block.count(b"<") > block.count(b">") or block.count(b"<c ") + block.count(b"<c>") > ends:
+        return  # no program writes this, and it would be searched for ever
     for attributes, content in cells.findall(block):
         found = REFERENCE.search(attributes)
         if found is None:
