@@ -162,9 +162,10 @@ def _read_rows(
 ) -> RawTable:
     """Read what is held whole: cells that a spreadsheet or a web page has cut already."""
     written = Written(kind, "", "")
-    table = _one_of_several(written, lambda: iter(rows), part, path=path, notes=notes)
-    if table is not None:
-        return table
+    if any(is_comment(cells) for _, cells in rows):
+        table = _one_of_several(written, lambda: iter(rows), part, path=path, notes=notes)
+        if table is not None:
+            return table
     frame = find_frame(list(islice(rows, SAMPLE_LINES)))
     _refuse_too_wide(path, frame)
     return _table(written, lambda: iter(rows), frame, notes)

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import gc
 import marshal
 import sys
 from datetime import date, datetime, time, timedelta
@@ -65,7 +66,10 @@ def _read(book: python_calamine.CalamineWorkbook, sheet: str | None) -> Found:
         if wanted == name or (wanted is None and cells.height):
             values = cells.to_python(skip_empty_area=False)
             found.update(_filled_down(values, cells.merged_cell_ranges or []))
-            rows = ((at, [written(value) for value in row]) for at, row in enumerate(values, start=1))
+            rows = (
+                (at, [value if type(value) is str else written(value) for value in row])
+                for at, row in enumerate(values, start=1)
+            )
             found["rows"] = [(at, row) for at, row in rows if any(row)]
             if found["rows"] or sheet is not None:
                 found["sheet"], wanted = name, ""
@@ -124,4 +128,5 @@ def _limit_memory(size: int) -> None:
 
 if __name__ == "__main__":
     _limit_memory(int(sys.argv[1]))
+    gc.disable()  # nothing here goes round in circles, and the collector would look at every row again
     marshal.dump(read(sys.argv[2], sys.argv[3] if len(sys.argv) > 3 else None), sys.stdout.buffer)  # noqa: PLR2004

@@ -27,6 +27,7 @@ HIDDEN = re.compile(rb'<row\b[^>]*?\bhidden="(?:1|true)"')
 FORMULA = re.compile(rb"<f\b[^>]*?(?:/>|>(.*?)</f>)", re.DOTALL)
 VALUE = re.compile(rb"<v[^>]*>([^<]*)</v>")
 NUMBER = re.compile(r"[-+]?[0-9.]{1,40}(?:[eE][-+]?\d{1,2})?")
+ABSENT = "#N/A"  # what spreadsheets show for "no value", and exports for an empty cell
 DIGITS = 12  # of a percentage that are the person's, not the computer's
 
 
@@ -83,15 +84,26 @@ class Looked:
     def notes(self) -> tuple[Text, ...]:
         """What the reader of the import should know."""
         notes = []
-        if self.errors:
-            row, column, shown = min(self.errors)
+        absent = [found for found in self.errors if found[2] == ABSENT]
+        wrong = [found for found in self.errors if found[2] != ABSENT]
+        if absent:
+            notes.append(
+                texts(
+                    "{n} cell shows #N/A: {cell}. It counts as empty.",
+                    "{n} cells show #N/A, the first is {cell}. They count as empty.",
+                    len(absent),
+                    cell=named(*min(absent)[:2]),
+                )
+            )
+        if wrong:
+            row, column, shown = min(wrong)
             notes.append(
                 texts(
                     "{n} cell shows an error: {error} in {cell}. Where a figure is needed, its row is put in "
                     "quarantine.",
                     "{n} cells show errors, the first {error} in {cell}. Where a figure is needed, their "
                     "rows are put in quarantine.",
-                    len(self.errors),
+                    len(wrong),
                     error=shown,
                     cell=named(row, column),
                 )
@@ -181,6 +193,12 @@ def _look(
     """Look into some rows."""
     if b"hidden=" in block:
         looked.hidden += len(HIDDEN.findall(block))
+    marks = (b"<f", b't="e"', *(b's="%s"' % style for style in percents))
+    if not any(mark in block for mark in marks):
+        return  # nearly every block of nearly every sheet
+    ends = block.count(b"</c>") + block.count(b"/>")
+    if block.count(b"<") > block.count(b">") or block.count(b"<c ") + block.count(b"<c>") > ends:
+        return  # no program writes this, and it would be searched for ever
     for attributes, content in cells.findall(block):
         found = REFERENCE.search(attributes)
         if found is None:
@@ -190,7 +208,7 @@ def _look(
         shown = unescape(value[1].decode("utf-8", "replace")).strip() if value else ""
         formula = FORMULA.search(content)
         if b't="e"' in attributes:
-            looked.errors.append((row, column, shown or "#N/A"))
+            looked.errors.append((row, column, shown or ABSENT))
         elif b' t="' in attributes and b't="n"' not in attributes:  # a text or a truth is what it is
             looked.computed = looked.computed or formula is not None
         elif formula and shown in {"", "0"}:

@@ -170,6 +170,8 @@ def _apart(path: Path, sheet: str | None) -> dict[str, Any] | None:
     """Have a sheet read in a process of its own; None where it did not come back from it."""
     size = path.stat().st_size
     memory = MEMORY + MEMORY_BY_SIZE * size
+    if _largest(path) > memory:
+        return None
     order = [sys.executable, "-P", apart.__file__, str(memory), str(path.absolute())]
     try:
         done = subprocess.run(  # noqa: S603 - our own
@@ -182,6 +184,15 @@ def _apart(path: Path, sheet: str | None) -> dict[str, Any] | None:
         return dict(marshal.loads(done.stdout)) if done.returncode == 0 else None  # noqa: S302 - our own
     except (subprocess.TimeoutExpired, ValueError, EOFError, TypeError):
         return None
+
+
+def _largest(path: Path) -> int:
+    """Return the bytes of the largest file in a workbook, unpacked; 0 where it is no archive."""
+    try:
+        with ZipFile(path) as archive:
+            return max((each.file_size for each in archive.infolist()), default=0)
+    except BadZipFile:
+        return 0
 
 
 def _beyond(path: Path, kind: str) -> Text:

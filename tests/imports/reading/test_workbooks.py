@@ -151,8 +151,9 @@ def test_errors_stand_where_they_are(tmp_path: Path) -> None:
 
     table = read(tmp_path / "plan.xlsx", write)
     assert list(table.rows) == [["A", "10", "#DIV/0!"], ["B", "#N/A", "2"]]
-    (note,) = notes(table)
-    assert note.startswith("2 cells show errors, the first #DIV/0! in C2.")
+    absent, wrong = notes(table)
+    assert absent == "1 cell shows #N/A: B3. It counts as empty."
+    assert wrong.startswith("1 cell shows an error: #DIV/0! in C2.")
 
 
 def test_percentages_are_what_the_sheet_shows(tmp_path: Path) -> None:
