@@ -21,7 +21,7 @@ def note(cursor: duckdb.DuckDBPyConnection) -> None:
 
 def noted(connection: duckdb.DuckDBPyConnection) -> bool:
     """Say whether a file still has to be written anew: whoever began it was stopped."""
-    return connection.execute("SELECT 1 FROM mediaplan_meta WHERE traces").fetchall() != []
+    return bool(connection.execute("SELECT 1 FROM mediaplan_meta WHERE traces").fetchall())
 
 
 def made_good(root: duckdb.DuckDBPyConnection, path: Path) -> duckdb.DuckDBPyConnection:
