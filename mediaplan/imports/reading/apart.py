@@ -117,16 +117,17 @@ def written(value: Any) -> str:  # noqa: PLR0911 (one return for each type of ce
             return str(value)
 
 
-def _limit_memory(size: int) -> None:
+def _limit(memory: int, seconds: int) -> None:
     """End with an error rather than with the machine; where the system knows no limits there is none."""
     try:
         import resource  # noqa: PLC0415 - not on every system
     except ImportError:
         return
-    resource.setrlimit(resource.RLIMIT_AS, (size, size))
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
 
 
 if __name__ == "__main__":
-    _limit_memory(int(sys.argv[1]))
+    _limit(int(sys.argv[1]), int(sys.argv[2]))
     gc.disable()  # nothing here goes round in circles, and the collector would look at every row again
-    marshal.dump(read(sys.argv[2], sys.argv[3] if len(sys.argv) > 3 else None), sys.stdout.buffer)  # noqa: PLR2004
+    marshal.dump(read(sys.argv[3], sys.argv[4] if len(sys.argv) > 4 else None), sys.stdout.buffer)  # noqa: PLR2004

@@ -19,7 +19,8 @@ from mediaplan.model import MediaplanError, Text, text, texts
 OPEN_DOCUMENT = b"application/vnd.oasis.opendocument.spreadsheet"
 MEMORY = 2 << 30  # bytes that any workbook may take while it is read
 MEMORY_BY_SIZE = 40  # and as many times the file's size
-PATIENCE = 30.0  # seconds that any workbook may take
+PATIENCE = 30.0  # seconds of computing that any workbook may take
+SLOWEST = 10  # times as long, where the machine has other things to do
 PATIENCE_BY_SIZE = 10.0  # and as many for each megabyte
 OLD = "xls"
 KINDS = {"xl/workbook.xml": "xlsx", "xl/workbook.bin": "xlsb"}
@@ -170,15 +171,16 @@ def _apart(path: Path, sheet: str | None) -> dict[str, Any] | None:
     """Have a sheet read in a process of its own; None where it did not come back from it."""
     size = path.stat().st_size
     memory = MEMORY + MEMORY_BY_SIZE * size
+    seconds = round(PATIENCE + PATIENCE_BY_SIZE * size / (1 << 20))
     if _largest(path) > memory:
         return None
-    order = [sys.executable, "-P", apart.__file__, str(memory), str(path.absolute())]
+    order = [sys.executable, "-P", apart.__file__, str(memory), str(seconds), str(path.absolute())]
     try:
         done = subprocess.run(  # noqa: S603 - our own
             [*order, *([] if sheet is None else [sheet])],
             stdin=subprocess.DEVNULL,
             capture_output=True,
-            timeout=PATIENCE + PATIENCE_BY_SIZE * size / (1 << 20),
+            timeout=SLOWEST * seconds,
             check=False,
         )
         return dict(marshal.loads(done.stdout)) if done.returncode == 0 else None  # noqa: S302 - our own
