@@ -24,7 +24,7 @@ PEOPLE = {
         *(Alias(each, "fr") for each in ("E-mail", "Mail", "Adresse e-mail", "Adresse mail", "Courriel")),
     ),
     "phone": (
-        *(Alias(each, "en") for each in ("Phone", "Phone number", "Mobile", "Mobile phone", "Telephone")),
+        *(Alias(each, "en") for each in ("Phone", "Phone number", "Mobile", "Mobile phone")),
         *(Alias(each, "fr") for each in ("Téléphone", "Numéro de téléphone", "Téléphone mobile", "Portable")),
     ),
 }
