@@ -267,7 +267,7 @@ def _missing(rows: Sequence[tuple[str, str, str, date, date, int, Decimal | floa
     if not rows:
         return None
     called = dict.fromkeys((campaign, channel) for campaign, channel, *_ in rows)
-    campaigns = [campaign or text(CHANNEL_LABELS.get(channel, channel)) for campaign, channel in called]
+    campaigns = [campaign or _channel(channel) for campaign, channel in called]
     spend: dict[str, Decimal] = {}
     for *_, currency, _first, _last, _n, spent in rows:
         if spent is not None:
@@ -279,6 +279,11 @@ def _missing(rows: Sequence[tuple[str, str, str, date, date, int, Decimal | floa
         len(campaigns[NAMED:]),
         tuple(Money(value, currency) for currency, value in sorted(spend.items())),
     )
+
+
+def _channel(name: str) -> str | Text:
+    """Return what a channel is called; one that is not ours is data, as it is written."""
+    return text(CHANNEL_LABELS[name]) if name in CHANNEL_LABELS else name
 
 
 def _bundle(batch_id: int) -> str:
