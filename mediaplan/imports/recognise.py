@@ -152,8 +152,10 @@ def _closest(names: set[str]) -> tuple[tuple[str, int], ...]:
         )
         for table in TABLES.values()
     }
+    own = dict(counts)
     for source in SOURCES.values():
         name = source.table.name
         counts[name] = max(counts[name], _understood(source, names))
-    ranked = sorted(counts.items(), key=lambda pair: -pair[1])
+    # Of tables that are as close, first the one that has the columns itself
+    ranked = sorted(counts.items(), key=lambda pair: (-pair[1], -own[pair[0]]))
     return tuple(pair for pair in ranked[:3] if pair[1])

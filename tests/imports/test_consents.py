@@ -212,19 +212,12 @@ def test_the_refusal_of_an_address_is_the_person_s(consents: Consents, other: st
 # Exports that know no date of a permission, or the wrong one, after a refusal of 1 March 2026.
 BREVO = "EMAIL;SMS;EMAIL_BLACKLISTED;SMS_BLACKLISTED;ADDED_TIME;MODIFIED_TIME\n"
 MAILCHIMP = '"Email Address",OPTIN_TIME,CONFIRM_TIME,LAST_CHANGED,LEID,EUID\n'
-EXPORTS: dict[str, tuple[str, dict[str, str]]] = {
-    "Brevo, no longer on the blocklist": (
-        f"{BREVO}{ANNE};;No;No;12-04-2022 09:30;13-05-2026 08:00\n",
-        {},
-    ),
-    "Mailchimp, a list uploaded since": (
-        f"{MAILCHIMP}{ANNE},,2026-05-01 10:00:00,2026-06-01 00:00:00,1,a\n",
-        {},
-    ),
-    "Mailchimp, changed since": (f"{MAILCHIMP}{ANNE},,,2026-06-01 00:00:00,1,a\n", {}),
+EXPORTS = {
+    "Brevo, no longer on the blocklist": f"{BREVO}{ANNE};;No;No;12-04-2022 09:30;13-05-2026 08:00\n",
+    "Mailchimp, a list uploaded since": f"{MAILCHIMP}{ANNE},,2026-05-01 10:00:00,2026-06-01 00:00:00,1,a\n",
+    "Mailchimp, changed since": f"{MAILCHIMP}{ANNE},,,2026-06-01 00:00:00,1,a\n",
     "Mailchimp, signed up before": (
-        f"{MAILCHIMP}{ANNE},2024-01-02 10:00:00,2024-01-02 10:05:00,2026-06-01 00:00:00,1,a\n",
-        {},
+        f"{MAILCHIMP}{ANNE},2024-01-02 10:00:00,2024-01-02 10:05:00,2026-06-01 00:00:00,1,a\n"
     ),
 }
 

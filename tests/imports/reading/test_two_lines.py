@@ -66,8 +66,8 @@ GROUPS = {
         ["Campagne", "début", "fin", "Brut", "Net"],
     ),
     "a group goes with a name that is known only so": (
-        "Campagne;Tarif;;Vague\n;brut;remisé;\nA;10;9;V1\nB;20;19;V2\n",
-        ["Campagne", "Tarif brut", "remisé", "Vague"],
+        "Campagne;Frais;;Vague\n;techniques;remisés;\nA;10;9;V1\nB;20;19;V2\n",
+        ["Campagne", "Frais techniques", "remisés", "Vague"],
     ),
     "a group over known names that are told apart": (
         f";;Budget;;;\n{';'.join(PLAN)}\n{BOUGHT}",

@@ -37,10 +37,14 @@ def sure(source: Source) -> dict[str, str]:
 def test_a_sure_header_is_matched_whatever_its_capitals_and_spaces(source: Source) -> None:
     for column, aliases in source.columns.items():
         for alias in aliases:
-            if alias.sure:
+            if alias.sure and not alias.text.endswith("*"):
                 written = f"  {alias.text.lower()} "
                 origins = map_columns(source, [written, "Something else"], Options()).origins
-                assert {name: each.cells for name, each in origins.items()} == {column: (0,)}
+                # Where a first day may hold the last one too, the two stand in one column
+                cut = {last for first, last in (source.ranges or {}).items() if first == column}
+                assert {name: each.stand for name, each in origins.items()} == dict.fromkeys(
+                    {column, *cut}, (0,)
+                )
 
 
 @pytest.mark.parametrize("source", EVERY, ids=IDS)
@@ -48,7 +52,8 @@ def test_a_header_that_was_never_seen_is_suggested_and_never_matched(source: Sou
     known = sure(source)
     for column, aliases in source.columns.items():
         for alias in aliases:
-            if not alias.sure and normalise(alias.text) not in known:
+            # An underscore is a space: words that are the column's own name are no other words
+            if not alias.sure and normalise(alias.text) not in {*known, column.replace("_", " ")}:
                 found = map_columns(source, [alias.text], Options())
                 assert found.origins == {}
                 assert (column, alias.text) in {(each.column, each.header) for each in found.suggestions}
@@ -59,7 +64,8 @@ def test_one_letter_off_is_never_matched(source: Source) -> None:
     known = sure(source)
     for alias in known:
         typo = f"{alias}q"
-        if typo not in known:
+        begun = any(each.endswith("*") and typo.startswith(each[:-1]) for each in known)
+        if typo not in known and not begun:
             assert map_columns(source, [typo], Options()).origins == {}
 
 
