@@ -24,12 +24,13 @@ NODE = "kind || ':' || value"
 #: The cells of whole lines in quarantine, and whether the column of each is one that people are known by:
 #: a customer 17 is no spend of 17.
 WHOLE_LINES = """
-SELECT q.batch_id, q.line, q.cells[at] AS cell, EXISTS (
+SELECT q.batch_id, q.line, q.cells[place] AS cell, EXISTS (
     SELECT 1 FROM json_each(b.mapping) m
-    WHERE b.header[at] = m.value ->> '$'
+    WHERE b.header[place] = m.value ->> '$'
     AND regexp_matches(m.key, 'customer|client|contact|requester|^value$')
 ) AS of_people
-FROM (SELECT *, unnest(range(1, len(cells) + 1)) AS at FROM quarantine_line) q JOIN batch b USING (batch_id)
+FROM (SELECT *, unnest(range(1, len(cells) + 1)) AS place FROM quarantine_line) q
+JOIN batch b USING (batch_id)
 """
 
 

@@ -30,10 +30,11 @@ Write = Callable[..., Path]
 def test_nothing_is_left_of_what_was_replaced(replaced: Warehouse) -> None:
     assert stored(replaced, "SELECT count(*) FROM customer_version WHERE customer_id = 'C17'") == [(1,)]
     done = erased(replaced, ANNE)
+    # The same moment with another status is a second consent, and replaces nothing
     assert {table: counts[:2] for table, counts in done.items()} == {
         table: counts[:2] for table, counts in ALL.items()
-    }
-    assert all(counts[2] for counts in done.values())
+    } | {"consent": (2, 0)}
+    assert all(counts[2] for table, counts in done.items() if table != "consent")
     others = f"('C18', 'email:{hash_of(replaced, BOB)}')"
     for table in NAMING:
         where = f"customer_id NOT IN {others}"
@@ -133,3 +134,15 @@ def test_nothing_is_left_in_the_bytes(replaced: Warehouse) -> None:
     again.close()
     assert held(known) == []
     assert held(others) == others
+
+
+def test_whole_lines_in_quarantine_go_those_of_others_stay(warehouse: Warehouse, write: Write) -> None:
+    orders = "conversion_id,occurred_at,customer_id,revenue,currency,Email\n"
+    orders += "".join(f"g{n},2026-01-05,2{n},5,EUR,\n" for n in range(12))
+    orders += "o1,tomorrow,17,10,EUR,\no2,tomorrow,,10,EUR,anne@example.org\no3,tomorrow,18,17,EUR,\n"
+    (result,) = import_files(warehouse, [write(orders)], Options(table="conversion"))
+    assert (result.rows_loaded, result.rows_quarantined) == (12, 3)
+    import_files(warehouse, [write("kind,value,customer_id\nemail,anne@example.org,17\n", "identity.csv")])
+    forget(warehouse, "17")
+    assert stored(warehouse, "SELECT cells[1], cells[4] FROM quarantine_line") == [("o3", "17")]
+    assert stored(warehouse, "SELECT count(DISTINCT line) FROM quarantine") == [(1,)]
