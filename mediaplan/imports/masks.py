@@ -13,12 +13,14 @@ from mediaplan.model import Column, MediaplanError, Table, Type, text
 FREE_TEXT = ("comment", "motive")
 ADDRESS = r"[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}"
 BETWEEN = r"[ \x{a0}\x{202f}\x{2007}().\-/]"
-#: A number that says itself that it is one, by its + or 00; five pairs that are set apart.
+#: A number that says itself that it is one, by its + or 00; five pairs that one mark sets apart, as no
+#: date and time are.
 INTERNATIONAL = rf"(?:\+{BETWEEN}{{0,2}}|\b00{BETWEEN}?)[1-9](?:{BETWEEN}{{0,3}}[0-9]){{8,13}}\b"
-NATIONAL = rf"\b0[1-9](?:{BETWEEN}[0-9]{{2}}){{4}}\b"
+PAIRS = "|".join(rf"(?:{mark}[0-9]{{2}}){{4}}" for mark in (r"[ \x{a0}\x{202f}\x{2007}]", r"\.", "-", "/"))
+NATIONAL = rf"\b0[1-9](?:{PAIRS})\b"
 #: In free text also ten figures in a row, and as Britons and Americans set them apart.
 BARE = (
-    rf"\b0[1-9](?:{BETWEEN}?[0-9]{{2}}){{4}}\b|\b0[1-9][0-9]{{1,3}} [0-9]{{3,4}} ?[0-9]{{3,4}}\b"
+    rf"\b0[1-9](?:[0-9]{{8}}|{PAIRS})\b|\b0[1-9][0-9]{{1,3}} [0-9]{{3,4}} ?[0-9]{{3,4}}\b"
     r"|(?:\([0-9]{3}\) ?|\b[0-9]{3}[-.])[0-9]{3}[-.][0-9]{4}\b"
 )
 BYTE = r"(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"

@@ -102,7 +102,9 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     # A permission and a refusal of the same moment are two records since then: what was covered
     # comes back.
     (
-        """INSERT INTO consent BY NAME SELECT v.* FROM consent_version v
+        """INSERT INTO consent BY NAME
+        SELECT customer_id, channel, recorded_at, recorded_day, status, basis, v.batch_id
+        FROM consent_version v
         ANTI JOIN consent c USING (customer_id, channel, recorded_at, status)
         QUALIFY row_number() OVER (
             PARTITION BY v.customer_id, v.channel, v.recorded_at, v.status ORDER BY v.batch_id DESC
