@@ -13,7 +13,9 @@ LONGEST = 10_000
 #: "(EUR)", "(en EUR)", "(EUR HT)"; taxes included are no amount of ours.
 CURRENCY_SUFFIX = re.compile(r"\s*\((?:en |in )?([A-Z]{3})(?: ?HT)?\)\s*$")
 #: "Brut (€)", "Brut € HT", "Net HT en €", "Brut (€ HT)": signs that mean one currency; "k€" is another unit.
-SIGN_SUFFIX = re.compile(r"\s*(?:\(\s*|\ben\s+|(?<=\s))(€|£|euros?)(\s*HT)?\s*\)?\s*$", re.IGNORECASE)
+SIGN_SUFFIX = re.compile(
+    r"\s*(?:\(\s*(?:en\s+)?|\ben\s+|(?<=\s))(€|£|euros?)(\s*HT)?\s*\)?\s*$", re.IGNORECASE
+)
 SIGNS = {"€": "EUR", "£": "GBP"}
 #: Also used in SQL, so that a cell and a header are normalised by one rule.
 CURLY = {"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00a0": " ", "\u202f": " ", "\u2007": " "}

@@ -30,7 +30,7 @@ def test_header_normalised(written: str, plain: str) -> None:
         ("Amount spent (USD)", "Amount spent", "USD"),
         ("Montant dépensé\u00a0(EUR) ", "Montant dépensé", "EUR"),
         ("Budget (€)", "Budget", "EUR"),
-        ("Budget (€ HT)", "Budget", "EUR"),
+        ("Budget (€ HT)", "Budget HT", "EUR"),
         ("Coût\u00a0(en\u00a0€)", "Coût", "EUR"),
         ("Spend (£)", "Spend", "GBP"),
         ("Spend ($)", "Spend ($)", None),
