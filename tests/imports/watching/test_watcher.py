@@ -116,11 +116,14 @@ def test_an_archive_is_refused_as_a_whole_if_a_file_in_it_is(drop: Drop) -> None
     os.utime(drop.folder / "zzz.csv", (4e9, 4e9))
     drop.looks()
     archived, other = (each for each in drop.told if isinstance(each, Arrived))
-    assert [result.file for result in archived.results] == ["good.csv", "strange.csv"]
+    assert [result.file for result in archived.results] == [
+        "night.zip › good.csv",
+        "night.zip › strange.csv",
+    ]
     assert (archived.refused, other.refused) == (True, False)
     assert drop.files == ["done/zzz.csv", "refused/night.zip", "refused/night.zip.txt"]
     reason = (drop.folder / "refused" / "night.zip.txt").read_text("utf-8")
-    assert reason.startswith("strange.csv:\nThe file was not recognised.")
+    assert reason.startswith("night.zip › strange.csv:\nThe file was not recognised.")
     assert "1 other file of the archive was taken in." in reason
 
 
