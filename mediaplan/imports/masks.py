@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from mediaplan.imports.headers import called
 from mediaplan.imports.sources import Source
+from mediaplan.imports.sources.templates import names_people
 from mediaplan.imports.values.cells import literal
 from mediaplan.model import Column, MediaplanError, Table, Type, text
 
@@ -65,9 +66,9 @@ def masked(cell: str, *, free: bool) -> str:
 def may_hold_a_person(table: Table, column: Column) -> bool:
     """Say whether a text of a table may hold the address or number of somebody, if a person says so."""
     return (
-        "customer_id" in table.by_name
+        names_people(table)
         and column.type is Type.TEXT
-        and not (column.choices or column.key or column.name.endswith("_id") or table.name == "identity")
+        and not (column.choices or column.key or column.name.endswith("_id"))
     )
 
 
