@@ -13,7 +13,7 @@ from mediaplan.imports.loading import load_typed
 from mediaplan.imports.mapping import Mapping, find_header, map_columns, no_such_header
 from mediaplan.imports.options import Options
 from mediaplan.imports.plan import Plan, make_plan
-from mediaplan.imports.questions import Question, ask, ask_part, ask_sheet, ask_table, left_out
+from mediaplan.imports.questions import Question, ask, ask_confirm, ask_part, ask_sheet, ask_table, left_out
 from mediaplan.imports.reading import RawTable, read_table
 from mediaplan.imports.reading.cells import filled
 from mediaplan.imports.recalling import recall
@@ -146,7 +146,7 @@ def _read(intake: Intake, raw: RawTable, result: Result) -> Prepared:
     plan = make_plan(source, mapping, around, intake.options, raw.rows)
     prepared = Prepared(result, source, mapping, header)
     again = result.recalled.questions(source, mapping) if result.recalled else ()
-    asked = tuple(dict.fromkeys((*plan.questions, *again)))
+    asked = tuple(dict.fromkeys((*plan.questions, *again, *_confirmed(source, mapping, intake.options))))
     if asked or not plan.rows:
         asked = asked or (ask("nothing", table=source.table),)
         return replace(prepared, result=_asking(result, raw.notes, asked))
@@ -155,6 +155,14 @@ def _read(intake: Intake, raw: RawTable, result: Result) -> Prepared:
     if same is not None:
         return replace(prepared, result=_unchanged(intake.tx, result, same))
     return _go_on(intake, raw, prepared, plan, settings_hash)
+
+
+def _confirmed(source: Source, mapping: Mapping, options: Options) -> tuple[Question, ...]:
+    """Ask whether columns are read rightly that only memory says the names of, until a person said so."""
+    matched = set(mapping.origins) - set(options.mapping)
+    if not source.unseen or not matched or options.answer("confirm") == "yes":
+        return ()
+    return (ask_confirm(source, mapping, options.mapping),)
 
 
 def _which(raw: RawTable, options: Options, result: Result) -> Question | None:

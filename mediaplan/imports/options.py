@@ -14,6 +14,7 @@ TELEPHONE_CODE = re.compile(r"[1-9]\d{0,2}")
 ANSWERS = {
     "date_order": ("dmy", "mdy"),
     "decimal": (".", ","),
+    "confirm": ("yes", "no"),
     "accept_bad_rows": ("yes", "no"),
     "retire": ("yes", "no"),
     "row_period": ("day", "week", "month", "quarter", "whole"),
@@ -140,6 +141,9 @@ class Options:
 
     @property
     def decisive(self) -> dict[str, str]:
-        """What was said, without an answer that says the same as none: rows are kept unless retired."""
-        kept = ("retire", "no")
-        return {name: value for name, value in self.constants.items() if (name, value) != kept}
+        """What was said, without an answer that changes no row: they are kept unless retired."""
+        return {
+            name: value
+            for name, value in self.constants.items()
+            if name != "confirm" and (name, value) != ("retire", "no")
+        }

@@ -147,14 +147,58 @@ def left_out(source: Source, suggestion: Suggestion) -> Text:
     -------
     Text
     """
-    fields = (field for table in source.tables.values() for field in table.fields)
-    label = next((text(field.label) for field in fields if field.name == suggestion.column), None)
     return text(
         "The column “{header}” was not read: it looks like {label}, which is not sure. If it is, import the "
         "file again with --map '{field}={header}'.",
         header=suggestion.header,
-        label=label or suggestion.column.replace("_", " "),
+        label=_label(source, suggestion.column),
         field=suggestion.column,
+    )
+
+
+def _label(source: Source, column: str) -> Text | str:
+    """Return what a column of a source is called: as the field it fills, else by itself."""
+    fields = (field for table in source.tables.values() for field in table.fields)
+    label = next((text(field.label) for field in fields if field.name == column), None)
+    return label or column.replace("_", " ")
+
+
+def ask_confirm(source: Source, mapping: Mapping, said: Collection[str]) -> Question:
+    """Return the question whether columns are read rightly whose names were never seen in a real file.
+
+    Parameters
+    ----------
+    source : Source
+        What the file was recognised as.
+    mapping : Mapping
+        How its columns are read.
+    said : collection of str
+        Columns that a person named: they are not asked about.
+    """
+    matter = text(
+        "{source}: files of this kind each name their columns in their own way. Please check once how this "
+        "one is read: {columns}.",
+        source=text(source.label),
+        columns=[
+            text(
+                "“{header}” as {label} ({field})",
+                header=origin.written,
+                label=_label(source, name),
+                field=name,
+            )
+            for name, origin in mapping.origins.items()
+            if name not in said
+        ],
+    )
+    return Question(
+        "confirm",
+        text(
+            "{matter} If that is right: --set confirm=yes, which is remembered for files with the same "
+            "columns. If not, say what differs with --map FIELD=HEADER.",
+            matter=matter,
+        ),
+        ("yes", "no"),
+        matter,
     )
 
 

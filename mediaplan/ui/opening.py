@@ -10,7 +10,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from mediaplan.imports import import_files
+from mediaplan.imports import Options, import_files
 from mediaplan.imports.reading.scratch import new_folder
 from mediaplan.ui.handed import DOOR
 from mediaplan.ui.kept import kept
@@ -113,7 +113,9 @@ def demonstration(path: str, exports: tuple[str, ...]) -> Warehouse:
     """Open the demonstration, built from its exports the first time."""
     engine = Warehouse.open(Path(path))
     if history(engine).empty:
-        for result in import_files(engine, [Path(each) for each in exports]):
+        # Its agency plan is our own: how its columns are read is known
+        known = Options(constants={"confirm": "yes"})
+        for result in import_files(engine, [Path(each) for each in exports], known):
             if result.status not in {"loaded", "unchanged"}:
                 # The others are loaded: a demonstration that lacks a file still shows what there is.
                 LOG.warning("demonstration, %s: %s", result.file, result.message)

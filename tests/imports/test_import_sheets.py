@@ -50,7 +50,7 @@ def rows(warehouse: Warehouse, select: str) -> list[tuple[Any, ...]]:
     return found
 
 
-OPTIONS = Options(constants={"currency": "EUR", "version": "1"})
+OPTIONS = Options(constants={"currency": "EUR", "version": "1", "confirm": "yes"})
 
 
 def test_a_plan_as_an_agency_lays_it_out(warehouse: Warehouse, tmp_path: Path) -> None:

@@ -145,6 +145,9 @@ class Source:
         Where rows say on which day they start, not on which they end.
     refuse : tuple of Refusal
         Reports of it that hold nothing this product keeps.
+    unseen : bool
+        No real export was at hand when its headers were declared: a person confirms how they are
+        read before anything is loaded.
     note : str
         What is kept of it and what is not, in a sentence or two.
     exports : str
@@ -172,6 +175,7 @@ class Source:
     numbered: dict[str, tuple[str, ...]] | None = None
     span: Span | None = None
     refuse: tuple[Refusal, ...] = ()
+    unseen: bool = False
     note: str = ""
     exports: str = ""
     template: bool = False

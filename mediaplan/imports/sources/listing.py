@@ -35,7 +35,8 @@ def listed(source: Source) -> dict[str, Any]:
         ``source``, ``label``, ``exports``, ``grain`` (what one row is about, the finest first),
         ``tables`` (empty where nothing of it is kept),
         ``languages`` of the headers that are taken without a question, ``suggested``: whether
-        there are others, which wait for a yes, and ``note``.
+        there are others, which wait for a yes, ``confirmed``: whether all of them do, once for each
+        layout, and ``note``.
     """
     aliases = [alias for called in source.columns.values() for alias in called]
     sure = {alias.language for alias in aliases if alias.sure}
@@ -47,6 +48,7 @@ def listed(source: Source) -> dict[str, Any]:
         "tables": [] if source.keeps_nothing else [Text(table.label) for table in source.tables.values()],
         "languages": [Text(name) for code, name in LANGUAGES.items() if code in sure],
         "suggested": not all(alias.sure for alias in aliases),
+        "confirmed": source.unseen,
         "note": Text(source.note) if source.note else None,
     }
 
@@ -79,7 +81,9 @@ def markdown(sources: dict[str, Source], write: Callable[[Text], str]) -> list[s
     for source in sorted(sources.values(), key=lambda each: each.label.casefold()):
         known = listed(source)
         headers = ", ".join(map(write, known["languages"]))
-        if known["suggested"]:
+        if known["confirmed"]:
+            headers = write(text("{languages}; confirmed once for each layout", languages=headers))
+        elif known["suggested"]:
             headers = write(text("{languages}; others suggested", languages=headers))
         becomes = ", ".join(map(write, known["tables"])) or write(text("nothing"))
         grain = ", ".join(map(write, known["grain"]))

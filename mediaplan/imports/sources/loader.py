@@ -67,6 +67,7 @@ def read_source(declaration: str) -> Source:
         ranges=data.get("ranges", {}),
         numbered=numbered,
         span=_span(data.get("period")),
+        unseen=data.get("unseen", False),
         refuse=tuple(
             Refusal(each["note"], tuple(each.get("has", ())), tuple(each.get("without", ())))
             for each in data.get("refuse", ())

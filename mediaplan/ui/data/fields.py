@@ -162,6 +162,7 @@ READ = {
 DECISIONS = {
     "date_order": N_("Dates"),
     "decimal": N_("Decimals"),
+    "confirm": N_("Names of columns"),
     "accept_bad_rows": N_("Rows that do not fit"),
     "row_period": N_("What a row covers"),
     "sheet": N_("Sheet"),
@@ -242,6 +243,7 @@ VALUES = {
     "date_order": ORDERS,
     "decimal": MARKS,
     "row_period": SPANS,
+    "confirm": {"yes": N_("confirmed")},
     "accept_bad_rows": {"yes": N_("left in quarantine")},
     "saved": {"no": N_("not taken up")},
 }

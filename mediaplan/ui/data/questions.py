@@ -14,7 +14,7 @@ from mediaplan.ui.context import Context
 from mediaplan.ui.data.decided import decide, taken
 from mediaplan.ui.data.fields import MARKS, ORDERS, SPANS
 from mediaplan.ui.data.spool import Spooled
-from mediaplan.ui.data.words import table_name
+from mediaplan.ui.data.words import field_name, table_name
 from mediaplan.ui.plain import plain
 
 CURRENCIES = ("EUR", "USD", "GBP", "CHF", "CAD", "MAD", "SEK", "NOK", "DKK", "PLN", "CZK", "JPY", "AUD")
@@ -191,6 +191,33 @@ def _part(asked: Asked) -> Given | None:
     return _which(asked, sentence, N_("Table of the file"))
 
 
+def _confirm(asked: Asked) -> Given | None:
+    """Show which column is read as which field; the list of columns below is where that is changed."""
+    ctx, mapping, source = asked.ctx, asked.prepared.mapping, asked.prepared.source
+    if mapping is None or source is None:
+        return None
+    asked.say(
+        text(
+            "{source}: files of this kind each name their columns in their own way. Please check once how "
+            "this one is read. What is wrong is changed below, under “Columns”.",
+            source=text(source.label),
+        )
+    )
+    st.dataframe(
+        {
+            ctx._("Column of the file"): [origin.written for origin in mapping.origins.values()],
+            ctx._("Read as"): [field_name(ctx, name, *source.tables) for name in mapping.origins],
+        },
+        hide_index=True,
+        width=560,
+        alt=ctx._("Which column is read as what"),
+    )
+    right = st.checkbox(
+        ctx._("These columns are read rightly; remember it for the next file"), key=asked.key()
+    )
+    return {"constants": {"confirm": "yes"}} if right else None
+
+
 def _bad_rows(asked: Asked) -> Given | None:
     _ = asked.ctx._
     asked.say(asked.question.matter or asked.question.sentence)
@@ -256,6 +283,7 @@ ASK: dict[str, Callable[[Asked], Given | None]] = {
     "table": _table,
     "sheet": _sheet,
     "part": _part,
+    "confirm": _confirm,
     "accept_bad_rows": _bad_rows,
     "nothing": _nothing,
 }

@@ -141,6 +141,7 @@ SEEDS = (
         "8 000,00;;Terminé\nTOTAL;;;;;;;;;;;28 000,00;;17 180,00;642,60;\n",
         ";",
         "cp1252",
+        answers={"confirm": "yes"},
     ),
     Seed(
         "matomo",

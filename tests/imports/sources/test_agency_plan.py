@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from functools import partial
 
 import pytest
 
 from tests.imports.sources.loading import Load, Rows
+
+
+@pytest.fixture
+def load(load: Load) -> Load:
+    """Return a function that imports a plan whose columns a person confirmed."""
+    return partial(load, confirm="yes")
+
 
 FRENCH = (
     "Plan médias printemps\nAgence X, montants hors taxes\n"

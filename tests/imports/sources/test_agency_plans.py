@@ -6,9 +6,19 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
+import pytest
+
 from tests.imports.sources.loading import Load, Rows
+
+
+@pytest.fixture
+def load(load: Load) -> Load:
+    """Return a function that imports a plan whose columns a person confirmed."""
+    return partial(load, confirm="yes")
+
 
 LINES = (
     "SELECT channel, vehicle, seller, format, duration_s, target, starts_on::VARCHAR, ends_on::VARCHAR,"

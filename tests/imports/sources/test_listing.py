@@ -37,7 +37,9 @@ def test_as_json_every_source_says_what_is_kept_of_it(capsys: pytest.CaptureFixt
     assert mailchimp["grain"] == ["campaign"]
     (plan,) = (row for row in rows if row["source"] == "agency_plan")
     assert plan["grain"] == ["one bought line of a media plan"]
+    assert plan["confirmed"] is True
     assert linkedin["suggested"] is True
+    assert linkedin["confirmed"] is False
     (matomo,) = (row for row in rows if row["source"] == "matomo")
     assert matomo["tables"] == ["Performance"]
     assert matomo["languages"] == ["English", "French", "German"]
