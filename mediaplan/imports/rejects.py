@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import duckdb
 
 from mediaplan.imports.cell_sql import Check
@@ -17,8 +19,8 @@ OVERLONG = text("This line has more cells than the header, so its values may hav
 TWO_CURRENCIES = text("Lines of the same key have amounts in two currencies, which cannot be added up.")
 
 
-def collect(cursor: duckdb.DuckDBPyConnection, query: str, checks: list[Check], name: str) -> None:
-    """Make the table of what is wrong with the lines that do not fit.
+def collect(cursor: duckdb.DuckDBPyConnection, query: str, checks: Sequence[Check], name: str) -> None:
+    """Collect what is wrong with the lines that do not fit.
 
     Parameters
     ----------
@@ -26,23 +28,36 @@ def collect(cursor: duckdb.DuckDBPyConnection, query: str, checks: list[Check], 
         Connection of the import.
     query : str
         The typing query; read once more, for the bad lines only.
-    checks : list of Check
+    checks : sequence of Check
         What can be wrong.
     name : str
-        Of the table that is made: line, column_name, value, reason.
+        Of the view that is made: line, column_name, value, reason.
+
+    Notes
+    -----
+    A file whose every line is wrong has as many reasons as lines, of a few kinds: under the view
+    each kind is written once, and its number for each line.
     """
     cursor.execute(
-        f"CREATE OR REPLACE TEMP TABLE {name}_lines AS SELECT * FROM ({query}) WHERE bad AND NOT skipped"
+        f"CREATE OR REPLACE TEMP TABLE {name}_kinds (kind USMALLINT, column_name VARCHAR, reason VARCHAR)"
     )
+    cursor.execute(f"CREATE OR REPLACE TEMP TABLE {name}_found (line BIGINT, kind USMALLINT, value VARCHAR)")
     cursor.execute(
-        f"CREATE OR REPLACE TEMP TABLE {name}"
-        " (line BIGINT, column_name VARCHAR, value VARCHAR, reason VARCHAR)"
+        f"CREATE OR REPLACE TEMP VIEW {name} AS SELECT line, column_name, value, reason"
+        f" FROM {name}_found JOIN {name}_kinds USING (kind)"
     )
-    for check in checks:
-        shown = f"left({masked(f'CAST({check.value} AS VARCHAR)', free=False)}, {LONGEST})"
+    found = []
+    for kind, check in enumerate(checks):
         cursor.execute(
-            f"INSERT INTO {name} SELECT line, ?, {shown}, ? FROM {name}_lines WHERE {check.condition}",
-            [check.column, as_json(check.reason)],
+            f"INSERT INTO {name}_kinds VALUES (?, ?, ?)", [kind, check.column, as_json(check.reason)]
+        )
+        shown = f"left({masked(f'CAST({check.value} AS VARCHAR)', free=False)}, {LONGEST})"
+        found.append(f"CASE WHEN {check.condition} THEN {{'kind': {kind}::USMALLINT, 'value': {shown}}} END")
+    if found:
+        each = f"SELECT line, unnest([{', '.join(found)}]) AS wrong FROM ({query}) WHERE bad AND NOT skipped"
+        cursor.execute(
+            f"INSERT INTO {name}_found SELECT line, wrong.kind, wrong.value FROM ({each})"
+            " WHERE wrong IS NOT NULL"
         )
 
 
@@ -54,20 +69,22 @@ def add_lines(cursor: duckdb.DuckDBPyConnection, name: str, lines: str, reason: 
     cursor : DuckDBPyConnection
         Connection of the import.
     name : str
-        Table made by :func:`collect`.
+        View made by :func:`collect`.
     lines : str
         SELECT of their numbers.
     reason : Text
         What is wrong with them.
     """
-    cursor.execute(f"INSERT INTO {name} SELECT line, '', NULL, ? FROM ({lines})", [as_json(reason)])
+    ((kind,),) = cursor.execute(f"SELECT coalesce(max(kind) + 1, 0) FROM {name}_kinds").fetchall()
+    cursor.execute(f"INSERT INTO {name}_kinds VALUES (?, '', ?)", [kind, as_json(reason)])
+    cursor.execute(f"INSERT INTO {name}_found SELECT line, {kind}, NULL FROM ({lines})")
 
 
 def keep(cursor: duckdb.DuckDBPyConnection, name: str, batch_id: int) -> None:
     """Put what was collected in quarantine, under its batch."""
     cursor.execute(
         f"INSERT INTO quarantine (batch_id, line, column_name, value, reason)"
-        f" SELECT ?, line, column_name, value, reason FROM {name} ORDER BY line, column_name",
+        f" SELECT ?, line, column_name, value, reason FROM {name}",
         [batch_id],
     )
 

@@ -184,9 +184,7 @@ def _set_bad_lines(typed: Typed, typing: Typing, staged: str) -> None:
     if any(broken.values()):
         typed.mark_bad(f"SELECT line FROM {typed.broken}")
     if not any_bad(typed):
-        cursor.execute(
-            f"CREATE OR REPLACE TEMP TABLE {typed.bad} AS SELECT * EXCLUDE (batch_id) FROM quarantine LIMIT 0"
-        )
+        rejects.collect(cursor, "", (), typed.bad)
         return
     # Those lines alone are read again, unless what others hold is filled in.
     alone = kept_lines.hold(typed)

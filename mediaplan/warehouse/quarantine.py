@@ -143,7 +143,8 @@ def from_json(stored: str) -> Text:
 def _plain(value: Any) -> Any:
     if isinstance(value, Text):
         values = [[name, _plain(inner)] for name, inner in value.values]  # noqa: PD011 - a sentence has values
-        return {"message": value.message, "plural": value.plural, "values": values}
+        said = {"message": value.message, "plural": value.plural, "values": values}
+        return {name: there for name, there in said.items() if there}  # there may be millions of them
     if isinstance(value, datetime):
         return {"time": value.isoformat()}
     if isinstance(value, date):
@@ -162,5 +163,5 @@ def _value(stored: Any) -> Any:
         return date.fromisoformat(stored["date"])
     if "decimal" in stored:
         return Decimal(stored["decimal"])
-    values = tuple((name, _value(inner)) for name, inner in stored["values"])
-    return Text(stored["message"], stored["plural"], values)
+    values = tuple((name, _value(inner)) for name, inner in stored.get("values", ()))
+    return Text(stored["message"], stored.get("plural"), values)

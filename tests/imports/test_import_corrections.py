@@ -74,7 +74,7 @@ def test_what_is_still_wrong_stays_in_quarantine_under_its_own_line(
     put(rows, "Cost", "5.00")
     second = take(warehouse, save(rows, write("", "fixed.csv")))
     assert (second.rows_loaded, second.rows_quarantined) == (1, 1)
-    assert [(line, column) for _, line, column, *_ in stored(warehouse, "FROM quarantine")] == [
+    assert sorted((line, column) for _, line, column, *_ in stored(warehouse, "FROM quarantine")) == [
         (3, "Cost"),
         (23, "Cost"),
         (23, "Cost"),

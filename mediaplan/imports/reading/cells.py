@@ -45,6 +45,8 @@ def is_ordinary(first: str) -> bool:
 
 def is_blank(cells: Sequence[str]) -> bool:
     """Tell whether a row holds nothing but white space."""
+    if cells and cells[0] and not cells[0].isspace():
+        return False  # as most rows
     return not any(cell and not cell.isspace() for cell in cells)
 
 

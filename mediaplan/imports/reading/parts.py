@@ -91,7 +91,8 @@ def find_parts(records: Iterable[Record]) -> list[Part]:
             part = parts[-1]
             part.first = part.first or line
             part.last, part.rows = line, part.rows + 1
-            part.width = max(part.width, last_filled(cells))
+            if len(cells) > part.width:
+                part.width = max(part.width, last_filled(cells))
             if len(part.sample) < SAMPLE:
                 part.sample.append((line, cells))
         gap = False
@@ -100,7 +101,7 @@ def find_parts(records: Iterable[Record]) -> list[Part]:
 
 def is_comment(cells: Sequence[str]) -> bool:
     """Tell a ``# ...`` line, also one that a spreadsheet has padded with empty cells."""
-    return bool(cells) and cells[0].lstrip().startswith("#") and filled(cells) == 1
+    return bool(cells) and "#" in cells[0] and cells[0].lstrip().startswith("#") and filled(cells) == 1
 
 
 def last_filled(cells: Sequence[str]) -> int:

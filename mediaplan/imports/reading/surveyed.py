@@ -11,8 +11,10 @@ from mediaplan.imports.reading.cells import has_more
 from mediaplan.imports.reading.frame import Frame, Record, sort_records
 from mediaplan.imports.reading.kept import Kept
 from mediaplan.imports.reading.scratch import Scratch
-from mediaplan.model import Text, texts
+from mediaplan.model import MediaplanError, Text, text, texts
 
+#: Of so many lines below a header, nearly all with less than half its cells: no table, read no further.
+MANY, NEARLY_ALL = 500_000, 0.99
 LINES_KEPT = 10_000  # lines set aside that are kept, before the last
 
 
@@ -98,8 +100,13 @@ def survey(records: Iterable[Record], frame: Frame, scratch: Scratch) -> Surveye
     Returns
     -------
     Surveyed
+
+    Raises
+    ------
+    MediaplanError
+        What is below the header is no table.
     """
-    rows = short = 0
+    rows = short = shreds = 0
     aside, overlong = Aside(), array("q")
     width = frame.width
     kept = Kept(width)
@@ -112,6 +119,9 @@ def survey(records: Iterable[Record], frame: Frame, scratch: Scratch) -> Surveye
             keep(line, cells)
             if len(cells) < width:
                 short += 1
+                shreds += 2 * len(cells) < width
+                if rows == MANY and shreds > NEARLY_ALL * rows:
+                    raise MediaplanError(_no_table(rows, frame))
             elif has_more(cells, width):
                 overlong.append(line)
     return Surveyed(kept, rows, aside, overlong, _notes(short, overlong, aside.counts["table"]))
@@ -146,3 +156,14 @@ def _notes(short: int, overlong: Sequence[int], others: int) -> list[Text]:
             )
         )
     return notes
+
+
+def _no_table(rows: int, frame: Frame) -> Text:
+    return text(
+        "Of the {n} lines below the header (line {line}), nearly all have less than half of its {columns} "
+        "columns: they are no rows of this table. Check that the file is as the tool exported it, or take "
+        "away what is below the table.",
+        n=rows,
+        line=frame.header_line,
+        columns=frame.width,
+    )
