@@ -5,7 +5,7 @@ from __future__ import annotations
 from mediaplan.model.answer import Answer, Cut
 from mediaplan.model.engine import Engine, Given
 from mediaplan.model.scope import Compare, Period, Scope
-from mediaplan.model.settings import SETTINGS, Settings
+from mediaplan.model.settings import SETTINGS, Settings, time_zones
 from mediaplan.model.table import Column, Combine, Table, Type
 from mediaplan.model.tables import TABLES
 from mediaplan.model.text import N_, MediaplanError, Money, Text, text, texts
@@ -31,4 +31,5 @@ __all__ = [
     "Type",
     "text",
     "texts",
+    "time_zones",
 ]

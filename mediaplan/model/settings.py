@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
+from functools import cache
 from pathlib import PurePosixPath, PureWindowsPath
 from typing import Any
 from zoneinfo import available_timezones
@@ -18,6 +19,12 @@ CURRENCY_CODE = re.compile("[A-Z]{3}")
 def setting(default: Any, label: str, meaning: str) -> Any:
     """Declare a setting with what people read."""
     return field(default=default, metadata={"label": label, "meaning": meaning})
+
+
+@cache
+def time_zones() -> frozenset[str]:
+    """Return the names of all time zones; they are files, and looking them up takes a while."""
+    return frozenset(available_timezones())
 
 
 @dataclass(frozen=True)
@@ -80,7 +87,7 @@ class Settings:
 
     def __post_init__(self) -> None:
         """Refuse a value that would make figures mean nothing."""
-        if self.time_zone not in available_timezones():
+        if self.time_zone not in time_zones():
             raise MediaplanError(
                 text(
                     "“{value}” is not a time zone. Use a name such as Europe/Paris.",

@@ -89,10 +89,18 @@ def signature(registry: Marts, settings: Settings) -> str:
     each start, for an answer that is nearly always yes.
     """
     digest = hashlib.sha256(repr((ibis.__version__, settings, sorted(OVERRIDES))).encode())
-    for name, make_mart in registry.items():
+    digest.update(_code(tuple(registry.items())))
+    return digest.hexdigest()
+
+
+@lru_cache(maxsize=8)
+def _code(registry: tuple[tuple[str, Callable[[Settings], ibis.Table]], ...]) -> bytes:
+    """Hash the code of the marts, which a process has read once and for all."""
+    digest = hashlib.sha256()
+    for name, make_mart in registry:
         digest.update(f"{name}\0{inspect.getsource(make_mart)}\0".encode())
-    folders = {Path(inspect.getfile(function)).parent for function in registry.values()}
+    folders = {Path(inspect.getfile(function)).parent for _name, function in registry}
     for folder in sorted({*folders, Path(inspect.getfile(Settings)).parent}):
         for source in sorted(folder.glob("*.py")):
             digest.update(source.read_bytes())
-    return digest.hexdigest()
+    return digest.digest()

@@ -61,7 +61,8 @@ class Transaction:
         in_force = self.settings
         zone = {"zone": in_force.time_zone}
         self.cursor.execute(IMPORTED_DAYS, zone)
-        if missing := rhythm.missing(self.cursor, self._registry):
+        missing = rhythm.missing(self.cursor, self._registry)
+        if missing and self.cursor.execute("SELECT 1 FROM conversion LIMIT 1").fetchall():
             as_of = self.cursor.execute(AS_OF, zone).fetchall()[0][0]
             selects = refresh.statements(rhythm.needed(self._registry), in_force)
             refresh.make(self.cursor, selects)

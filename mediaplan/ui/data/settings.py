@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any
-from zoneinfo import available_timezones
 
 import pandas as pd
 import streamlit as st
 
-from mediaplan.model import N_, SETTINGS, MediaplanError, text
+from mediaplan.model import N_, SETTINGS, MediaplanError, text, time_zones
 from mediaplan.ui.access import require_edit
 from mediaplan.ui.context import Context
 from mediaplan.ui.data import watched
@@ -91,7 +90,7 @@ def _fields(ctx: Context) -> dict[str, Any]:
     now, _ = ctx.engine.settings, ctx._
     values: dict[str, Any] = {}
     with st.container(horizontal=True, gap="medium"):
-        zones = sorted(available_timezones())
+        zones = sorted(time_zones())
         with _part(ctx, "time_zone"):
             values["time_zone"] = st.selectbox(
                 _label(ctx, "time_zone"),
