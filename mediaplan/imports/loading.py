@@ -99,7 +99,8 @@ def load_typed(
     lines = replaced = unchanged = 0
     for name, (table, numbers) in tables.items():
         staged = typed.staged(name)
-        columns = {column for number in numbers for column in typed.plan.rows[number].columns}
+        rows = [typed.plan.rows[number] for number in numbers]
+        columns = {column for row in rows for column in row.columns if column not in row.assumed}
         lines += tx.cursor.execute(f"SELECT coalesce(sum(lines), 0)::BIGINT FROM {staged}").fetchall()[0][0]
         loaded = load(tx, table, staged, columns, batch_id)
         replaced += loaded.replaced
