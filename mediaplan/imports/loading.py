@@ -290,8 +290,8 @@ def _idle(typed: Typed) -> Text:
         )
     if typed.source.down:
         return texts(
-            "{n} line is a subtotal or the title of a section: it was set aside.",
-            "{n} lines are subtotals or titles of sections: they were set aside.",
+            "{n} line is a subtotal (called so, or amounts alone) or a section’s title: it was set aside.",
+            "{n} lines are subtotals (called so, or amounts alone) or sections’ titles: they were set aside.",
             typed.idle,
         )
     return texts("{n} row held nothing to load.", "{n} rows held nothing to load.", typed.idle)
