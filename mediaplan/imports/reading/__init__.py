@@ -48,7 +48,7 @@ def read_table(
         A CSV, TSV or XLSX file (also XLSM, XLSB, XLS, ODS), as a tool exported it; or one such file
         in a gzip or a zip.
     sheet : str, optional
-        Which sheet of a spreadsheet; the first visible one that holds something by default.
+        Which sheet of a spreadsheet; the first visible one with a table by default.
     encoding, delimiter : str, optional
         What the user says they are, instead of what is found.
     part : int, optional
