@@ -9,6 +9,7 @@ import gc
 import marshal
 import sys
 from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from typing import Any
 
 import python_calamine
@@ -16,7 +17,7 @@ import python_calamine
 MIDNIGHT = time(0)
 LEAST = 2  # cells that a row of a table fills
 TABLE = 3  # such a sheet holds something, and at least two rows of a table
-EXACT = 1e15  # below this a float holds every whole number, and a spreadsheet shows it whole
+EXACT = 1e15  # a spreadsheet keeps fifteen figures of a number: beyond that, what it shows is rounded
 Found = dict[str, Any]
 
 
@@ -120,7 +121,10 @@ def written(value: Any) -> str:  # noqa: PLR0911 (one return for each type of ce
         case bool():
             return "TRUE" if value else "FALSE"
         case float():
-            return str(int(value)) if value.is_integer() and abs(value) < EXACT else repr(value)
+            if not value.is_integer():
+                return repr(value)
+            # As a spreadsheet itself writes what it has rounded: an identifier so long is damaged
+            return str(int(value)) if abs(value) < EXACT else f"{Decimal(value).normalize():E}"
         case datetime():
             return value.date().isoformat() if value.time() == MIDNIGHT else value.isoformat(" ")
         case date() | time():
