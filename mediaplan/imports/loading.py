@@ -250,7 +250,10 @@ def _sentences(typed: Typed, result: Result, combined: dict[str, int]) -> list[T
                 result.rows_quarantined,
             )
         )
-    if aside := typed.raw.rows_read - typed.raw.row_count:
+    raw = typed.raw
+    # Of lines of other tables the reader's note speaks
+    others = sum(each.reason == "table" and each.line > raw.header_line for each in raw.set_aside)
+    if (aside := raw.rows_read - raw.row_count - others) > 0:
         said.append(
             texts(
                 "{n} line was set aside as a total or a footer.",

@@ -18,7 +18,7 @@ from mediaplan.imports.reading.refuse import NO_FILES, OLE, ZIP, unreadable
 from mediaplan.imports.reading.regular import Regular, prove_regular
 from mediaplan.imports.reading.scratch import Scratch
 from mediaplan.imports.reading.spreadsheet import is_workbook, read_sheet
-from mediaplan.imports.reading.surveyed import Aside, SetAside, Surveyed, survey
+from mediaplan.imports.reading.surveyed import Aside, SetAside, Surveyed, another, survey
 from mediaplan.imports.reading.tokens import split_records
 from mediaplan.imports.reading.unpack import GZIP, several, unpack, unzip
 from mediaplan.imports.reading.webpage import read_page
@@ -252,7 +252,7 @@ def _table(
             found.aside.add(line, cells, reason)
     elif frame.header_line:
         found = survey(records(), frame, scratch)
-    notes = [*notes, *found.notes]
+    notes = [*notes, *found.notes, *another(found.aside)]
     if frame.strays:
         notes.append(
             texts(
