@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from mediaplan.imports import check, kept_lines, rejects
+from mediaplan.imports import kept_lines, rejects
 from mediaplan.imports.ahead import ahead_notes
 from mediaplan.imports.corrections import Corrected, told
 from mediaplan.imports.leftover import left_columns
 from mediaplan.imports.mixed import leave_out_mixed, mixed_currencies
 from mediaplan.imports.overlap import overlap_notes
 from mediaplan.imports.questions import Question
+from mediaplan.imports.reconciled import reconcile, said_of_totals
 from mediaplan.imports.results import Result, plain
 from mediaplan.imports.staged import stage, tables_of
 from mediaplan.imports.typed import Typed, cut_off
-from mediaplan.model import Money, Text, Type, text, texts
+from mediaplan.model import Text, text, texts
 from mediaplan.warehouse import Transaction, finish, load, new_batch, quote
 from mediaplan.warehouse.lineages import held
 
@@ -162,23 +163,7 @@ def _describe(typed: Typed, result: Result) -> None:
     result.rows_set_aside = aside + typed.idle
     result.rows_skipped, result.rows_quarantined = typed.skipped, typed.quarantined
     cursor, row = typed.tx.cursor, typed.plan.rows[0]
-    result.loaded_totals = check.loaded_totals(cursor, typed.flat, typed.plan)
-    result.file_totals = check.file_totals(
-        cursor,
-        typed.raw.set_aside,
-        typed.source,
-        plan=typed.plan,
-        mapping=typed.mapping,
-        formats=typed.formats,
-    )
-    if result.file_totals:
-        different = check.differences(
-            typed.plan,
-            result.file_totals,
-            result.loaded_totals,
-            typed.read - typed.idle - typed.skipped - typed.quarantined,
-        )
-        result.totals_equal = not different
+    reconcile(typed, result)
     days = [column.name for column in row.table.columns if column.day_of]
     start, end = (
         ("period_start", "period_end") if "period_start" in row.table.by_name else (days[:1] or [""]) * 2
@@ -263,24 +248,7 @@ def _sentences(typed: Typed, result: Result, combined: dict[str, int]) -> list[T
         )
     if typed.idle:
         said.append(_idle(typed))
-    if result.file_totals and result.totals_equal:
-        said.append(text("The file's own total is equal to what was loaded."))
-    elif result.file_totals:
-        taken = result.rows_loaded + result.rows_replaced + result.rows_unchanged
-        for name, stated, loaded in check.differences(
-            typed.plan, result.file_totals, result.loaded_totals, taken
-        ):
-            column = typed.plan.rows[0].table.by_name[name]
-            money = column.type is Type.MONEY
-            said.append(
-                text(
-                    "The file's own total of {field} is {stated}, but {loaded} was loaded.",
-                    field=text(column.label),
-                    stated=Money(stated, result.currency) if money else stated,
-                    loaded=Money(loaded, result.currency) if money else loaded,
-                )
-            )
-    return said
+    return [*said, *said_of_totals(typed, result)]
 
 
 def _idle(typed: Typed) -> Text:
