@@ -14,7 +14,7 @@ from mediaplan.imports.values.dates import Dates
 from mediaplan.model import Column, Text, Type, text
 
 #: How a spreadsheet writes a long number: what it rounded away is lost.
-ROUNDED = r"-?\d+([.,]\d+)?E\+\d{2,}"
+ROUNDED = r"-?\d+([.,]\d+)?[Ee]\+\d{2,}"
 WAS_ROUNDED = text(
     "A spreadsheet has rounded this number, so it says no more what it was. Export the file again, "
     "and import it before a spreadsheet opens it."
@@ -207,7 +207,8 @@ def to_utc(local: str, zone: str) -> str:
 def _rounded(cell: str) -> str:
     """Return the SQL of whether a spreadsheet has rounded a number."""
     # Looked for in two steps: a pattern for every cell would cost more than all else
-    return f"(contains({cell}, 'E+') AND regexp_full_match({cell}, {literal(ROUNDED)}))"
+    marks = f"contains({cell}, 'E+') OR contains({cell}, 'e+')"
+    return f"(({marks}) AND regexp_full_match({cell}, {literal(ROUNDED)}))"
 
 
 def _word(cell: str, target: Column) -> tuple[str, Text | None]:
@@ -216,7 +217,7 @@ def _word(cell: str, target: Column) -> tuple[str, Text | None]:
         return words.flag(cell), text("This is neither yes nor no.")
     if target.name == "currency":
         return words.currency(cell), text("This is no currency code. Three letters such as EUR are needed.")
-    if target.name.endswith("_id"):
+    if target.name.endswith("_id") or (target.key and not target.choices):
         return f"(CASE WHEN {_rounded(cell)} THEN NULL ELSE {cell} END)", WAS_ROUNDED
     if target.choices:
         reason = text("This is not one of: {choices}.", choices=", ".join(target.choices))

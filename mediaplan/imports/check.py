@@ -67,8 +67,9 @@ def file_totals(
     plan: Plan,
     mapping: Mapping,
     formats: Formats,
+    level: str = "",
 ) -> dict[str, Figure] | None:
-    """Return the file's own total of the level that is loaded, by field.
+    """Return the file's own total of a level, by field.
 
     Parameters
     ----------
@@ -80,6 +81,8 @@ def file_totals(
         How it names the totals of each level.
     plan, mapping, formats : Plan, Mapping, Formats
         What was read, from where, and how it is written.
+    level : str
+        The one whose total it is; the one that is loaded by default.
 
     Returns
     -------
@@ -87,7 +90,7 @@ def file_totals(
         None where the file has no total of this level: several total rows overlap, so without
         a name that tells none of them is taken.
     """
-    total = _total_row(aside, source, plan)
+    total = _total_row(aside, source, level or _level(plan))
     if total is None:
         return None
     found: dict[str, Figure] = {}
@@ -151,11 +154,15 @@ def _tolerant(formats: Formats) -> numbers.Numbers:
     return numbers.Numbers(formats.numbers.decimal or ".", plain=False)
 
 
-def _total_row(aside: list[SetAside], source: Source, plan: Plan) -> SetAside | None:
-    """Return the total row of the level that is loaded."""
+def _level(plan: Plan) -> str:
+    """Return the level that is loaded."""
+    return next((part.value for part in plan.rows[0].fields.get("level", ())), None) or "whole"
+
+
+def _total_row(aside: list[SetAside], source: Source, level: str) -> SetAside | None:
+    """Return the total row of a level."""
     totals = [row for row in aside if row.reason == "total"]
-    level = next((part.value for part in plan.rows[0].fields.get("level", ())), None)
-    names = {_label(name) for name in (source.totals or {}).get(level or "whole", ())}
+    names = {_label(name) for name in (source.totals or {}).get(level, ())}
     named = [row for row in totals if _label(_first(row)) in names]
     if named:
         return named[0]

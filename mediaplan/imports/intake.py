@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mediaplan.imports.answers import answers
+from mediaplan.imports.by_rows import told_by_rows
 from mediaplan.imports.corrections import Corrected, correction, nothing_left
 from mediaplan.imports.fingerprints import digest, fingerprint
 from mediaplan.imports.loading import load_typed
@@ -141,9 +142,11 @@ def _read(intake: Intake, raw: RawTable, result: Result) -> Prepared:
         return Prepared(_asking(result, raw.notes, (ask_table(known.closest, header),)), header=header)
     source = _with_people(known.source, intake.options)
     mapping = map_columns(source, header, intake.options)
+    mapping, told = told_by_rows(source, mapping, intake.options, raw.rows)
     result.mapping = mapping.written
     _check_usable(intake, source, mapping, header)
     plan = make_plan(source, mapping, around, intake.options, raw.rows)
+    plan = replace(plan, notes=(*told, *plan.notes))
     prepared = Prepared(result, source, mapping, header)
     again = result.recalled.questions(source, mapping) if result.recalled else ()
     asked = tuple(dict.fromkeys((*plan.questions, *again, *_confirmed(source, mapping, intake.options))))

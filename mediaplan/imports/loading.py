@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from mediaplan.imports import check, kept_lines, rejects
+from mediaplan.imports import kept_lines, rejects
 from mediaplan.imports.ahead import ahead_notes
 from mediaplan.imports.corrections import Corrected, told
 from mediaplan.imports.leftover import left_columns
 from mediaplan.imports.mixed import leave_out_mixed, mixed_currencies
 from mediaplan.imports.overlap import overlap_notes
 from mediaplan.imports.questions import Question
+from mediaplan.imports.reconciled import reconcile, said_of_totals
 from mediaplan.imports.results import Result, plain
 from mediaplan.imports.staged import stage, tables_of
 from mediaplan.imports.typed import Typed, cut_off
-from mediaplan.model import Money, Text, Type, text, texts
+from mediaplan.model import Text, text, texts
 from mediaplan.warehouse import Transaction, finish, load, new_batch, quote
 from mediaplan.warehouse.lineages import held
 
@@ -99,7 +100,8 @@ def load_typed(
     lines = replaced = unchanged = 0
     for name, (table, numbers) in tables.items():
         staged = typed.staged(name)
-        columns = {column for number in numbers for column in typed.plan.rows[number].columns}
+        rows = [typed.plan.rows[number] for number in numbers]
+        columns = {column for row in rows for column in row.columns if column not in row.assumed}
         lines += tx.cursor.execute(f"SELECT coalesce(sum(lines), 0)::BIGINT FROM {staged}").fetchall()[0][0]
         loaded = load(tx, table, staged, columns, batch_id)
         replaced += loaded.replaced
@@ -161,23 +163,7 @@ def _describe(typed: Typed, result: Result) -> None:
     result.rows_set_aside = aside + typed.idle
     result.rows_skipped, result.rows_quarantined = typed.skipped, typed.quarantined
     cursor, row = typed.tx.cursor, typed.plan.rows[0]
-    result.loaded_totals = check.loaded_totals(cursor, typed.flat, typed.plan)
-    result.file_totals = check.file_totals(
-        cursor,
-        typed.raw.set_aside,
-        typed.source,
-        plan=typed.plan,
-        mapping=typed.mapping,
-        formats=typed.formats,
-    )
-    if result.file_totals:
-        different = check.differences(
-            typed.plan,
-            result.file_totals,
-            result.loaded_totals,
-            typed.read - typed.idle - typed.skipped - typed.quarantined,
-        )
-        result.totals_equal = not different
+    reconcile(typed, result)
     days = [column.name for column in row.table.columns if column.day_of]
     start, end = (
         ("period_start", "period_end") if "period_start" in row.table.by_name else (days[:1] or [""]) * 2
@@ -249,7 +235,10 @@ def _sentences(typed: Typed, result: Result, combined: dict[str, int]) -> list[T
                 result.rows_quarantined,
             )
         )
-    if aside := typed.raw.rows_read - typed.raw.row_count:
+    raw = typed.raw
+    # Of lines of other tables the reader's note speaks
+    others = sum(each.reason == "table" and each.line > raw.header_line for each in raw.set_aside)
+    if (aside := raw.rows_read - raw.row_count - others) > 0:
         said.append(
             texts(
                 "{n} line was set aside as a total or a footer.",
@@ -259,24 +248,7 @@ def _sentences(typed: Typed, result: Result, combined: dict[str, int]) -> list[T
         )
     if typed.idle:
         said.append(_idle(typed))
-    if result.file_totals and result.totals_equal:
-        said.append(text("The file's own total is equal to what was loaded."))
-    elif result.file_totals:
-        taken = result.rows_loaded + result.rows_replaced + result.rows_unchanged
-        for name, stated, loaded in check.differences(
-            typed.plan, result.file_totals, result.loaded_totals, taken
-        ):
-            column = typed.plan.rows[0].table.by_name[name]
-            money = column.type is Type.MONEY
-            said.append(
-                text(
-                    "The file's own total of {field} is {stated}, but {loaded} was loaded.",
-                    field=text(column.label),
-                    stated=Money(stated, result.currency) if money else stated,
-                    loaded=Money(loaded, result.currency) if money else loaded,
-                )
-            )
-    return said
+    return [*said, *said_of_totals(typed, result)]
 
 
 def _idle(typed: Typed) -> Text:
@@ -289,8 +261,8 @@ def _idle(typed: Typed) -> Text:
         )
     if typed.source.down:
         return texts(
-            "{n} line is a subtotal or the title of a section: it was set aside.",
-            "{n} lines are subtotals or titles of sections: they were set aside.",
+            "{n} line is a subtotal (called so, or amounts alone) or a section’s title: it was set aside.",
+            "{n} lines are subtotals (called so, or amounts alone) or sections’ titles: they were set aside.",
             typed.idle,
         )
     return texts("{n} row held nothing to load.", "{n} rows held nothing to load.", typed.idle)

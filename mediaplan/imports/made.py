@@ -66,7 +66,8 @@ def make_cells(
     carried, made = f"{staged}_carried", f"{staged}_made"
     said: tuple[Text, ...] = ()
     cursor.execute(
-        f"CREATE OR REPLACE TEMP TABLE {carried} AS {_carried(_without_words(staged, wordy, words), down)}"
+        f"CREATE OR REPLACE TEMP TABLE {carried} AS "
+        f"{_carried(_without_words(staged, wordy, words), down, _asked(source, at))}"
     )
     taken = cursor.execute(f"SELECT count(*) FROM {carried} WHERE taken").fetchall()[0][0]
     if taken:
@@ -91,7 +92,7 @@ def make_cells(
             cursor.executemany(f"INSERT INTO {table} VALUES (?, ?, ?)", rows)
         columns += [f"{table}.first AS c{first.cells[0]}", f"{table}.last AS c{last.cells[0]}"]
         joins.append(f"LEFT JOIN {table} ON {table}.raw = {carried}.{cell}")
-    select = ", ".join([f"{carried}.* EXCLUDE (taken, labelled)", *columns])
+    select = ", ".join([f"{carried}.* EXCLUDE (taken, labelled, says)", *columns])
     found_in = f"{carried} {' '.join(joins)}"
     cursor.execute(f"CREATE OR REPLACE TEMP TABLE {made} AS SELECT {select} FROM {found_in} ORDER BY line")
     return made, said
@@ -107,18 +108,30 @@ def _without_words(staged: str, cells: Sequence[int], words: tuple[str, ...]) ->
     return f"(SELECT * REPLACE ({empty}) FROM {staged})"
 
 
-def _carried(staged: str, down: Mapping[int, Sequence[int]]) -> str:
+def _asked(source: Source, at: Mapping[str, int]) -> list[list[int]]:
+    """Return groups of cells, one of each of which must be filled for a line to be one that is loaded."""
+    asked = (each.columns for each in source.emits[0].when if each.others)
+    return [[at[name] for name in columns if name in at] for columns in asked]
+
+
+def _carried(staged: str, down: Mapping[int, Sequence[int]], asked: Sequence[Sequence[int]]) -> str:
     """Return the SELECT of a file whose empty cells say what the line above says.
 
-    A subtotal's line neither takes what is above it nor gives its label to those below.
+    A subtotal's line neither takes what is above it nor gives its label to those below; nor does a
+    line take anything that is not loaded, as the title of a section or a note is not.
     """
     labels = [f"coalesce(regexp_matches({folded(f'c{cell}')}, {literal(LABEL)}), FALSE)" for cell in down]
-    inner = f"SELECT *, FALSE AS taken, {' OR '.join(labels) or 'FALSE'} AS labelled FROM {staged}"
+    groups = [", ".join(filled(f"c{each}") for each in cells) for cells in asked if cells]
+    says = [f"coalesce({group}) IS NOT NULL" for group in groups]
+    inner = (
+        f"SELECT *, FALSE AS taken, {' OR '.join(labels) or 'FALSE'} AS labelled, "
+        f"{' AND '.join(says) or 'TRUE'} AS says FROM {staged}"
+    )
     for cell, same in down.items():
         value = filled(f"c{cell}", words=True)
         group = ", ".join(["labelled", *(f"c{each}" for each in same)])
         above = f"last_value({value} IGNORE NULLS) OVER (PARTITION BY {group} ORDER BY line)"
-        below = f"({value} IS NULL AND NOT labelled AND {above} IS NOT NULL)"
+        below = f"({value} IS NULL AND says AND NOT labelled AND {above} IS NOT NULL)"
         inner = (
             f"SELECT * REPLACE (CASE WHEN {below} THEN {above} ELSE c{cell} END AS c{cell},"
             f" taken OR {below} AS taken) FROM ({inner})"

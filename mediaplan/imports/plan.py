@@ -11,7 +11,7 @@ from mediaplan.imports.mapping import Mapping, Origin
 from mediaplan.imports.options import Options
 from mediaplan.imports.questions import Question, ask
 from mediaplan.imports.sources import Condition, Emit, Part, Source, askable
-from mediaplan.imports.sources.templates import DEFAULTS
+from mediaplan.imports.sources.templates import DEFAULTED
 from mediaplan.imports.spans import Dated, spanned
 from mediaplan.model import MediaplanError, Table, Text, Type, text
 
@@ -30,12 +30,15 @@ class Row:
         Breakdown columns that are there.
     when : tuple of Condition
         What must hold of a line, as far as the file can be asked.
+    assumed : frozenset of str
+        Fields beside the key that the file says nothing of: new rows have their default.
     """
 
     emit: Emit
     fields: dict[str, tuple[Part, ...]]
     breakdown: tuple[str, ...] = ()
     when: tuple[Condition, ...] = ()
+    assumed: frozenset[str] = frozenset()
 
     @property
     def table(self) -> Table:
@@ -185,7 +188,7 @@ def _complete(
 ) -> tuple[Row, list[Text], list[Question]]:
     """Fill what the file states elsewhere, default what may be, and ask for what is missing."""
     around = stated_fields(source, row.table, set(row.fields), preamble, options)
-    fields, notes, questions = around | row.fields, [], list(asked)
+    fields, questions = around | row.fields, list(asked)
     table = row.table
     if set(PERIOD) <= set(table.by_name) and not set(PERIOD) <= set(fields) and not asked:
         period = period_around(source, preamble, options)
@@ -198,10 +201,8 @@ def _complete(
         code = _stated_currency(row, preamble, mapping)
         if code:
             fields["currency"] = (Part(value=code),)
-    for name, (value, said) in DEFAULTS.get(table.name, {}).items():
-        if name not in fields:
-            fields[name] = (Part(value=value),)
-            notes.append(said)
+    unsaid = {name: said for name, said in DEFAULTED.get(table.name, {}).items() if name not in fields}
+    fields |= {name: (Part(value=table.by_name[name].default),) for name in unsaid}
     needed = [column for column in table.fields if column.required or column.name in source.needs]
     missing = [column for column in needed if column.name not in fields]
     for column in missing:
@@ -211,7 +212,8 @@ def _complete(
                 *(need for part in row.emit.fields.get(column.name, ()) for need in part.needs),
             }
             questions.append(ask("field", column, mapping, table, near=near))
-    return replace(row, fields=fields), notes, questions
+    assumed = frozenset(name for name in unsaid if not table.by_name[name].key)
+    return replace(row, fields=fields, assumed=assumed), list(unsaid.values()), questions
 
 
 def _has_currency(row: Row) -> bool:

@@ -28,6 +28,7 @@ def row_checks(number: int, row: Row, cells: Cells) -> list[Check]:
         *_meanings(number, row, cells, on),
         *_scores(number, row, cells, on),
         *_amounts(number, row, cells, on),
+        *_prices(number, row, cells, on),
     ]
 
 
@@ -87,6 +88,19 @@ def _amounts(number: int, row: Row, cells: Cells, on: str) -> list[Check]:
     amount = " OR ".join(f"e{number}_{name} IS NOT NULL" for name in money)
     without = f"({on} AND coalesce(e{number}_currency, '') = '' AND ({amount}))"
     return [Check(without, _header(row, "currency", cells), "NULL", text("The amount has no currency."))]
+
+
+def _prices(number: int, row: Row, cells: Cells, on: str) -> list[Check]:
+    """Check that a price does not grow while an agency's discount is taken off it."""
+    if not {"net_cost", "net_net_cost"} <= set(row.fields):
+        return []
+    net, net_net = f"e{number}_net_cost", f"e{number}_net_net_cost"
+    reason = text(
+        "The net-net cost is above the net cost, and it is what the agency’s discount leaves of it. If this "
+        "column holds the fees as well, say that it is the total cost, and import the file again."
+    )
+    grown = f"({on} AND abs({net_net}) > abs({net}) + 0.01)"
+    return [Check(grown, _header(row, "net_net_cost", cells), f"CAST({net_net} AS VARCHAR)", reason)]
 
 
 def _header(row: Row, name: str, cells: Cells) -> str:

@@ -69,6 +69,8 @@ class Column:
         ``"email"`` or ``"phone"``: replaced by a keyed hash on the way in.
     open : bool
         ``choices`` are the known values, others are kept as written.
+    default : str
+        What a row holds where no file said anything of this column; empty where that is nothing.
     """
 
     name: str
@@ -82,6 +84,7 @@ class Column:
     day_of: str | None = None
     personal: str | None = None
     open: bool = False
+    default: str = ""
 
 
 @dataclass(frozen=True)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import duckdb
 
-from mediaplan.model import Table
+from mediaplan.model import Column, Table
 from mediaplan.warehouse import lineages
 from mediaplan.warehouse.identifiers import listed, quote, same
-from mediaplan.warehouse.schema import version_table
+from mediaplan.warehouse.schema import SQL_TYPES, version_table
 
 #: Temporary table of the keys to settle.
 TOUCHED = "mediaplan_keys"
@@ -88,9 +88,11 @@ def _fold(cursor: duckdb.DuckDBPyConnection, table: Table, batches: list[int]) -
         if column.key:
             values.append(f"w.{quote(column.name)}")
         elif who:
-            values.append(f"g{groups.setdefault(who, len(groups))}.{quote(column.name)}")
+            group = f"g{groups.setdefault(who, len(groups))}"
+            nobody = f"CASE WHEN w.{group} IS NULL THEN {unsaid(column)} ELSE" if column.default else ""
+            values.append(f"{nobody} {group}.{quote(column.name)}{' END' if nobody else ''}")
         else:
-            values.append("NULL")
+            values.append(unsaid(column))
     newest = "".join(
         f", max(batch_id) FILTER (batch_id IN ({', '.join(map(str, who))})) AS g{number}"
         for who, number in groups.items()
@@ -109,6 +111,12 @@ def _fold(cursor: duckdb.DuckDBPyConnection, table: Table, batches: list[int]) -
     cursor.execute("DROP VIEW mediaplan_whole")
     cursor.execute("DELETE FROM mediaplan_newest WHERE batches > 1")
     return "mediaplan_newest"
+
+
+def unsaid(column: Column) -> str:
+    """Return the SQL of what a row holds in a column that no batch said anything of."""
+    default = "'" + column.default.replace("'", "''") + "'" if column.default else "NULL"
+    return f"{default}::{SQL_TYPES[column.type]}"
 
 
 def columns_by_batch(cursor: duckdb.DuckDBPyConnection, table: Table) -> dict[int, set[str]]:

@@ -1,8 +1,8 @@
 """How batches lie over one another: the newest active batch that has a column gives its value.
 
-The table holds, for each key, what all active batches together say. What one batch said of a key
-is kept apart, in the version table, once that cannot be read from the table any more. For every
-key of the table:
+The table holds, for each key, what all active batches together say; a column that none of them has
+holds its default. What one batch said of a key is kept apart, in the version table, once that cannot
+be read from the table any more. For every key of the table:
 
 - its ``batch_id`` is the newest active batch that brought the key;
 - what the other batches brought is in the version table;
@@ -24,7 +24,7 @@ from dataclasses import dataclass
 import duckdb
 
 from mediaplan.model import Table, Type
-from mediaplan.warehouse.folding import TOUCHED, columns_by_batch, insert, settle
+from mediaplan.warehouse.folding import TOUCHED, columns_by_batch, insert, settle, unsaid
 from mediaplan.warehouse.identifiers import listed, quote, same
 from mediaplan.warehouse.schema import SQL_TYPES, version_table
 
@@ -106,7 +106,13 @@ def lay(
                 f"WHERE EXISTS (SELECT 1 FROM {target} old WHERE {met})"
             )
             own = {*table.key, *said}
-            merged = ", ".join(f"{'new' if name in own else 'old'}.{quote(name)}" for name in names)
+            # Of the columns it has no say about, a row that is new holds what is true where nobody said it
+            merged = ", ".join(
+                f"new.{quote(name)}"
+                if name in own
+                else f"CASE WHEN old.batch_id IS NULL THEN new.{quote(name)} ELSE old.{quote(name)} END"
+                for name in names
+            )
             fresh = f"SELECT {merged}, {batch_id} FROM mediaplan_new new LEFT JOIN {target} old ON {met}"
     table_rows = insert(cursor, table, fresh)
     if rows:
@@ -213,7 +219,7 @@ def _covers(cursor: duckdb.DuckDBPyConnection, table: Table, columns: Collection
 
 
 def typed(table: Table, columns: Collection[str]) -> str:
-    """Return the select list of a staged row: typed, no NULL in a text key, no word on other columns."""
+    """Return the select list of a staged row: typed, no NULL in a text key, other columns as if unsaid."""
     parts = []
     for column in table.columns:
         name, type_ = quote(column.name), SQL_TYPES[column.type]
@@ -222,7 +228,7 @@ def typed(table: Table, columns: Collection[str]) -> str:
         elif column.key or column.name in columns:
             parts.append(f"{name}::{type_} AS {name}")
         else:
-            parts.append(f"NULL::{type_} AS {name}")
+            parts.append(f"{unsaid(column)} AS {name}")
     return ", ".join(parts)
 
 

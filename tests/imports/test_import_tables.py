@@ -61,8 +61,8 @@ def test_what_a_file_leaves_unsaid_is_stated(warehouse: Warehouse, write: Callab
     path = write("conversion_id,occurred_at,customer_id,revenue,currency\n1,2026-01-05 10:00,7,9.90,EUR\n")
     (result,) = import_files(warehouse, [path])
     assert rows(warehouse, "SELECT kind, status FROM conversion") == [("order", "confirmed")]
-    assert "each is taken as an order" in result.message
-    assert "all are taken as confirmed" in result.message
+    assert "each new one is taken as an order" in result.message
+    assert "all new ones are taken as confirmed" in result.message
 
 
 def test_equal_rows_without_a_key_stay_two_and_come_back_as_themselves(

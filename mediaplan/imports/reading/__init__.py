@@ -18,7 +18,7 @@ from mediaplan.imports.reading.refuse import NO_FILES, OLE, ZIP, unreadable
 from mediaplan.imports.reading.regular import Regular, prove_regular
 from mediaplan.imports.reading.scratch import Scratch
 from mediaplan.imports.reading.spreadsheet import is_workbook, read_sheet
-from mediaplan.imports.reading.surveyed import Aside, SetAside, Surveyed, survey
+from mediaplan.imports.reading.surveyed import Aside, SetAside, Surveyed, another, survey
 from mediaplan.imports.reading.tokens import split_records
 from mediaplan.imports.reading.unpack import GZIP, several, unpack, unzip
 from mediaplan.imports.reading.webpage import read_page
@@ -48,7 +48,7 @@ def read_table(
         A CSV, TSV or XLSX file (also XLSM, XLSB, XLS, ODS), as a tool exported it; or one such file
         in a gzip or a zip.
     sheet : str, optional
-        Which sheet of a spreadsheet; the first visible one that holds something by default.
+        Which sheet of a spreadsheet; the first visible one with a table by default.
     encoding, delimiter : str, optional
         What the user says they are, instead of what is found.
     part : int, optional
@@ -252,7 +252,7 @@ def _table(
             found.aside.add(line, cells, reason)
     elif frame.header_line:
         found = survey(records(), frame, scratch)
-    notes = [*notes, *found.notes]
+    notes = [*notes, *found.notes, *another(found.aside)]
     if frame.strays:
         notes.append(
             texts(

@@ -9,13 +9,15 @@ import gc
 import marshal
 import sys
 from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from typing import Any
 
 import python_calamine
 
 MIDNIGHT = time(0)
-LEAST = 2  # rows and columns of a table
-EXACT = 1e15  # below this a float holds every whole number, and a spreadsheet shows it whole
+LEAST = 2  # cells that a row of a table fills
+TABLE = 3  # such a sheet holds something, and at least two rows of a table
+EXACT = 1e15  # a spreadsheet keeps fifteen figures of a number: beyond that, what it shows is rounded
 Found = dict[str, Any]
 
 
@@ -27,7 +29,7 @@ def read(path: str, sheet: str | None) -> Found:
     path : str
         Any workbook.
     sheet : str or None
-        Its name; else the first visible one that holds something.
+        Its name; else the first visible one with a table, without one the first that holds something.
 
     Returns
     -------
@@ -58,22 +60,36 @@ def _read(book: python_calamine.CalamineWorkbook, sheet: str | None) -> Found:
     found.update(rows=[], filled=0, amounts=0, first=None)
     if sheet is not None and sheet not in names:
         return {"error": "missing", "names": names}
-    wanted = sheet
+    best, chosen = -1, None
     for name in [*visible, *([sheet] if sheet is not None and sheet not in visible else [])]:
         cells = book.get_sheet_by_name(name)
-        if name in visible and min(cells.height, cells.width) >= LEAST:
+        like = _like_a_table(cells)
+        if name in visible and like == TABLE:
             found["tables"].append(name)
-        if wanted == name or (wanted is None and cells.height):
-            values = cells.to_python(skip_empty_area=False)
-            found.update(_filled_down(values, cells.merged_cell_ranges or []))
-            rows = (
-                (at, [value if type(value) is str else written(value) for value in row])
-                for at, row in enumerate(values, start=1)
-            )
-            found["rows"] = [(at, row) for at, row in rows if any(row)]
-            if found["rows"] or sheet is not None:
-                found["sheet"], wanted = name, ""
+        if name == sheet or (sheet is None and like > best):
+            best, chosen = like, cells
+            found["sheet"] = name
+    if chosen is not None and chosen.height:
+        values = chosen.to_python(skip_empty_area=False)
+        found.update(_filled_down(values, chosen.merged_cell_ranges or []))
+        rows = (
+            (at, [value if type(value) is str else written(value) for value in row])
+            for at, row in enumerate(values, start=1)
+        )
+        found["rows"] = [(at, row) for at, row in rows if any(row)]
     return found
+
+
+def _like_a_table(cells: python_calamine.CalamineSheet) -> int:
+    """Return how like a table a sheet is: one for anything, and one each for two rows of several cells."""
+    rows = like = 0
+    for row in cells.iter_rows() if cells.height else ():
+        filled = sum(value != "" for value in row)
+        rows += filled >= LEAST
+        like = max(like, bool(filled) + rows)
+        if like == TABLE:
+            break
+    return like
 
 
 def _filled_down(values: list[list[Any]], merged: list[tuple[tuple[int, int], tuple[int, int]]]) -> Found:
@@ -105,7 +121,10 @@ def written(value: Any) -> str:  # noqa: PLR0911 (one return for each type of ce
         case bool():
             return "TRUE" if value else "FALSE"
         case float():
-            return str(int(value)) if value.is_integer() and abs(value) < EXACT else repr(value)
+            if not value.is_integer():
+                return repr(value)
+            # As a spreadsheet itself writes what it has rounded: an identifier so long is damaged
+            return str(int(value)) if abs(value) < EXACT else f"{Decimal(value).normalize():E}"
         case datetime():
             return value.date().isoformat() if value.time() == MIDNIGHT else value.isoformat(" ")
         case date() | time():

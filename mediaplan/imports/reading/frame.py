@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from mediaplan.imports.reading.another import another_table
 from mediaplan.imports.reading.cells import (
     NO_DATA,
     PLACEHOLDERS,
@@ -147,24 +148,24 @@ def sort_records(records: Iterable[Record], frame: Frame) -> Iterator[Sorted]:
             yield line, cells, "table"
             continue
         reason = "" if ordinary else _certain(cells, frame)
-        if reason:
+        if reason and not (reason == "total" and 0 < len(held) < HELD):  # it may be another table's
             # comments after a blank line announce the next table of the same file (GA4)
             elsewhere = gap and reason == "comment"
             yield line, cells, reason
             continue
-        reason = _perhaps(cells, frame, gap, ordinary=ordinary)
+        reason = reason or _perhaps(cells, frame, gap, ordinary=ordinary)
         if first and reason == "total":
             yield line, cells, reason
         elif reason and len(held) < HELD:
             held.append((line, cells, reason))
         else:
-            for kept_line, kept, _ in held:
-                yield kept_line, kept, ""
+            elsewhere = bool(reason) and another_table(held)[-1][2] == "table"
+            yield from ((at, row, "table" if elsewhere else _certain(row, frame)) for at, row, _ in held)
             held.clear()
-            yield line, cells, ""
+            yield line, cells, "table" if elsewhere else ""
             gap = False
         first = False
-    yield from held
+    yield from another_table(held)
 
 
 def _header_at(rows: Sequence[Record]) -> int | None:
@@ -273,7 +274,7 @@ def _perhaps(cells: Sequence[str], frame: Frame, gap: bool, *, ordinary: bool) -
         return "footer"
     if cells[0].rstrip().endswith(":"):
         return "footer"
-    return "footer" if gap and 2 * count <= frame.width else ""
+    return ("footer" if 2 * count <= frame.width else "table") if gap else ""
 
 
 def _is_nameless_total(cells: Sequence[str], frame: Frame) -> bool:

@@ -41,7 +41,7 @@ class Sheet:
     notes : tuple of Text
         What the reader of the import should know.
     tables : tuple of str
-        The visible sheets that hold a table: two rows and two columns at least.
+        The visible sheets that hold a table: two rows at least that fill two cells.
     unsaved : dict of int to str
         Rows with a formula whose result the file does not hold, and the first such cell of each.
     """
@@ -113,7 +113,7 @@ def read_sheet(path: Path, sheet: str | None = None) -> Sheet:
     path : Path
         A workbook.
     sheet : str, optional
-        Name of the sheet; without it, the first visible one that holds something.
+        Name of the sheet; without it, the first visible one with a table, else that holds something.
 
     Returns
     -------

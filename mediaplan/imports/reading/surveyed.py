@@ -124,10 +124,27 @@ def survey(records: Iterable[Record], frame: Frame, scratch: Scratch) -> Surveye
                     raise MediaplanError(_no_table(rows, frame))
             elif has_more(cells, width):
                 overlong.append(line)
-    return Surveyed(kept, rows, aside, overlong, _notes(short, overlong, aside.counts["table"]))
+    return Surveyed(kept, rows, aside, overlong, _notes(short, overlong))
 
 
-def _notes(short: int, overlong: Sequence[int], others: int) -> list[Text]:
+def another(aside: Aside) -> list[Text]:
+    """Say that a table below the one that is read was not read, where there is one."""
+    first = next((each.line for each in aside.lines if each.reason == "table"), None)
+    if first is None:
+        return []
+    return [
+        texts(
+            "Another table, from line {line} on, was not read ({n} line): save it as a file of its own, and "
+            "import that.",
+            "Another table, from line {line} on, was not read ({n} lines): save it as a file of its own, and "
+            "import that.",
+            aside.counts["table"],
+            line=first,
+        )
+    ]
+
+
+def _notes(short: int, overlong: Sequence[int]) -> list[Text]:
     notes = []
     if short:
         notes.append(
@@ -145,14 +162,6 @@ def _notes(short: int, overlong: Sequence[int], others: int) -> list[Text]:
                 "was not read.",
                 len(overlong),
                 line=overlong[0],
-            )
-        )
-    if others:
-        notes.append(
-            texts(
-                "The file holds more than one table; the first was read, {n} line of the others was not.",
-                "The file holds more than one table; the first was read, {n} lines of the others were not.",
-                others,
             )
         )
     return notes

@@ -99,6 +99,21 @@ class Span:
 
 
 @dataclass(frozen=True)
+class Told:
+    """Headers that may mean ``column`` or another one ``instead``.
+
+    It is the other where the amounts are ``above`` those of a third column. The headers are
+    normalised; the ``note`` says so to the person.
+    """
+
+    column: str
+    headers: tuple[str, ...]
+    above: str
+    instead: str
+    note: str
+
+
+@dataclass(frozen=True)
 class Source:
     """A tool whose exports are understood.
 
@@ -145,6 +160,8 @@ class Source:
         Where rows say on which day they start, not on which they end.
     refuse : tuple of Refusal
         Reports of it that hold nothing this product keeps.
+    told : tuple of Told
+        Headers that mean one column or another, which the rows tell.
     unseen : bool
         No real export was at hand when its headers were declared: a person confirms how they are
         read before anything is loaded.
@@ -175,6 +192,7 @@ class Source:
     numbered: dict[str, tuple[str, ...]] | None = None
     span: Span | None = None
     refuse: tuple[Refusal, ...] = ()
+    told: tuple[Told, ...] = ()
     unseen: bool = False
     note: str = ""
     exports: str = ""

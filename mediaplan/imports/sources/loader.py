@@ -7,8 +7,8 @@ import tomllib
 from importlib.resources import files
 from typing import Any
 
-from mediaplan.imports.headers import normalise
-from mediaplan.imports.sources.declared import Alias, Emit, Refusal, Source, Span
+from mediaplan.imports.headers import called, normalise
+from mediaplan.imports.sources.declared import Alias, Emit, Refusal, Source, Span, Told
 from mediaplan.imports.sources.parts import Condition, Part
 from mediaplan.model import TABLES, Table
 
@@ -67,6 +67,10 @@ def read_source(declaration: str) -> Source:
         ranges=data.get("ranges", {}),
         numbered=numbered,
         span=_span(data.get("period")),
+        told=tuple(
+            Told(**(each | {"headers": tuple(called(header) for header in each["headers"])}))
+            for each in data.get("told", ())
+        ),
         unseen=data.get("unseen", False),
         refuse=tuple(
             Refusal(each["note"], tuple(each.get("has", ())), tuple(each.get("without", ())))
@@ -168,6 +172,7 @@ def _check(source: Source) -> None:
         named |= set(emit.breakdown) | set(source.personal or {})
         named |= {source.span.column} if source.span else set()
         named |= set(source.nothing[1])
+        named |= {name for each in source.told for name in (each.column, each.above, each.instead)}
         named |= {name for pair in (source.ranges or {}).items() for name in pair}
         named |= {each for name, same in (source.down or {}).items() for each in (name, *same)}
         named |= {name for each in source.refuse for name in (*each.has, *each.without)}

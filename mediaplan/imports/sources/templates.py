@@ -12,7 +12,6 @@ from mediaplan.imports.sources.declared import Alias, Emit, Source
 from mediaplan.imports.sources.parts import Condition, Part
 from mediaplan.locale import LANGUAGES, translator
 from mediaplan.model import TABLES, MediaplanError, Table, text
-from mediaplan.model.vocabulary import UNDATED
 
 TEMPLATE = "template"
 #: Text columns that may hold an address instead of an identifier.
@@ -28,22 +27,18 @@ PEOPLE = {
         *(Alias(each, "fr") for each in ("Téléphone", "Numéro de téléphone", "Téléphone mobile", "Portable")),
     ),
 }
-#: What a row is where its file does not say, and the words for it: stated in the result, never silently.
-DEFAULTS = {
+#: What is said where a file leaves a field unsaid and new rows get its default: never silently.
+DEFAULTED = {
     "conversion": {
-        "kind": ("order", text("The file does not say what its rows are: each is taken as an order.")),
-        "status": (
-            "confirmed",
-            text("The file does not say which orders were confirmed: all are taken as confirmed."),
+        "kind": text("The file does not say what its rows are: each new one is taken as an order."),
+        "status": text(
+            "The file does not say which orders were confirmed: all new ones are taken as confirmed."
         ),
     },
     "consent": {
-        "recorded_at": (
-            UNDATED.isoformat(),
-            text(
-                "The file does not say when permissions were given or refused: a refusal holds from this "
-                "import on, and a permission never overrides a refusal."
-            ),
+        "recorded_at": text(
+            "The file does not say when permissions were given or refused: a refusal holds from this "
+            "import on, and a permission never overrides a refusal."
         ),
     },
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from mediaplan.model.table import Column, Combine, Table, Type
 from mediaplan.model.tables.media import CHANNEL, CURRENCY, MARKET, key, total
 from mediaplan.model.text import N_
-from mediaplan.model.vocabulary import PERMITTED, REFUSED
+from mediaplan.model.vocabulary import PERMITTED, REFUSED, UNDATED
 
 TOUCH_KINDS = (
     "sent",
@@ -147,6 +147,7 @@ CONSENT = Table(
             N_("When it was given or taken back (UTC); 1970-01-01 where no date is known."),
             key=True,
             required=True,
+            default=UNDATED.isoformat(),
         ),
         Column("recorded_day", Type.DATE, N_("Local day"), DAY, day_of="recorded_at"),
         Column(
@@ -184,6 +185,7 @@ CONVERSION = Table(
             N_("Kind"),
             N_("Order, subscription, quote, lead or event."),
             choices=CONVERSION_KINDS,
+            default="order",
         ),
         Column(
             "status",
@@ -191,6 +193,7 @@ CONVERSION = Table(
             N_("Status"),
             N_("Confirmed, open, cancelled or lost."),
             choices=CONVERSION_STATUSES,
+            default="confirmed",
         ),
         total(
             "revenue",
