@@ -80,6 +80,22 @@ class Refusal:
 
 
 @dataclass(frozen=True)
+class Beside:
+    """Which table of an export of several is kept, and what is said of the others.
+
+    Parameters
+    ----------
+    column : str
+        Column that the table which is kept has.
+    note : str
+        What is said of one that has not.
+    """
+
+    column: str
+    note: str
+
+
+@dataclass(frozen=True)
 class Span:
     """How a source says which days a row covers, where its rows give the first of them only.
 
@@ -145,6 +161,8 @@ class Source:
         Where rows say on which day they start, not on which they end.
     refuse : tuple of Refusal
         Reports of it that hold nothing this product keeps.
+    beside : Beside, optional
+        Where an export is several tables of the same figures: which of them is kept.
     unseen : bool
         No real export was at hand when its headers were declared: a person confirms how they are
         read before anything is loaded.
@@ -175,6 +193,7 @@ class Source:
     numbered: dict[str, tuple[str, ...]] | None = None
     span: Span | None = None
     refuse: tuple[Refusal, ...] = ()
+    beside: Beside | None = None
     unseen: bool = False
     note: str = ""
     exports: str = ""

@@ -8,7 +8,7 @@ from importlib.resources import files
 from typing import Any
 
 from mediaplan.imports.headers import normalise
-from mediaplan.imports.sources.declared import Alias, Emit, Refusal, Source, Span
+from mediaplan.imports.sources.declared import Alias, Beside, Emit, Refusal, Source, Span
 from mediaplan.imports.sources.parts import Condition, Part
 from mediaplan.model import TABLES, Table
 
@@ -67,6 +67,7 @@ def read_source(declaration: str) -> Source:
         ranges=data.get("ranges", {}),
         numbered=numbered,
         span=_span(data.get("period")),
+        beside=Beside(**data["beside"]) if "beside" in data else None,
         unseen=data.get("unseen", False),
         refuse=tuple(
             Refusal(each["note"], tuple(each.get("has", ())), tuple(each.get("without", ())))
@@ -166,7 +167,7 @@ def _check(source: Source) -> None:
         named |= {part.without for part in parts if part.without}
         named |= {column for _, column in emit.levels}
         named |= set(emit.breakdown) | set(source.personal or {})
-        named |= {source.span.column} if source.span else set()
+        named |= {each.column for each in (source.span, source.beside) if each}
         named |= set(source.nothing[1])
         named |= {name for pair in (source.ranges or {}).items() for name in pair}
         named |= {each for name, same in (source.down or {}).items() for each in (name, *same)}
