@@ -1,4 +1,4 @@
-"""Tables of one export that say the same by another detail: the one with days is kept, the others set aside."""
+"""Tables of one export that say the same by another detail: that of days is kept, the others set aside."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ from mediaplan.imports.mapping import Mapping, Origin
 from mediaplan.imports.options import Options
 from mediaplan.imports.questions import Question, ask, ask_order
 from mediaplan.imports.sources import Condition, Emit, Part, Source, askable
-from mediaplan.imports.sources.templates import DEFAULTS
+from mediaplan.imports.sources.templates import DEFAULTS, LACKING
 from mediaplan.imports.spans import Dated, spanned
 from mediaplan.model import MediaplanError, Table, Text, Type, text
 
@@ -214,6 +214,8 @@ def _complete(
         if name not in fields:
             fields[name] = (Part(value=value),)
             notes.append(said)
+    if source.template:
+        notes += [said for name, said in LACKING.get(table.name, {}).items() if name not in fields]
     asked_of_days = order if unclear else None
     questions += _ask_missing(source, replace(row, fields=fields), mapping, asked_of_days, before=questions)
     return replace(row, fields=fields), notes, questions

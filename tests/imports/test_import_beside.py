@@ -1,4 +1,4 @@
-"""A zip of the tables of one export: the one with days is kept, the others are set aside without a question."""
+"""A zip of the tables of one export: that of days is kept, the others are set aside, nothing is asked."""
 
 from __future__ import annotations
 

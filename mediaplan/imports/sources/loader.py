@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
@@ -13,6 +14,7 @@ from mediaplan.imports.sources.parts import Condition, Part
 from mediaplan.model import TABLES, Table
 
 
+@cache
 def load_sources() -> dict[str, Source]:
     """Return every declared source by name, in the order of their names."""
     folder = files("mediaplan.imports.sources")
