@@ -8,7 +8,7 @@ from datetime import date
 
 from mediaplan.imports.headers import normalise
 from mediaplan.imports.options import Options
-from mediaplan.imports.periods import stated_period
+from mediaplan.imports.periods import stated_period, unclear_period
 from mediaplan.imports.sources import Part, Source
 from mediaplan.model import MediaplanError, Table, text
 
@@ -66,6 +66,12 @@ def period_around(
     """Return the period that lines around the table state."""
     order = options.answer("date_order") or source.date_order or None
     return stated_period(preamble, order, source.span.covers if source.span else None)
+
+
+def unclear_around(source: Source, preamble: Sequence[Sequence[str]], options: Options) -> str:
+    """Return the line around the table whose days can be read in two ways, empty where none can."""
+    told = options.answer("date_order") or source.date_order
+    return "" if told else unclear_period(preamble)
 
 
 def currency_around(preamble: Sequence[Sequence[str]]) -> str | None:

@@ -9,6 +9,9 @@ from mediaplan.imports.reading.spreadsheet import is_workbook
 from mediaplan.imports.reading.unpack import unzip_all
 from mediaplan.model import MediaplanError
 
+#: Between an archive's name and that of a file in it.
+WITHIN = " › "
+
 
 def called(file: Path, given: Path, name: str = "") -> str:
     """Return what a file is called: one of an archive of several by the archive's name and its own.
@@ -27,7 +30,7 @@ def called(file: Path, given: Path, name: str = "") -> str:
     >>> called(Path("in/1/data.csv"), Path("exports.zip"))
     'exports.zip › data.csv'
     """
-    return (name or given.name) if file == given else f"{name or given.name} › {file.name}"
+    return (name or given.name) if file == given else f"{name or given.name}{WITHIN}{file.name}"
 
 
 def files_of(path: Path, folder: Path) -> list[Path]:

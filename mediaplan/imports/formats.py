@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -75,6 +76,7 @@ def decide(
     *,
     sample: bool,
     date_order: str = "",
+    unclear: Sequence[str] = (),
 ) -> Formats:
     """Decide how a file writes its numbers and dates.
 
@@ -92,6 +94,8 @@ def decide(
         Only the first rows; the caller then checks that all rows fit.
     date_order : str
         The source's own, taken where neither values nor person tell.
+    unclear : sequence of str
+        Headers of columns of two days each that were found to be readable in two ways.
 
     Returns
     -------
@@ -125,13 +129,15 @@ def decide(
     )
     said = "" if against else order or date_order
     days = {
-        column: dates.decide(each, said=said, language=mapping.language)
+        column: dates.decide(each, said=said)
         for each, (kind, column) in zip(found, kinds, strict=True)
         if kind == "date"
     }
     questions = [ask("decimal")] if not read.decimal else []
-    if unclear := [mapping.origins[column].written for column, each in days.items() if each.order == "?"]:
-        questions.append(ask_order(", ".join(unclear)))  # one answer holds for all of them
+    open_ones = [mapping.origins[column].written for column, each in days.items() if each.order == "?"]
+    if headers := dict.fromkeys((*unclear, *open_ones)):
+        # One answer holds for all of them
+        questions.append(ask_order(", ".join(headers), _likely(days, mapping.language)))
     notes = []
     if mark and read.decimal not in {mark, ""}:
         notes.append(
@@ -145,6 +151,14 @@ def decide(
             )
         )
     return Formats(read, days, tuple(questions), tuple(notes))
+
+
+def _likely(days: dict[str, Dates], language: str) -> str:
+    """Return the order that is likely where a column does not show it: that of others, or of French."""
+    shown = {each.order for each in days.values()} & {"dmy", "mdy"}
+    if len(shown) == 1:
+        return shown.pop()
+    return "dmy" if language == "fr" else ""
 
 
 def _shows_another(options: Options, found: list[dict[str, Any]]) -> bool:

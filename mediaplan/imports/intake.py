@@ -139,7 +139,9 @@ def _read(intake: Intake, raw: RawTable, result: Result) -> Prepared:
         )
         return Prepared(result, known.source, header=header)
     if known.source is None:
-        return Prepared(_asking(result, raw.notes, (ask_table(known.closest, header),)), header=header)
+        return Prepared(
+            _asking(result, raw.notes, (ask_table(known.closest, header, known.like),)), header=header
+        )
     source = _with_people(known.source, intake.options)
     mapping = map_columns(source, header, intake.options)
     mapping, told = told_by_rows(source, mapping, intake.options, raw.rows)

@@ -26,7 +26,7 @@ def make_cells(
     *,
     around: Sequence[Sequence[str]],
     order: str,
-) -> tuple[str, tuple[Text, ...]]:
+) -> tuple[str, tuple[Text, ...], tuple[str, ...]]:
     """Make the cells that a source's files imply.
 
     Parameters
@@ -42,12 +42,13 @@ def make_cells(
     around : sequence of rows
         What stands above the header and below the rows: a year, for weeks that name none.
     order : str
-        ``dmy`` or ``mdy``, for days whose figures can be read either way.
+        ``dmy`` or ``mdy``, for days whose figures can be read either way; empty where nobody said.
 
     Returns
     -------
-    tuple of str and tuple of Text
-        Name of the file with those cells, and what to say of them.
+    tuple of str, tuple of Text and tuple of str
+        Name of the file with those cells, what to say of them, and the headers of columns whose
+        days can be read in two ways.
     """
     at = {name: origin.stand[0] for name, origin in mapping.origins.items()}
     down: dict[int, list[int]] = {}
@@ -62,7 +63,7 @@ def make_cells(
     words, columns_of_words = source.nothing
     wordy = sorted({at[name] for name in columns_of_words if name in at})
     if not down and not pairs and not wordy:
-        return staged, ()
+        return staged, (), ()
     carried, made = f"{staged}_carried", f"{staged}_made"
     said: tuple[Text, ...] = ()
     cursor.execute(
@@ -80,12 +81,14 @@ def make_cells(
                 taken,
             ),
         )
-    columns, joins = [], []
+    columns, joins, unclear = [], [], []
     for number, (first, last) in enumerate(pairs):
         cell = f"c{first.cut_from}"
         found = cursor.execute(f"SELECT DISTINCT {cell} FROM {carried} WHERE {cell} IS NOT NULL").fetchall()
         written = [str(value) for (value,) in found]
-        rows = _cut(written, first.headers[0], around, order)
+        reader = _reader(written, first.headers[0], around, order)
+        unclear += [first.headers[0]] if reader.order == "?" else []
+        rows = _cut(written, reader)
         table = f"{staged}_range_{number}"
         cursor.execute(f"CREATE OR REPLACE TEMP TABLE {table} (raw VARCHAR, first VARCHAR, last VARCHAR)")
         if rows:
@@ -95,7 +98,7 @@ def make_cells(
     select = ", ".join([f"{carried}.* EXCLUDE (taken, labelled, says)", *columns])
     found_in = f"{carried} {' '.join(joins)}"
     cursor.execute(f"CREATE OR REPLACE TEMP TABLE {made} AS SELECT {select} FROM {found_in} ORDER BY line")
-    return made, said
+    return made, said, tuple(unclear)
 
 
 def _without_words(staged: str, cells: Sequence[int], words: tuple[str, ...]) -> str:
@@ -139,13 +142,14 @@ def _carried(staged: str, down: Mapping[int, Sequence[int]], asked: Sequence[Seq
     return inner
 
 
-def _cut(
-    written: Iterable[str], header: str, around: Sequence[Sequence[str]], order: str
-) -> list[tuple[str, str, str]]:
-    """Cut each cell into its first and its last day; one that cannot be read stays as it is."""
-    cells = list(written)
+def _reader(cells: Sequence[str], header: str, around: Sequence[Sequence[str]], order: str) -> Reader:
+    """Return how the cells of a column of two days each are read."""
     lines = [cell for row in around for cell in row]
-    read = Reader.of(cells, order=order, years=years_in(cells) or years_in(lines), header=normalise(header))
+    return Reader.of(cells, order=order, years=years_in(cells) or years_in(lines), header=normalise(header))
+
+
+def _cut(cells: Iterable[str], read: Reader) -> list[tuple[str, str, str]]:
+    """Cut each cell into its first and its last day; one that cannot be read stays as it is."""
     rows: list[tuple[str, str, str]] = []
     for cell in cells:
         found: tuple[date, date] | None = read.days(cell)

@@ -12,6 +12,7 @@ from mediaplan.imports.headers import called, normalise, split_currency
 from mediaplan.imports.masks import check_kept
 from mediaplan.imports.options import Options
 from mediaplan.imports.sources import Source
+from mediaplan.imports.sources.lending import fills, meanings
 from mediaplan.model import MediaplanError, text
 
 #: Likeness from which a header is suggested for a column. Never a token-set ratio: that takes
@@ -248,11 +249,19 @@ def _suggest(
 ) -> tuple[Suggestion, ...]:
     """Return, for columns still without an origin, the free header most like what they are called."""
     found = []
+    table = source.table.name
+    known = meanings(table)
     for column, aliases in source.columns.items():
         if column in taken:
             continue
         names = {called(alias.text) for alias in aliases} | {called(column)}
-        likeness = [(max(fuzz.ratio(plain[at], name) for name in names), at) for at in free]
+        ours = fills(source, column, table) | {column}
+        likeness = [
+            (max(fuzz.ratio(plain[at], name) for name in names), at)
+            for at in free
+            # What is known to be another column is not like this one, whatever its letters
+            if plain[at] in names or ours & known.get(plain[at], ours)
+        ]
         best, at = max(likeness, default=(0.0, -1))
         if best >= ALIKE:
             found.append(Suggestion(column, header[at], round(best, 1)))

@@ -34,7 +34,8 @@ def stated_period(
     preamble : sequence of rows
         The lines around the table, in cells.
     order : str, optional
-        ``dmy`` or ``mdy``, the person's answer for numeric dates that read either way.
+        ``dmy`` or ``mdy``, the person's answer for numeric dates that read either way; else what
+        another of these lines shows.
     covers : pattern, optional
         A line that states the period whatever else it looks like; one day is a period too.
 
@@ -45,8 +46,9 @@ def stated_period(
         read in two ways.
     """
     start = end = None
-    for row in preamble:
-        line = normalise(", ".join(cell.strip() for cell in row if cell.strip()))
+    lines = [normalise(", ".join(cell.strip() for cell in row if cell.strip())) for row in preamble]
+    order = order or _shown(lines)
+    for line in lines:
         told = bool(covers and covers.search(line))
         if MADE.search(line) and not told:
             continue
@@ -79,6 +81,28 @@ def days_in(line: str, order: str | None = None) -> list[date]:
             if day:
                 found.setdefault(match.start(), day)
     return [found[at] for at in sorted(found)]
+
+
+def unclear_period(preamble: Sequence[Sequence[str]]) -> str:
+    """Return the line that states a period which can be read in two ways, empty where none does.
+
+    Parameters
+    ----------
+    preamble : sequence of rows
+        The lines around the table, in cells.
+    """
+    if stated_period(preamble) or not (stated_period(preamble, "dmy") or stated_period(preamble, "mdy")):
+        return ""
+    lines = (", ".join(cell.strip() for cell in row if cell.strip()) for row in preamble)
+    return next((line for line in lines if ONE_DAY[-1].search(normalise(line))), "")
+
+
+def _shown(lines: Sequence[str]) -> str | None:
+    """Return the order of day and month that the lines show: a day above twelve tells for all of them."""
+    found = [match for line in lines for match in ONE_DAY[-1].finditer(line)]
+    orders = {"dmy" for match in found if int(match["first"]) > 12}  # noqa: PLR2004
+    orders |= {"mdy" for match in found if int(match["second"]) > 12}  # noqa: PLR2004
+    return orders.pop() if len(orders) == 1 else None
 
 
 def month_number(name: str) -> int:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import duckdb
 
+from mediaplan.imports.beside import set_beside
 from mediaplan.imports.bundles import called, files_of
 from mediaplan.imports.intake import Intake, take_in
 from mediaplan.imports.options import Options
@@ -103,7 +104,7 @@ def import_files(
                 broken[error.index] = error.sentence
     for result, place in zip(results, places, strict=True):
         result.given = place
-    return results
+    return set_beside(results, places)
 
 
 def prepare(path: Path | str, options: Options, warehouse: Warehouse) -> Prepared:

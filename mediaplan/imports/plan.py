@@ -5,13 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from mediaplan.imports.around import check_unit, currency_around, period_around, stated_fields
+from mediaplan.imports.around import (
+    RUN,
+    check_unit,
+    currency_around,
+    period_around,
+    stated_fields,
+    unclear_around,
+)
 from mediaplan.imports.constants import PERIOD, check_constants
 from mediaplan.imports.mapping import Mapping, Origin
 from mediaplan.imports.options import Options
-from mediaplan.imports.questions import Question, ask
+from mediaplan.imports.questions import Question, ask, ask_order
 from mediaplan.imports.sources import Condition, Emit, Part, Source, askable
-from mediaplan.imports.sources.templates import DEFAULTED
+from mediaplan.imports.sources.templates import DEFAULTED, LACKING
 from mediaplan.imports.spans import Dated, spanned
 from mediaplan.model import MediaplanError, Table, Text, Type, text
 
@@ -32,6 +39,8 @@ class Row:
         What must hold of a line, as far as the file can be asked.
     assumed : frozenset of str
         Fields beside the key that the file says nothing of: new rows have their default.
+    coins : tuple of str
+        Signs and codes of currencies that its amounts bear themselves.
     """
 
     emit: Emit
@@ -39,6 +48,7 @@ class Row:
     breakdown: tuple[str, ...] = ()
     when: tuple[Condition, ...] = ()
     assumed: frozenset[str] = frozenset()
+    coins: tuple[str, ...] = ()
 
     @property
     def table(self) -> Table:
@@ -190,12 +200,14 @@ def _complete(
     around = stated_fields(source, row.table, set(row.fields), preamble, options)
     fields, questions = around | row.fields, list(asked)
     table = row.table
+    unclear = unclear_around(source, preamble, options)
+    order = ask_order(unclear, "dmy" if mapping.language == "fr" else "")
     if set(PERIOD) <= set(table.by_name) and not set(PERIOD) <= set(fields) and not asked:
         period = period_around(source, preamble, options)
         if period and not set(PERIOD) & set(fields):
             fields |= {name: (Part(value=day.isoformat()),) for name, day in zip(PERIOD, period, strict=True)}
         elif not source.template:
-            questions.append(ask("period"))
+            questions.append(order if unclear else ask("period"))
     _currencies(replace(row, fields=fields), mapping)
     if "currency" in table.by_name and "currency" not in fields:
         code = _stated_currency(row, preamble, mapping)
@@ -203,17 +215,29 @@ def _complete(
             fields["currency"] = (Part(value=code),)
     unsaid = {name: said for name, said in DEFAULTED.get(table.name, {}).items() if name not in fields}
     fields |= {name: (Part(value=table.by_name[name].default),) for name in unsaid}
-    needed = [column for column in table.fields if column.required or column.name in source.needs]
-    missing = [column for column in needed if column.name not in fields]
-    for column in missing:
-        if not (column.name in PERIOD and questions):
-            near = {
-                column.name,
-                *(need for part in row.emit.fields.get(column.name, ()) for need in part.needs),
-            }
-            questions.append(ask("field", column, mapping, table, near=near))
+    notes = list(unsaid.values())
+    if source.template:
+        notes += [said for name, said in LACKING.get(table.name, {}).items() if name not in fields]
+    asked_of_days = order if unclear else None
+    questions += _ask_missing(source, replace(row, fields=fields), mapping, asked_of_days, before=questions)
     assumed = frozenset(name for name in unsaid if not table.by_name[name].key)
-    return replace(row, fields=fields, assumed=assumed), list(unsaid.values()), questions
+    return replace(row, fields=fields, assumed=assumed), notes, questions
+
+
+def _ask_missing(
+    source: Source, row: Row, mapping: Mapping, days: Question | None, *, before: Sequence[Question]
+) -> list[Question]:
+    """Ask for what a table needs and nothing fills; a period that was asked for is not asked for again."""
+    found: list[Question] = []
+    needed = (column for column in row.table.fields if column.required or column.name in source.needs)
+    for column in (each for each in needed if each.name not in row.fields):
+        if column.name in RUN and days:
+            found.append(days)
+        elif not (column.name in PERIOD and (before or found)):
+            parts = row.emit.fields.get(column.name, ())
+            near = {column.name, *(need for part in parts for need in part.needs)}
+            found.append(ask("field", column, mapping, row.table, near=near))
+    return found
 
 
 def _has_currency(row: Row) -> bool:

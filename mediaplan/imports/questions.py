@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from mediaplan.imports.mapping import Mapping, Suggestion
-from mediaplan.imports.sources import Source
+from mediaplan.imports.sources import SOURCES, Source
 from mediaplan.model import TABLES, Column, Table, Text, text
 
 
@@ -28,6 +28,8 @@ class Question:
         Of the choices, those that are likely; the likeliest first.
     called : tuple of str
         What each of the choices is called, where an answer alone says nothing.
+    like : tuple of str
+        Names of sources that it may be answered with as well.
     """
 
     name: str
@@ -36,6 +38,7 @@ class Question:
     matter: Text | None = None
     closest: tuple[str, ...] = ()
     called: tuple[str, ...] = ()
+    like: tuple[str, ...] = ()
 
 
 def ask(
@@ -51,7 +54,7 @@ def ask(
     Parameters
     ----------
     name : str
-        ``period``, ``currency``, ``date_order``, ``decimal``, ``nothing``, ``field``.
+        ``period``, ``decimal``, ``nothing``, ``field``.
     column, mapping, table : optional
         For ``field``: the one that is missing, what was matched so far, and its table.
     near : collection of str
@@ -64,10 +67,6 @@ def ask(
                 "The report does not say which period it covers. Give its first and last day: "
                 "--set period_start=2025-01-01 --set period_end=2025-12-31"
             ),
-        )
-    if name == "currency":
-        return Question(
-            "currency", text("The amounts have no currency. Say which they are in: --set currency=EUR")
         )
     if name == "decimal":
         return Question(
@@ -106,7 +105,30 @@ def ask(
     return Question(column.name, sentence)
 
 
-def ask_table(closest: Sequence[tuple[str, int]], header: Sequence[str]) -> Question:
+def ask_currency(coins: Sequence[str]) -> Question:
+    """Return the question which currency amounts are in that say it by themselves no more than by a sign.
+
+    Parameters
+    ----------
+    coins : sequence of str
+        The signs that amounts of the file bear; none where there are none.
+    """
+    matter: Text = text("The amounts have no currency.")
+    if coins:
+        matter = text(
+            "Amounts bear {signs}, and for some of them that does not say which currency they are in.",
+            signs=[text("“{sign}”", sign=each) for each in coins],
+        )
+    return Question(
+        "currency",
+        text("{matter} Say which they are in: --set currency=EUR", matter=matter),
+        matter=matter,
+    )
+
+
+def ask_table(
+    closest: Sequence[tuple[str, int]], header: Sequence[str], like: Sequence[Source] = ()
+) -> Question:
     """Return the question which table a file is that was not recognised.
 
     Parameters
@@ -115,6 +137,8 @@ def ask_table(closest: Sequence[tuple[str, int]], header: Sequence[str]) -> Ques
         Tables by how many of their columns the header names; the closest first.
     header : sequence of str
         The file's columns.
+    like : sequence of Source
+        Tools that know most of them.
     """
     columns = ", ".join(cell for cell in header if cell.strip())
     sentence: Text = text(
@@ -130,7 +154,17 @@ def ask_table(closest: Sequence[tuple[str, int]], header: Sequence[str]) -> Ques
             closest=[text("{label} ({field})", label=text(TABLES[name].label), field=name) for name in names],
             headers=columns,
         )
-    return Question("table", sentence, tuple(TABLES), closest=tuple(names))
+    if like:
+        sentence = text(
+            "{question} Its columns are most like those of {sources}: if it is from there, say so with "
+            "--source {name}.",
+            question=sentence,
+            sources=[text(each.label) for each in like],
+            name=like[0].name,
+        )
+    return Question(
+        "table", sentence, tuple(TABLES), closest=tuple(names), like=tuple(each.name for each in like)
+    )
 
 
 def left_out(source: Source, suggestion: Suggestion) -> Text:
@@ -176,8 +210,8 @@ def ask_confirm(source: Source, mapping: Mapping, said: Collection[str]) -> Ques
         Columns that a person named: they are not asked about.
     """
     matter = text(
-        "{source}: files of this kind each name their columns in their own way. Please check once how this "
-        "one is read: {columns}.",
+        "{source}: no real export with these column names was seen yet. Please check once how this one is "
+        "read: {columns}.",
         source=text(source.label),
         columns=[
             text(
@@ -190,16 +224,14 @@ def ask_confirm(source: Source, mapping: Mapping, said: Collection[str]) -> Ques
             if name not in said
         ],
     )
-    return Question(
-        "confirm",
-        text(
-            "{matter} If that is right: --set confirm=yes, which is remembered for files with the same "
-            "columns. If not, say what differs with --map FIELD=HEADER.",
-            matter=matter,
-        ),
-        ("yes", "no"),
-        matter,
+    how = text(
+        "{matter} If that is right: --set confirm=yes, which is remembered for files with the same "
+        "columns. If not, say what differs with --map FIELD=HEADER.",
+        matter=matter,
     )
+    if not SOURCES[source.name].unseen:
+        how = text("{question} If it is something else: --set confirm=no", question=how)
+    return Question("confirm", how, ("yes", "no"), matter)
 
 
 def ask_all_the_same(matter: Text) -> Question:
@@ -252,14 +284,22 @@ def ask_row_period(header: str) -> Question:
     )
 
 
-def ask_order(header: str) -> Question:
-    """Return the question which of day and month comes first in a column."""
-    return Question(
-        "date_order",
+def ask_order(header: str, likely: str = "") -> Question:
+    """Return the question which of day and month comes first in columns; the likely answer first."""
+    first, second = ("mdy", "dmy") if likely == "mdy" else ("dmy", "mdy")
+    asked = (
         text(
+            "The dates in “{header}” can be read in two ways. Say which comes first, day or month: most "
+            "likely --set date_order={first}, else --set date_order={second}",
+            header=header,
+            first=first,
+            second=second,
+        )
+        if likely
+        else text(
             "The dates in “{header}” can be read in two ways. Say which comes first, day or month: "
             "--set date_order=dmy or --set date_order=mdy",
             header=header,
-        ),
-        ("dmy", "mdy"),
+        )
     )
+    return Question("date_order", asked, (first, second), closest=(likely,) if likely else ())

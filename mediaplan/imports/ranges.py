@@ -44,7 +44,7 @@ class Reader:
     Parameters
     ----------
     order : str
-        ``dmy`` or ``mdy``.
+        ``dmy`` or ``mdy``; ``"?"`` where figures can be read either way and only a person can tell.
     year : int, optional
         The year of days that name none; None where it is not known.
     weeks : bool
@@ -64,7 +64,7 @@ class Reader:
         cells : iterable of str
             As written.
         order : str
-            Of day and month, where no cell tells.
+            Of day and month, where no cell tells; empty where nobody said.
         years : iterable of int
             Years that the file names: only a single one says what "S36" means.
         header : str
@@ -74,6 +74,8 @@ class Reader:
         most = {side: max((int(match[side]) for match in figures), default=0) for side in "ab"}
         if (most["a"] > DECEMBER) != (most["b"] > DECEMBER):
             order = "dmy" if most["a"] > DECEMBER else "mdy"
+        elif not order and any(int(match["a"]) != int(match["b"]) for match in figures):
+            order = "?"
         known = set(years)
         return cls(order or "dmy", known.pop() if len(known) == 1 else None, header in WEEK_HEADERS)
 
@@ -93,7 +95,7 @@ class Reader:
         plain = normalise(cell).replace("–", "-").replace("—", "-").replace("→", "-")
         try:
             found = self._weeks(plain) or self._months(plain) or self._named(plain)
-        except ValueError:  # the 31st of June
+        except ValueError:  # the 31st of June, or figures that read either way
             return None
         return found if found and found[0] <= found[1] else None
 
@@ -157,6 +159,8 @@ class Reader:
             return date(year, int(match["m1"]), int(match["d1"]))
         if match["a"]:
             one, two = int(match["a"]), int(match["b"])
+            if self.order == "?" and one != two:
+                raise ValueError(match[0])
             return date(year, two, one) if self.order == "dmy" else date(year, one, two)
         named, day = (match["m3"], match["d3"]) if match["m3"] else (match["m4"], match["d4"])
         return date(year, month_number(named), int(day))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mediaplan.imports.headers import called, normalise
 from mediaplan.imports.options import Options
@@ -25,10 +25,13 @@ class Recognised:
         None where nothing known fits.
     closest : tuple of (str, int)
         Tables by how many of their columns the header names; the closest first.
+    like : tuple of Source
+        Tools whose exports name most of these columns, though not surely enough.
     """
 
     source: Source | None
     closest: tuple[tuple[str, int], ...] = ()
+    like: tuple[Source, ...] = ()
 
 
 def recognise(header: Sequence[str], preamble: Sequence[Sequence[str]], options: Options) -> Recognised:
@@ -57,6 +60,10 @@ def recognise(header: Sequence[str], preamble: Sequence[Sequence[str]], options:
     A source fits when its required columns are there, and one of its signature headers or
     preamble lines. Among those that fit the one that understands most columns is taken. A
     template fits when every header is a column of its table and none that it needs is missing.
+
+    Where nothing fits, the names that only memory gives are looked at too. What is recognised by
+    them is read only once a person confirmed its columns; who says ``confirm=no`` says that it is
+    something else.
     """
     if options.source and options.source not in {"template", *SOURCES}:
         raise MediaplanError(
@@ -77,7 +84,10 @@ def recognise(header: Sequence[str], preamble: Sequence[Sequence[str]], options:
                     tables=", ".join(chosen.tables),
                 )
             )
-        return Recognised(chosen)
+        names = {called(cell) for cell in header if cell.strip()}
+        present, wider = _present(chosen, names), _unproven(chosen)
+        told = _all_there(chosen, present | set(options.mapping)) or _present(wider, names) == present
+        return Recognised(chosen if told or options.answer("confirm") == "no" else wider)
     names = {called(cell) for cell in header if cell.strip()}
     lines = [normalise(cell) for row in preamble for cell in row]
     fits = [] if options.source else [source for source in SOURCES.values() if _fits(source, names, lines)]
@@ -88,20 +98,62 @@ def recognise(header: Sequence[str], preamble: Sequence[Sequence[str]], options:
         return Recognised(template_source(exact))
     if fits:
         return Recognised(max(fits, key=lambda source: _understood(source, names)))
+    if guess := _guessed(names, lines, options):
+        return Recognised(guess)
     if options.table:
         return Recognised(template_source(options.table))
-    return Recognised(None, _closest(names))
+    return Recognised(None, _closest(names), _like(names))
+
+
+def _guessed(names: set[str], lines: list[str], options: Options) -> Source | None:
+    """Return the one source that fits by names of columns that were never seen in a real file."""
+    if options.source or options.answer("confirm") == "no":
+        return None
+    fits = [
+        each
+        for source in SOURCES.values()
+        if (source.signature or source.preamble) and _fits(each := _unproven(source), names, lines)
+    ]
+    if options.table:
+        fits = [each for each in fits if each.table.name == options.table and not _refused(each, names)]
+    ranked = sorted(fits, key=lambda source: -_understood(source, names))
+    if len(ranked) > 1 and _understood(ranked[0], names) == _understood(ranked[1], names):
+        return None  # as much like one as like the other
+    return ranked[0] if ranked else None
+
+
+def _unproven(source: Source) -> Source:
+    """Return a source with every name of its columns taken, which a person confirms before any is read."""
+    columns = {
+        name: tuple(replace(each, sure=True) for each in known) for name, known in source.columns.items()
+    }
+    return replace(source, columns=columns, unseen=True)
+
+
+def _like(names: set[str]) -> tuple[Source, ...]:
+    """Return the tools that know most of these columns, if they know at least a third of them."""
+    counts = {
+        name: _understood(source, names) for name, source in SOURCES.items() if not source.keeps_nothing
+    }
+    most = max(counts.values())
+    if most < ENOUGH or 3 * most < len(names):
+        return ()
+    return tuple(SOURCES[name] for name, count in counts.items() if count == most)
 
 
 def _fits(source: Source, names: set[str], lines: list[str]) -> bool:
     """Say whether a header has what a source needs, and what tells it from others."""
-    present = _present(source, names)
     told = (
         not (source.signature or source.preamble)
         or bool({called(each) for each in source.signature} & names)
         or any(pattern.search(line) for pattern in source.preamble for line in lines)
     )
-    return told and all(present & set(group) for group in source.required)
+    return told and _all_there(source, _present(source, names))
+
+
+def _all_there(source: Source, present: set[str]) -> bool:
+    """Say whether the columns that a source cannot do without are among those that are there."""
+    return all(present & set(group) for group in source.required)
 
 
 def _present(source: Source, names: set[str]) -> set[str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from mediaplan.imports.cell_sql import Cells, Check
 from mediaplan.imports.constants import PERIOD
 from mediaplan.imports.plan import Row
+from mediaplan.imports.signs import amounts, borne, meant
+from mediaplan.imports.values.cells import among, literal
 from mediaplan.model import Type, text
 from mediaplan.warehouse import quote
 
@@ -29,6 +31,7 @@ def row_checks(number: int, row: Row, cells: Cells) -> list[Check]:
         *_scores(number, row, cells, on),
         *_amounts(number, row, cells, on),
         *_prices(number, row, cells, on),
+        *_coins(number, row, cells, on),
     ]
 
 
@@ -101,6 +104,21 @@ def _prices(number: int, row: Row, cells: Cells, on: str) -> list[Check]:
     )
     grown = f"({on} AND abs({net_net}) > abs({net}) + 0.01)"
     return [Check(grown, _header(row, "net_net_cost", cells), f"CAST({net_net} AS VARCHAR)", reason)]
+
+
+def _coins(number: int, row: Row, cells: Cells, on: str) -> list[Check]:
+    """Check that an amount bears no sign of another currency than the one that is stated for it."""
+    currency = f"e{number}_currency"
+    found = []
+    for column in amounts(row) if row.coins else ():
+        cell = cells.cell(column)
+        against = " OR ".join(
+            f"({borne(cell)} = {literal(coin)} AND NOT {among(currency, meant(coin))})" for coin in row.coins
+        )
+        reason = text("The amount bears the sign of another currency than the one that is stated for it.")
+        condition = f"({on} AND {currency} <> '' AND ({against}))"
+        found.append(Check(condition, cells.mapping.origins[column].written, cell, reason))
+    return found
 
 
 def _header(row: Row, name: str, cells: Cells) -> str:

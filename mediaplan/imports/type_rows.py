@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from mediaplan.imports import formats as deciding
@@ -74,15 +75,23 @@ def type_rows(
     raw.stage(cursor, staged, reach=tx.within_reach)
     around = [*raw.preamble, *(each.cells for each in raw.set_aside)]
     order = options.answer("date_order") or source.date_order
-    staged, made = make_cells(cursor, staged, source, mapping, around=around, order=order)
-    plan = with_signs(cursor, staged, replace(plan, notes=(*plan.notes, *made)), mapping)
+    staged, made, unclear = make_cells(cursor, staged, source, mapping, around=around, order=order)
+    plan = with_signs(cursor, staged, replace(plan, notes=(*plan.notes, *made)), mapping, options)
     watched = {column: kind for column, kind in (source.personal or {}).items() if column in mapping.origins}
-    how = deciding.decide(cursor, staged, plan, mapping, options, sample=True, date_order=source.date_order)
+    decide = partial(
+        deciding.decide,
+        cursor,
+        staged,
+        plan,
+        mapping,
+        options,
+        date_order=source.date_order,
+        unclear=unclear,
+    )
+    how = decide(sample=True)
     looked_at_all = bool(how.questions) or not how.plain
     if looked_at_all:
-        how = deciding.decide(
-            cursor, staged, plan, mapping, options, sample=False, date_order=source.date_order
-        )
+        how = decide(sample=False)
     typed = Typed(tx, file, raw, source, mapping, plan, how, f"{name}_flat", f"{name}_bad", staged)
     typed.accepted = options.answer("accept_bad_rows") == "yes"
     if how.questions:
@@ -97,9 +106,7 @@ def type_rows(
         work.hashed |= unseen
         typing = work.type_all()
     if not looked_at_all and (misread(typed) or (not how.sure and has_fraction(typed))):
-        typed.formats = deciding.decide(
-            cursor, staged, plan, mapping, options, sample=False, date_order=source.date_order
-        )
+        typed.formats = decide(sample=False)
         if typed.formats.questions:
             typed.questions = typed.formats.questions
             return typed

@@ -13,7 +13,7 @@ from mediaplan.imports.mapping import Mapping
 from mediaplan.imports.people import names_a_person
 from mediaplan.imports.placed import Lines
 from mediaplan.imports.plan import Plan
-from mediaplan.imports.questions import Question, ask, ask_all_the_same
+from mediaplan.imports.questions import Question, ask_all_the_same, ask_currency
 from mediaplan.imports.reading import RawTable
 from mediaplan.imports.sources import Source
 from mediaplan.model import Text, Type, text, texts
@@ -231,13 +231,15 @@ def open_questions(typed: Typed) -> tuple[Question, ...]:
         # Nothing is nothing in any currency: tools write 0 where they know of no sale.
         there = " OR ".join(f"{quote(f'e{number}_{name}')} <> 0" for name in amounts)
         if typed.tx.cursor.execute(
-            f"SELECT 1 FROM {typed.flat} WHERE NOT skipped AND e{number}_on AND ({there}) LIMIT 1"
+            f"SELECT 1 FROM {typed.flat} WHERE NOT skipped AND e{number}_on AND ({there})"
+            f" AND coalesce(e{number}_currency, '') = '' LIMIT 1"
         ).fetchall():
-            found.append(ask("currency"))
+            found.append(ask_currency(row.coins))
     rows = typed.read - typed.skipped
     if typed.cut and not typed.accepted:
         found.append(ask_all_the_same(cut_off(typed.file.name, typed.cut)))
-    elif typed.quarantined > TOO_MANY_BAD * rows and not typed.accepted:
+    elif typed.quarantined > TOO_MANY_BAD * rows and not typed.accepted and not found:
+        # Once the currency is known, other rows may not fit
         found.append(ask_all_the_same(_many_bad(typed, rows)))
     return tuple(dict.fromkeys(found))
 

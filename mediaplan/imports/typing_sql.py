@@ -13,6 +13,7 @@ from mediaplan.imports.masks import FREE_TEXT, masked, may_hold_a_person
 from mediaplan.imports.people import NO_ADDRESS, NO_NUMBER, PHONE_KINDS, no_address
 from mediaplan.imports.plan import Plan, Row
 from mediaplan.imports.row_checks import row_checks
+from mediaplan.imports.signs import borne
 from mediaplan.imports.sources import Part
 from mediaplan.imports.sources.parts import NAME
 from mediaplan.imports.values import numbers, words
@@ -170,6 +171,8 @@ class Typing:
 
     def _value(self, row: Row, column: Column, part: Part, *, day: bool) -> str:
         """Return the SQL of what a part gives."""
+        if part.borne:
+            return f"coalesce({', '.join(self._coin(each, part) for each in part.borne)}, NULL)"
         if part.join or part.formula:
             return self._joined(part) if part.join else self._computed(column, part)
         if part.filled:
@@ -178,6 +181,10 @@ class Typing:
         if not part.column:
             return self._constant(column, part, day=day)
         return self._cell(row, column, part, day=day)
+
+    def _coin(self, column: str, part: Part) -> str:
+        """Return the SQL of the currency that an amount bears."""
+        return words.looked_up(borne(self.cells.cell(column)), dict(part.values))
 
     def _cell(self, row: Row, column: Column, part: Part, *, day: bool) -> str:
         """Return the SQL of what the cell of one column gives."""

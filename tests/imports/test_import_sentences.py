@@ -65,7 +65,8 @@ SAID: dict[str, tuple[str, Options, list[str]]] = {
         Options(table="conversion"),
         [
             "1 ligne de export.csv chargée dans Ventes et leads.",
-            "Le fichier ne dit pas ce que sont ses lignes : chaque nouvelle ligne est prise pour une commande.",
+            "Le fichier ne dit pas ce que sont ses lignes :",
+            "chaque nouvelle ligne est prise pour une commande.",
             "Le fichier ne dit pas quelles commandes sont confirmées : toutes sont tenues pour confirmées.",
         ],
     ),

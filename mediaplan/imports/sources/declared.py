@@ -80,6 +80,22 @@ class Refusal:
 
 
 @dataclass(frozen=True)
+class Beside:
+    """Which table of an export of several is kept, and what is said of the others.
+
+    Parameters
+    ----------
+    column : str
+        Column that the table which is kept has.
+    note : str
+        What is said of one that has not.
+    """
+
+    column: str
+    note: str
+
+
+@dataclass(frozen=True)
 class Span:
     """How a source says which days a row covers, where its rows give the first of them only.
 
@@ -162,6 +178,8 @@ class Source:
         Reports of it that hold nothing this product keeps.
     told : tuple of Told
         Headers that mean one column or another, which the rows tell.
+    beside : Beside, optional
+        Where an export is several tables of the same figures: which of them is kept.
     unseen : bool
         No real export was at hand when its headers were declared: a person confirms how they are
         read before anything is loaded.
@@ -193,6 +211,7 @@ class Source:
     span: Span | None = None
     refuse: tuple[Refusal, ...] = ()
     told: tuple[Told, ...] = ()
+    beside: Beside | None = None
     unseen: bool = False
     note: str = ""
     exports: str = ""

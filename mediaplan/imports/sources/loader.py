@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 import tomllib
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
 from mediaplan.imports.headers import called, normalise
-from mediaplan.imports.sources.declared import Alias, Emit, Refusal, Source, Span, Told
+from mediaplan.imports.sources.declared import Alias, Beside, Emit, Refusal, Source, Span, Told
 from mediaplan.imports.sources.parts import Condition, Part
 from mediaplan.model import TABLES, Table
 
 
+@cache
 def load_sources() -> dict[str, Source]:
     """Return every declared source by name, in the order of their names."""
     folder = files("mediaplan.imports.sources")
@@ -71,6 +73,7 @@ def read_source(declaration: str) -> Source:
             Told(**(each | {"headers": tuple(called(header) for header in each["headers"])}))
             for each in data.get("told", ())
         ),
+        beside=Beside(**data["beside"]) if "beside" in data else None,
         unseen=data.get("unseen", False),
         refuse=tuple(
             Refusal(each["note"], tuple(each.get("has", ())), tuple(each.get("without", ())))
@@ -170,7 +173,7 @@ def _check(source: Source) -> None:
         named |= {part.without for part in parts if part.without}
         named |= {column for _, column in emit.levels}
         named |= set(emit.breakdown) | set(source.personal or {})
-        named |= {source.span.column} if source.span else set()
+        named |= {each.column for each in (source.span, source.beside) if each}
         named |= set(source.nothing[1])
         named |= {name for each in source.told for name in (each.column, each.above, each.instead)}
         named |= {name for pair in (source.ranges or {}).items() for name in pair}

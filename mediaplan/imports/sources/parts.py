@@ -114,6 +114,9 @@ class Part:
         The header of this column is the value, less the word ``after`` it starts with.
     after : str
         See ``header``.
+    borne : tuple of str
+        Columns of amounts: the first sign that one of them bears, as ``values`` says what it means.
+        Made where a file's amounts bear several; never declared.
     without : str
         Only in files that lack this column.
     when : tuple of Condition
@@ -132,6 +135,7 @@ class Part:
     read_as: str = ""
     header: str = ""
     after: str = ""
+    borne: tuple[str, ...] = ()
     without: str = ""
     when: tuple[Condition, ...] = ()
 

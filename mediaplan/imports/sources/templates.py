@@ -7,8 +7,9 @@ import io
 from collections import Counter
 from functools import cache
 
-from mediaplan.imports.headers import normalise
+from mediaplan.imports.headers import called, normalise
 from mediaplan.imports.sources.declared import Alias, Emit, Source
+from mediaplan.imports.sources.lending import lent
 from mediaplan.imports.sources.parts import Condition, Part
 from mediaplan.locale import LANGUAGES, translator
 from mediaplan.model import TABLES, MediaplanError, Table, text
@@ -42,6 +43,13 @@ DEFAULTED = {
         ),
     },
 }
+#: What a row is little use without, and what is said where a file of nobody's tool was read without it.
+LACKING = {
+    "conversion": {
+        "revenue": text("No column was read as the revenue: these sales have no amount."),
+        "customer_id": text("No column was read as the customer: these sales belong to nobody known."),
+    },
+}
 
 
 def template_source(table: str) -> Source:
@@ -55,11 +63,12 @@ def template_source(table: str) -> Source:
     Returns
     -------
     Source
-        Its columns are the table's fields, under their own names and under what people read.
+        Its columns are the table's fields, under their own names, under what people read, and
+        under what the exports of tools call them.
     """
     declared = TABLES[table]
     names = [column.name for column in declared.fields]
-    said = labels(table)
+    said, taught = labels(table), _taught(table)
     fields: dict[str, tuple[Part, ...]] = {name: (Part(column=name),) for name in names}
     known = PEOPLE if names_people(declared) else {}
     if known:
@@ -67,7 +76,7 @@ def template_source(table: str) -> Source:
     return Source(
         name=TEMPLATE,
         label="Mediaplan",
-        columns={name: (Alias(name), *said[name]) for name in names} | known,
+        columns={name: (Alias(name), *said[name], *taught[name]) for name in names} | known,
         emits=(Emit(declared, fields), *(_ties() if known else ())),
         personal={
             name: kind
@@ -77,6 +86,16 @@ def template_source(table: str) -> Source:
         | {kind: kind for kind in known},
         template=True,
     )
+
+
+def _taught(table: str) -> dict[str, tuple[Alias, ...]]:
+    """Return what the sources of a table call its fields, less what the table itself calls another."""
+    own = {called(name) for name in TABLES[table].by_name}
+    own |= {called(alias.text) for each in (*labels(table).values(), *PEOPLE.values()) for alias in each}
+    return {
+        name: tuple(alias for alias in lent(table).get(name, ()) if called(alias.text) not in own)
+        for name in TABLES[table].by_name
+    }
 
 
 def names_people(table: Table) -> bool:

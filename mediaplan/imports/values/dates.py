@@ -102,7 +102,7 @@ def evidence(cell: str, folded: str) -> dict[str, str]:
     }
 
 
-def decide(found: dict[str, Any], *, said: str = "", language: str = "") -> Dates:
+def decide(found: dict[str, Any], *, said: str = "") -> Dates:
     """Decide how a column writes dates, from the evidence of all its cells.
 
     Parameters
@@ -110,9 +110,8 @@ def decide(found: dict[str, Any], *, said: str = "", language: str = "") -> Date
     found : dict
         The values of :func:`evidence`.
     said : str
-        The order a person gave, for what the cells leave open.
-    language : str
-        A French header means day first.
+        The order a person gave, for what the cells leave open. A French header is no proof: people
+        rename columns, and tools write days as their account is set.
 
     Returns
     -------
@@ -127,7 +126,7 @@ def decide(found: dict[str, Any], *, said: str = "", language: str = "") -> Date
         if bool(found["dmy"]) != bool(found["mdy"]):
             order = "dmy" if found["dmy"] else "mdy"
         elif found["dmy"] or found["unclear"]:
-            order = said or ("dmy" if language == "fr" else "?")
+            order = said or "?"
         else:
             order = said or "dmy"  # every date reads the same in both orders
     return Dates(shapes, order)

@@ -106,7 +106,7 @@ def _why(results: Sequence[Result]) -> Iterator[Text]:
         # Options of the command line are of no use to who put a file into a folder
         matters = {each.sentence: each.matter for each in result.questions if each.matter}
         yield from (matters.get(sentence, sentence) for sentence in result.sentences)
-    if others := len(results) - len(failed):
+    if others := sum(result.status in {"loaded", "unchanged"} for result in results):
         yield texts(
             "{n} other file of the archive was taken in.",
             "{n} other files of the archive were taken in.",

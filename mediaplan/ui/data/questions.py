@@ -9,6 +9,7 @@ from typing import Any
 import streamlit as st
 
 from mediaplan.imports import Prepared, Question
+from mediaplan.imports.sources import SOURCES
 from mediaplan.model import N_, TABLES, Text, text
 from mediaplan.ui.context import Context
 from mediaplan.ui.data.decided import decide, taken
@@ -91,7 +92,12 @@ def _period(asked: Asked) -> Given | None:
 
 def _currency(asked: Asked) -> Given | None:
     _ = asked.ctx._
-    asked.say(text("The amounts have no currency. Which one are they in?"))
+    asked.say(
+        text(
+            "{matter} Which one are they in?",
+            matter=asked.question.matter or text("The amounts have no currency."),
+        )
+    )
     code = st.selectbox(
         _("Currency"),
         CURRENCIES,
@@ -123,7 +129,7 @@ def _date_order(asked: Asked) -> Given | None:
     sentence = text(
         "The dates in “{header}” can be read in two ways. Which comes first?", header=asked.values["header"]
     )
-    return _choice(asked, sentence, ORDERS)
+    return _choice(asked, sentence, {order: ORDERS[order] for order in asked.question.choices})
 
 
 def _decimal(asked: Asked) -> Given | None:
@@ -152,15 +158,24 @@ def _table(asked: Asked) -> Given | None:
         )
     else:
         asked.say(text("The file was not recognised. What is it?"))
+    tools = asked.question.like
+
+    def named(name: str) -> str:
+        if name in tools:
+            return ctx.say(text("An export of {source}", source=text(SOURCES[name].label)))
+        return f"{ctx._(TABLES[name].label)} — {ctx._(TABLES[name].meaning)}"
+
     chosen = st.selectbox(
         ctx._("What the file holds"),
-        [*closest, *(name for name in TABLES if name not in closest)],
-        format_func=lambda name: f"{ctx._(TABLES[name].label)} — {ctx._(TABLES[name].meaning)}",
+        [*closest, *tools, *(name for name in TABLES if name not in closest)],
+        format_func=named,
         index=0 if closest else None,
         key=asked.key(),
         placeholder=ctx._("Choose a table"),
     )
-    return {"table": chosen} if chosen else None
+    if not chosen:
+        return None
+    return {"source": chosen} if chosen in tools else {"table": chosen}
 
 
 def _which(asked: Asked, sentence: Text, label: str) -> Given | None:
@@ -198,8 +213,8 @@ def _confirm(asked: Asked) -> Given | None:
         return None
     asked.say(
         text(
-            "{source}: files of this kind each name their columns in their own way. Please check once how "
-            "this one is read. What is wrong is changed below, under “Columns”.",
+            "{source}: no real export with these column names was seen yet. Please check once how this one "
+            "is read. What is wrong is changed below, under “Columns”.",
             source=text(source.label),
         )
     )
@@ -215,7 +230,11 @@ def _confirm(asked: Asked) -> Given | None:
     right = st.checkbox(
         ctx._("These columns are read rightly; remember it for the next file"), key=asked.key()
     )
-    return {"constants": {"confirm": "yes"}} if right else None
+    if right or SOURCES[source.name].unseen:
+        return {"constants": {"confirm": "yes"}} if right else None
+    # It was only taken for this by names that are not sure
+    other = st.checkbox(ctx._("It is something else"), key=asked.key("_other"))
+    return {"constants": {"confirm": "no"}} if other else None
 
 
 def _bad_rows(asked: Asked) -> Given | None:

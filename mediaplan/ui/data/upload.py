@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import streamlit as st
 
 from mediaplan.imports import SOURCES, Prepared, Result, import_files
+from mediaplan.imports.beside import set_beside
+from mediaplan.imports.bundles import WITHIN
 from mediaplan.model import MediaplanError, Text, text, texts
 from mediaplan.ui import opening
 from mediaplan.ui.access import require_edit
@@ -60,11 +63,23 @@ def _uploader(ctx: Context) -> list[st.runtime.uploaded_file_manager.UploadedFil
 
 def _files(ctx: Context, target: Warehouse, files: Sequence[spool.Spooled]) -> None:
     """Show each file, then the one button that imports those that can be."""
-    found: list[tuple[spool.Spooled, Prepared]] = []
+    prepared_ones: list[Prepared] = []
     for file in files:
         with st.spinner(plain(file.name)):
-            found.append((file, prepared(target, file)))
-        card(ctx, target, *found[-1])
+            prepared_ones.append(prepared(target, file))
+    archives = [file.name.partition(WITHIN)[0] for file in files]
+    settled = set_beside([each.result for each in prepared_ones], archives)
+    found = [
+        (file, replace(each, result=result))
+        for file, each, result in zip(files, prepared_ones, settled, strict=True)
+    ]
+    for file, each in found:
+        card(ctx, target, file, each)
+    aside = [
+        file
+        for (file, each), before in zip(found, prepared_ones, strict=True)
+        if each.result is not before.result
+    ]
     ready = [file for file, each in found if each.result.status == "dry_run"]
     waiting = len(found) - len(ready)
     with st.container(horizontal=True, vertical_alignment="center"):
@@ -84,11 +99,13 @@ def _files(ctx: Context, target: Warehouse, files: Sequence[spool.Spooled]) -> N
             )
             st.caption(plain(ctx.say(left)), width="content")
     if pressed and ready:
-        _take_in(ctx, target, ready)
+        _take_in(ctx, target, ready, aside)
 
 
-def _take_in(ctx: Context, target: Warehouse, files: Sequence[spool.Spooled]) -> None:
-    """Import files as one bundle, keep what came of it, and begin a new round."""
+def _take_in(
+    ctx: Context, target: Warehouse, files: Sequence[spool.Spooled], aside: Sequence[spool.Spooled]
+) -> None:
+    """Import files as one bundle, let go of those set aside, keep what came of it, begin a new round."""
     require_edit()
     bar = st.progress(0.0)
 
@@ -112,6 +129,8 @@ def _take_in(ctx: Context, target: Warehouse, files: Sequence[spool.Spooled]) ->
     for result, file in zip(done, files, strict=True):
         if not result.failed and not goes_on(file.sha256, result.parts):
             leave_out(file)
+    for file in aside:
+        leave_out(file)
     st.session_state[RESULTS] = done
     st.session_state.pop(PREPARED, None)
     st.rerun()

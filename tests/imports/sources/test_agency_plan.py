@@ -78,6 +78,7 @@ def test_amounts_in_thousands_are_not_taken_for_units(load: Load, unit: str) -> 
     result = load(
         f"Plan média : P\n{unit}\nMédia;Régie;Du;Au;Net HT\nTV;A;01/09/2026;07/09/2026;1 200\n",
         currency="EUR",
+        date_order="dmy",
     )
     thousands = unit not in {"Budget in £", ""}
     assert result.status == ("refused" if thousands else "loaded"), result.message

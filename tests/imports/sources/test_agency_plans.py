@@ -261,7 +261,8 @@ def test_what_is_given_away_has_no_price(load: Load, rows: Rows) -> None:
         "Plan;Média;Régie;Support;Début;Fin;Tarif brut;Remise %;Net HT\n"
         "P1;TV;R;A;01/09/2026;28/09/2026;10 000 €;0,46;5 400 €\n"
         "P1;Partenariat;R;Z;01/09/2026;28/09/2026;gracieux;;0 €\n"
-        "Total HT;;;;;;10 000 €;;5 400 €\n"
+        "Total HT;;;;;;10 000 €;;5 400 €\n",
+        date_order="dmy",
     )
     assert (result.status, result.rows_loaded, result.totals_equal) == ("loaded", 2, True), result.message
     # A medium nobody knows stays as it is written.
@@ -275,7 +276,7 @@ def test_what_is_given_away_has_no_price(load: Load, rows: Rows) -> None:
 def test_a_plan_of_one_medium_nobody_names_asks_which(load: Load, rows: Rows) -> None:
     plan = "Plan presse 2026;;;\nSupport;Régie;Du;Au;Net HT\nA;R;01/09/2026;28/09/2026;100\n"
     assert [each.name for each in load(plan, currency="EUR").questions] == ["channel"]
-    load(plan, currency="EUR", channel="press")
+    load(plan, currency="EUR", channel="press", date_order="dmy")
     assert rows("SELECT plan_id, channel, vehicle FROM plan_line") == [("Plan presse 2026", "press", "A")]
 
 

@@ -125,7 +125,7 @@ CASES: dict[str, tuple[str, str, dict[str, str], bool | None, list[tuple[Any, ..
     "Meta, French, saved by a spreadsheet": (
         META_RESAVED,
         "cp1252",
-        {},
+        {"date_order": "dmy"},
         None,
         [
             ("ad_group", "social", "Été", "Proches", *JUNE, "EUR", 850.5, 45000, 1200, 12.0, 1500.0),

@@ -16,8 +16,8 @@ from tests.imports.sources.loading import Rows
 Write = Callable[..., Path]
 
 HEADER = "Plan;Ligne;Média;Support;Régie;Début;Fin;Net net HT (EUR)\n"
-FIRST = HEADER + "P1;1;TV;Canal A;Régie B;02/03/2026;15/03/2026;9 180,00\n"
-NEXT = HEADER + "P2;1;Radio;Station A;Régie C;06/04/2026;12/04/2026;1 500,00\n"
+FIRST = HEADER + "P1;1;TV;Canal A;Régie B;16/03/2026;29/03/2026;9 180,00\n"
+NEXT = HEADER + "P2;1;Radio;Station A;Régie C;20/04/2026;26/04/2026;1 500,00\n"
 
 
 def one(warehouse: Warehouse, file: Path, mapping: dict[str, str] | None = None, **constants: str) -> Result:

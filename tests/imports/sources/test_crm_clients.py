@@ -19,7 +19,7 @@ FILE = (
 
 
 def test_customers_are_known_by_their_number(load: Load, rows: Rows) -> None:
-    result = load(FILE)
+    result = load(FILE, date_order="dmy")
     assert (result.status, result.source, result.table) == ("loaded", "crm_clients", "customer")
     assert (result.rows_read, result.rows_loaded) == (2, 2)
     assert rows(
@@ -34,7 +34,7 @@ def test_customers_are_known_by_their_number(load: Load, rows: Rows) -> None:
 def test_the_address_leads_to_the_number_and_names_are_not_kept(
     load: Load, rows: Rows, warehouse: Warehouse
 ) -> None:
-    load(FILE)
+    load(FILE, date_order="dmy")
     key = bytes.fromhex(key_file(warehouse.path).read_text().strip())
     assert rows("SELECT kind, value, customer_id FROM identity") == [
         ("email", hashed("anne@example.fr", key), "C1")
@@ -72,7 +72,9 @@ def test_permissions_wait_until_someone_says_which_column_they_are(load: Load, r
 
 
 def test_permissions_once_it_is_said(warehouse: Warehouse, write: Callable[..., Path], rows: Rows) -> None:
-    (result,) = import_files(warehouse, [write(WITH_CONSENTS)], Options(mapping=CONFIRMED))
+    (result,) = import_files(
+        warehouse, [write(WITH_CONSENTS)], Options(mapping=CONFIRMED, constants={"date_order": "dmy"})
+    )
     assert (result.status, result.rows_loaded, result.rows_quarantined) == ("loaded", 4, 0), result.message
     never = "1970-01-01 00:00"
     said = "customer_id, channel, status, strftime(recorded_at, '%Y-%m-%d %H:%M')"

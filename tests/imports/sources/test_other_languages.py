@@ -16,7 +16,7 @@ CASES: dict[str, tuple[str, dict[str, str], tuple[object, ...]]] = {
             "01.09.2026;Marke;EUR;1.234,50;12.345;120;3,5\n"
             "Gesamt: Konto;;EUR;1.234,50;12.345;120;3,5\n"
         ),
-        {},
+        {"date_order": "dmy"},
         ("google_ads", "Marke", "2026-09-01", 1234.5, 12345, 120),
     ),
     "Google Ads, Portuguese": (
@@ -55,7 +55,7 @@ CASES: dict[str, tuple[str, dict[str, str], tuple[object, ...]]] = {
             "Clics en el enlace\n"
             "05/09/2026;Marca;C1;A1;850,50;45.000;20.000;2,25;12;1.300;1.200\n"
         ),
-        {},
+        {"date_order": "dmy"},
         ("meta_ads", "Marca", "2026-09-05", 850.5, 45000, 1200),
     ),
     "Meta, Italian": (
