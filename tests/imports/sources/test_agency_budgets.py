@@ -28,7 +28,7 @@ LEFT = (
 @pytest.fixture
 def load(load: Load) -> Load:
     """Return a function that imports a plan whose columns a person confirmed."""
-    return partial(load, confirm="yes", plan_id="P", currency="EUR")
+    return partial(load, confirm="yes", date_order="dmy", plan_id="P", currency="EUR")
 
 
 @pytest.mark.parametrize("name", ["Budget net HT", "Budget net", "BUDGET NET (€)", "Budget net € HT"])

@@ -21,7 +21,7 @@ NET = "SELECT count(*), sum(net_cost)::DOUBLE, sum(total_cost)::DOUBLE FROM plan
 @pytest.fixture
 def load(load: Load) -> Load:
     """Return a function that imports a plan whose columns a person confirmed."""
-    return partial(load, confirm="yes", plan_id="P", currency="EUR")
+    return partial(load, confirm="yes", date_order="dmy", plan_id="P", currency="EUR")
 
 
 @pytest.mark.parametrize(
