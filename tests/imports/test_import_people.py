@@ -100,7 +100,7 @@ def test_a_number_under_another_kind_is_not_readable_either(warehouse: Warehouse
 def test_an_address_that_is_said_to_be_a_number_goes_to_quarantine(
     warehouse: Warehouse, write: Write
 ) -> None:
-    good = "".join(f"phone,06 12 34 56 {n:02},{n}\n" for n in range(9))
+    good = "".join(f"phone,+33 6 12 34 56 {n:02},{n}\n" for n in range(9))
     import_files(warehouse, [write(f"kind,value,customer_id\n{good}mobile,jean@example.com,17\n")])
     assert "no telephone number" in str(stored(warehouse, "SELECT reason::VARCHAR FROM quarantine"))
     assert "jean" not in str(stored(warehouse, "SELECT * FROM identity"))
