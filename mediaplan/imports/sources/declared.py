@@ -189,6 +189,15 @@ class Source:
         return tuple(column for column, kind in (self.personal or {}).items() if kind == "phone")
 
     @property
+    def permissions(self) -> frozenset[str]:
+        """The columns that say who agreed to be written to, or refused; not those that say who that is."""
+        named = {"status", "recorded_at"}
+        consents = [emit for emit in self.emits if emit.table.name == "consent"]
+        asked = {each.column for emit in consents for each in emit.when}
+        parts = (part for emit in consents for name in named for part in emit.fields.get(name, ()))
+        return frozenset(asked | {need for part in parts for need in part.needs}) - set(self.personal or {})
+
+    @property
     def keeps_nothing(self) -> bool:
         """Whether every report of it is refused: it is known only to say so."""
         return any(not (each.has or each.without) for each in self.refuse)

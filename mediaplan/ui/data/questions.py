@@ -12,7 +12,7 @@ from mediaplan.ui.context import Context
 from mediaplan.ui.data.asking import Asked, Given
 from mediaplan.ui.data.decided import decide, taken
 from mediaplan.ui.data.fields import MARKS, ORDERS, SPANS
-from mediaplan.ui.data.of_people import phone_country
+from mediaplan.ui.data.of_people import permissions, phone_country
 from mediaplan.ui.data.spool import Spooled
 from mediaplan.ui.data.words import field_name, table_name
 from mediaplan.ui.plain import plain
@@ -158,6 +158,8 @@ def _confirm(asked: Asked) -> Given | None:
     ctx, mapping, source = asked.ctx, asked.prepared.mapping, asked.prepared.source
     if mapping is None or source is None:
         return None
+    if not source.unseen:
+        return permissions(asked)
     asked.say(
         text(
             "{source}: files of this kind each name their columns in their own way. Please check once how "

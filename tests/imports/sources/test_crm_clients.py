@@ -66,8 +66,8 @@ CONFIRMED = {
 
 def test_permissions_wait_until_someone_says_which_column_they_are(load: Load, rows: Rows) -> None:
     result = load(WITH_CONSENTS)
-    assert (result.status, result.rows_loaded) == ("loaded", 4), result.message
-    assert any("Opt-in e-mail" in str(sentence) for sentence in result.unsure)
+    assert (result.status, [each.name for each in result.questions]) == ("needs_mapping", ["confirm"])
+    assert "“Opt-in e-mail”, “Opt-in SMS”" in result.message
     assert rows("SELECT count(*) FROM consent") == [(0,)]
 
 
