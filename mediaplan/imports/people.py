@@ -34,6 +34,15 @@ BETWEEN = r"[\s\x{a0}\x{202f}\x{2007}().\-/]*"
 INTERNATIONAL = (
     rf"{BETWEEN}(\+{BETWEEN}[0-9]({BETWEEN}[0-9]){{5,14}}|00{BETWEEN}[1-9]({BETWEEN}[0-9]){{8,14}}){BETWEEN}"
 )
+#: A number as it is dialled at home, told from an identifier by how its figures are set apart: in pairs
+#: by one mark, or in any groups by spaces.
+APART = "|".join(
+    (
+        *(rf"0[1-9](?:{mark}[0-9]{{2}}){{4}}" for mark in (r"\.", "-", "/")),
+        r"0[1-9][0-9]{0,3}(?:[ \x{a0}\x{202f}\x{2007}][0-9]{2,6}){1,4}",
+    )
+)
+FEWEST_AT_HOME, MOST_AT_HOME = 9, 11
 #: An address or number that was made unreadable already, in a file of ours.
 UNREADABLE = rf"(email|phone):[0-9a-f]{{{DIGITS}}}"
 #: What is hashed to recognise a key: nobody's address or number.
@@ -189,7 +198,7 @@ def make_people(
     email = f"nullif(rtrim(regexp_extract(lower(x), {literal(ADDRESS)}), '.'), '')"
     figures = digits("x")
     phone = f"regexp_replace(regexp_replace({figures}, '^00', '+'), '^0', getvariable('mediaplan_country'))"
-    number = f"CASE WHEN {international('x')} THEN phone END"
+    number = f"CASE WHEN {international('x')} OR {set_apart('x')} THEN phone END"
     try:
         cursor.execute(
             f"CREATE OR REPLACE TEMP TABLE {name} AS "
@@ -235,9 +244,16 @@ def international(cell: str) -> str:
     return f"regexp_full_match({cell}, {literal(INTERNATIONAL)})"
 
 
+def set_apart(cell: str) -> str:
+    """Return the SQL of whether a text is a telephone number as people write it at home."""
+    figures = f"length({digits(cell)}) BETWEEN {FEWEST_AT_HOME} AND {MOST_AT_HOME}"
+    return f"(starts_with({cell}, '0') AND regexp_full_match({cell}, {literal(APART)}) AND {figures})"
+
+
 def names_a_person(cell: str) -> str:
     """Return the SQL of whether a text may hold an address, or is a telephone number or an IP address."""
-    return f"(contains({cell}, '@') OR {international(cell)} OR {ip_address(cell)})"
+    number = f"{international(cell)} OR {set_apart(cell)}"
+    return f"(contains({cell}, '@') OR {number} OR {ip_address(cell)})"
 
 
 def no_address(cell: str) -> str:
