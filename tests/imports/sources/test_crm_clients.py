@@ -83,3 +83,13 @@ def test_permissions_once_it_is_said(warehouse: Warehouse, write: Callable[..., 
         ("C3", "email", "opted_in", never),
         ("C3", "sms", "opted_in", never),
     ]
+
+
+def test_a_field_that_is_none_is_told_which_there_are_each_once(
+    warehouse: Warehouse, write: Callable[..., Path]
+) -> None:
+    (result,) = import_files(warehouse, [write(FILE)], Options(mapping={"colour": "Pays"}))
+    assert "There is no field “colour” in customer, identity, consent. The fields are: " in result.message
+    fields = result.message.split("The fields are: ")[1].rstrip(".").split(", ")
+    assert len(fields) == len(set(fields))
+    assert "customer_id" in fields
