@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from pathlib import Path
 from typing import Any
@@ -105,3 +106,47 @@ def test_while_the_database_is_open_elsewhere_it_is_said_and_nothing_is_erased(s
     assert (code, said) == (1, "")
     assert "close it and try again" in wrong
     assert shop.json("forget", "C17")[1]["rows"]
+
+
+class Terminal(io.StringIO):
+    """What somebody types."""
+
+    def isatty(self) -> bool:
+        """Say that somebody sits there."""
+        return True
+
+
+def there(shop: Line) -> bool:
+    return bool(shop.json("forget", "C17", "--dry-run")[1]["rows"])
+
+
+@pytest.mark.parametrize("typed", ["\n", "n\n", "", "later\n"])
+def test_on_a_terminal_it_is_asked_first(shop: Line, monkeypatch: pytest.MonkeyPatch, typed: str) -> None:
+    monkeypatch.setattr("sys.stdin", Terminal(typed))
+    code, out, asked = shop("forget", "anne@example.com")
+    assert code == 0
+    assert out.strip().endswith("Nothing was erased.")
+    assert asked.splitlines()[0] == "The person is known by: C17, 1 e-mail address."
+    assert "To be erased: Customers (1 row), Identities (1 row)." in asked
+    assert asked.endswith("Erase this person for good? [y/N] ")
+    assert there(shop)
+
+
+@pytest.mark.parametrize("typed", ["y\n", "Yes\n", "o\n", "OUI\n"])
+def test_a_yes_erases(shop: Line, monkeypatch: pytest.MonkeyPatch, typed: str) -> None:
+    monkeypatch.setattr("sys.stdin", Terminal(typed))
+    assert "Erased: Customers (1 row)" in shop("forget", "C17")[1]
+    assert not there(shop)
+
+
+def test_it_need_not_be_asked(shop: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", Terminal(""))
+    code, _, asked = shop("forget", "C17", "--yes")
+    assert (code, asked) == (0, "")
+    assert not there(shop)
+
+
+def test_a_script_is_not_asked(shop: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO(""))
+    assert shop("forget", "C17")[0] == 0
+    assert not there(shop)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import csv
 import io
+import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
@@ -14,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from mediaplan.analysis import journey
+from mediaplan.cli.agreeing import agreed
 from mediaplan.cli.mappings import remembered
 from mediaplan.cli.output import Output, plain, records
 from mediaplan.demo import exports
@@ -172,9 +174,13 @@ def undo_(options: argparse.Namespace) -> Output:
 
 
 def forget_(options: argparse.Namespace) -> Output:
-    """Erase a person, and say what was erased."""
+    """Erase a person, and say what was erased; on a terminal, only after a yes."""
 
     def ask(warehouse: Warehouse) -> Output:
+        if not (options.yes or options.dry_run) and sys.stdin.isatty():
+            tried = forget(warehouse, options.customer, dry_run=True)
+            if tried.erased and not agreed(tried, options.lang):
+                return Output(as_of=warehouse.as_of, notes=[text("Nothing was erased.")])
         done = forget(warehouse, options.customer, dry_run=options.dry_run)
         rows = [
             {

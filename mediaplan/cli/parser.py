@@ -119,19 +119,7 @@ def build(language: str = DEFAULT) -> argparse.ArgumentParser:
     order.add_argument("batch_id", type=int, metavar="BATCH_ID")
     order.set_defaults(run=commands.undo_)
 
-    order = orders.add_parser(
-        "forget", parents=[shared], help=_("erase one person everywhere, and say what was erased")
-    )
-    order.add_argument(
-        "customer",
-        metavar="CUSTOMER",
-        help=_("a customer identifier, an e-mail address, a telephone number, or KIND:VALUE of an identity"),
-    )
-    order.add_argument(
-        "--dry-run", action="store_true", help=_("say what would be erased, and erase nothing")
-    )
-    order.set_defaults(run=commands.forget_)
-
+    _forgetting(orders, shared, _)
     order = orders.add_parser("quarantine", parents=[shared], help=_("list rows an import left out, and why"))
     order.add_argument("batch_id", type=int, metavar="BATCH_ID")
     order.add_argument("--csv", action="store_true", help=_("print the file that puts them right"))
@@ -161,6 +149,23 @@ def build(language: str = DEFAULT) -> argparse.ArgumentParser:
     order.add_argument("--port", type=int, default=PORT, help=_("{port} by default").format(port=PORT))
     order.set_defaults(run=serve.serve)
     return parser
+
+
+def _forgetting(orders: Any, shared: argparse.ArgumentParser, _: Callable[[str], str]) -> None:
+    """Add the command that erases a person."""
+    order = orders.add_parser(
+        "forget", parents=[shared], help=_("erase one person everywhere, and say what was erased")
+    )
+    order.add_argument(
+        "customer",
+        metavar="CUSTOMER",
+        help=_("a customer identifier, an e-mail address, a telephone number, or KIND:VALUE of an identity"),
+    )
+    order.add_argument(
+        "--dry-run", action="store_true", help=_("say what would be erased, and erase nothing")
+    )
+    order.add_argument("--yes", action="store_true", help=_("do not ask first, on a terminal"))
+    order.set_defaults(run=commands.forget_)
 
 
 def _answering(orders: Any, shared: argparse.ArgumentParser, _: Callable[[str], str], language: str) -> None:

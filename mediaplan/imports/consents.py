@@ -1,11 +1,29 @@
-"""When a permission was given: what a file leaves open is read so that it overrides no refusal."""
+"""What files say of permissions never overrides a refusal: when they were given, and who stays out."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from mediaplan.imports.cell_sql import to_utc
 from mediaplan.imports.plan import Row
+from mediaplan.imports.results import Result
+from mediaplan.imports.sources.templates import TEMPLATE
 from mediaplan.imports.values.cells import literal
-from mediaplan.model.vocabulary import REFUSED, UNDATED
+from mediaplan.model import texts
+from mediaplan.model.vocabulary import PERMITTED, REFUSED, UNDATED
+from mediaplan.warehouse import Transaction
+
+#: The marts that say who is who, and what is in force.
+IN_FORCE = ("mart_person", "mart_consent")
+STILL_OUT = """
+SELECT count(DISTINCT person_id) FROM consent c JOIN mart_person USING (customer_id)
+JOIN mart_consent m USING (person_id)
+WHERE c.batch_id = $batch AND c.status = $yes AND m.status = $no AND m.channel = c.channel
+AND m.to_day = DATE '9999-12-31' AND NOT EXISTS (
+    SELECT 1 FROM consent n WHERE n.batch_id = $batch AND n.status = $no
+    AND n.customer_id = c.customer_id AND n.channel = c.channel
+)
+"""
 
 
 def dated(row: Row, at: str, day: str, status: str, zone: str) -> tuple[str, str]:
@@ -39,3 +57,36 @@ def dated(row: Row, at: str, day: str, status: str, zone: str) -> tuple[str, str
         f"WHEN {refusal} AND {at} = {morning} THEN {evening} ELSE {at} END)"
     )
     return moment, f"(CASE WHEN {undated} THEN {never} ELSE {day} END)"
+
+
+def say_who_stays_out(tx: Transaction, results: Iterable[Result], *, made: bool) -> None:
+    """Say how many people stay opted out although a tool's export says yes, and how they are taken back.
+
+    Parameters
+    ----------
+    tx : Transaction
+        The transaction the files were loaded in.
+    results : iterable of Result
+        What became of them; given the sentence.
+    made : bool
+        Whether the marts are those of these files already; else the needed ones are made here, in a
+        transaction that is discarded.
+    """
+    told = [each for each in results if each.batch_id and "consent" in each.tables]
+    told = [each for each in told if each.source != TEMPLATE]
+    if not told or not (tx.has(IN_FORCE) if made else tx.look_ahead(IN_FORCE)):
+        return
+    for result in told:
+        values = {"batch": result.batch_id, "yes": PERMITTED, "no": REFUSED}
+        people = tx.cursor.execute(STILL_OUT, values).fetchall()[0][0]
+        if people:
+            said = texts(
+                "{n} person stays opted out although the file says yes: after a refusal, no tool's export "
+                "opts anyone in again. Who has agreed anew is written, with the day, into Mediaplan's own "
+                "table of consents.",
+                "{n} people stay opted out although the file says yes: after a refusal, no tool's export "
+                "opts anyone in again. Who has agreed anew is written, with the day, into Mediaplan's own "
+                "table of consents.",
+                people,
+            )
+            result.sentences = (*result.sentences, said)

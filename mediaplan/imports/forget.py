@@ -27,7 +27,7 @@ AS_STORED = "customer:"
 NUMBER = re.compile(r"[\d\s\xa0\u202f\u2007().+\-/]+")
 NOBODY = text(
     "Nobody is known by that. Give a customer identifier as it is in your files, an e-mail address, or a "
-    "telephone number as your files write it, calling code included if they have it."
+    "telephone number with the code of its country, +33 6 12 34 56 78."
 )
 
 
@@ -41,10 +41,13 @@ class Forgotten:
         What was erased, a table each; nothing where nobody is known.
     sentences : tuple of Text
         The same in words.
+    whom : Text, optional
+        What the person is known by, to be sure that it is the right one.
     """
 
     erased: tuple[Erased, ...]
     sentences: tuple[Text, ...]
+    whom: Text | None = None
 
 
 def forget(warehouse: Warehouse, written: str, *, dry_run: bool = False) -> Forgotten:
@@ -91,7 +94,7 @@ def forget(warehouse: Warehouse, written: str, *, dry_run: bool = False) -> Forg
         return Forgotten((), (NOBODY,))
     if not dry_run:
         warehouse.rewrite()
-    return Forgotten(tuple(erased), _told(erased, dry_run=dry_run))
+    return Forgotten(tuple(erased), _told(erased, dry_run=dry_run), _whom(names or {wanted}))
 
 
 def _key(tx: Transaction, database: Path) -> tuple[bytes | None, MediaplanError | None]:
@@ -144,6 +147,17 @@ def _several(found: dict[str, set[str]]) -> MediaplanError:
     )
 
 
+def _whom(names: Collection[str]) -> Text:
+    """Say what a person is known by; addresses and numbers are unreadable, and only counted."""
+    hidden = {kind: sum(name.startswith(f"{kind}:") for name in names) for kind in ("email", "phone")}
+    known: list[Text | str] = [*sorted(name for name in names if name.partition(":")[0] not in hidden)]
+    if hidden["email"]:
+        known.append(texts("{n} e-mail address", "{n} e-mail addresses", hidden["email"]))
+    if hidden["phone"]:
+        known.append(texts("{n} telephone number", "{n} telephone numbers", hidden["phone"]))
+    return text("The person is known by: {names}.", names=known)
+
+
 def _told(erased: Collection[Erased], *, dry_run: bool) -> tuple[Text, ...]:
     """Say what was erased, what stays, and what would bring it back."""
     removed = [
@@ -173,8 +187,9 @@ def _told(erased: Collection[Erased], *, dry_run: bool) -> tuple[Text, ...]:
     return (
         *said,
         text(
-            "Undoing an import does not bring this person back. A new export that still names them does, and "
-            "without the refusals that were erased here: remove them from the tool it comes from as well."
+            "Undoing an import does not bring this person back. A new export that still names the person "
+            "does, and what the person had refused is then no longer known here. So remove the person from "
+            "the tool as well."
         ),
     )
 

@@ -13,6 +13,7 @@ from mediaplan.imports.fingerprints import digest, fingerprint
 from mediaplan.imports.loading import load_typed
 from mediaplan.imports.mapping import Mapping, find_header, map_columns, no_such_header
 from mediaplan.imports.options import Options
+from mediaplan.imports.permissions import agreed, ask_permissions, undecided
 from mediaplan.imports.plan import Plan, make_plan
 from mediaplan.imports.questions import Question, ask, ask_confirm, ask_part, ask_sheet, ask_table, left_out
 from mediaplan.imports.reading import RawTable, read_table
@@ -144,6 +145,9 @@ def _read(intake: Intake, raw: RawTable, result: Result) -> Prepared:
         )
     source = _with_people(known.source, intake.options)
     mapping = map_columns(source, header, intake.options)
+    if taken := agreed(source, mapping, intake.options):
+        intake = replace(intake, options=taken)
+        mapping = map_columns(source, header, taken)
     mapping, told = told_by_rows(source, mapping, intake.options, raw.rows)
     result.mapping = mapping.written
     _check_usable(intake, source, mapping, header)
@@ -151,7 +155,8 @@ def _read(intake: Intake, raw: RawTable, result: Result) -> Prepared:
     plan = replace(plan, notes=(*told, *plan.notes))
     prepared = Prepared(result, source, mapping, header)
     again = result.recalled.questions(source, mapping) if result.recalled else ()
-    asked = tuple(dict.fromkeys((*plan.questions, *again, *_confirmed(source, mapping, intake.options))))
+    open_ = (*plan.questions, *again, *_confirmed(source, mapping, intake.options))
+    asked = tuple(dict.fromkeys((*open_, *ask_permissions(source, mapping, intake.options, open_))))
     if asked or not plan.rows:
         asked = asked or (ask("nothing", table=source.table),)
         return replace(prepared, result=_asking(result, raw.notes, asked))
@@ -205,7 +210,7 @@ def _go_on(intake: Intake, raw: RawTable, prepared: Prepared, plan: Plan, settin
         intake.tx, typed, result, settings_hash, intake.bundle, decided=answers(typed, intake.options)
     ):
         return replace(prepared, result=_asking(result, typed.notes, asked))
-    result.unsure = tuple(left_out(source, each) for each in mapping.suggestions)
+    result.unsure = tuple(left_out(source, each) for each in undecided(source, mapping, intake.options))
     if intake.dry_run:
         result.status = "dry_run"
     else:

@@ -234,7 +234,7 @@ def _known_field(source: Source, column: str) -> None:
                 "There is no field “{field}” in {table}. The fields are: {fields}.",
                 field=column,
                 table=", ".join(source.tables),
-                fields=", ".join(fields),
+                fields=", ".join(dict.fromkeys(fields)),
             )
         )
 

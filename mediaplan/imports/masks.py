@@ -19,6 +19,10 @@ BETWEEN = r"[ \x{a0}\x{202f}\x{2007}().\-/]"
 INTERNATIONAL = rf"(?:\+{BETWEEN}{{0,2}}|\b00{BETWEEN}?)[1-9](?:{BETWEEN}{{0,3}}[0-9]){{8,13}}\b"
 PAIRS = "|".join(rf"(?:{mark}[0-9]{{2}}){{4}}" for mark in (r"[ \x{a0}\x{202f}\x{2007}]", r"\.", "-", "/"))
 NATIONAL = rf"\b0[1-9](?:{PAIRS})\b"
+#: A cell that is nothing but ten figures, set apart by one mark or by none.
+WHOLE = "|".join(
+    rf"^ *0[1-9](?:{mark}?[0-9]){{8}} *$" for mark in (r"[ \x{a0}\x{202f}\x{2007}]", r"\.", "-", "/")
+)
 #: In free text also ten figures in a row, and as Britons and Americans set them apart.
 BARE = (
     rf"\b0[1-9](?:[0-9]{{8}}|{PAIRS})\b|\b0[1-9][0-9]{{1,3}} [0-9]{{3,4}} ?[0-9]{{3,4}}\b"
@@ -52,9 +56,10 @@ def masked(cell: str, *, free: bool) -> str:
     cell : str
         SQL of the text.
     free : bool
-        Text in which people write what they like: ten figures there are a telephone number.
+        Text in which people write what they like: ten figures among words are a telephone number there;
+        elsewhere they are only if the cell is nothing else.
     """
-    numbers = [INTERNATIONAL, BARE if free else NATIONAL]
+    numbers = [INTERNATIONAL, WHOLE, BARE if free else NATIONAL]
     hidden = cell
     # A number first: four of its pairs, with dots between them, are an IP address too
     for pattern, mark in zip((ADDRESS, "|".join(numbers), IP), MARKS, strict=True):

@@ -12,6 +12,7 @@ import duckdb
 
 from mediaplan.imports.masks import ip_address
 from mediaplan.imports.values.cells import filled, literal
+from mediaplan.imports.values.countries import begins
 from mediaplan.model import TABLES, MediaplanError, text
 from mediaplan.warehouse import Transaction, quote
 from mediaplan.warehouse.marts.people import NAMING
@@ -33,6 +34,15 @@ BETWEEN = r"[\s\x{a0}\x{202f}\x{2007}().\-/]*"
 INTERNATIONAL = (
     rf"{BETWEEN}(\+{BETWEEN}[0-9]({BETWEEN}[0-9]){{5,14}}|00{BETWEEN}[1-9]({BETWEEN}[0-9]){{8,14}}){BETWEEN}"
 )
+#: A number as it is dialled at home, told from an identifier by how its figures are set apart: in pairs
+#: by one mark, or in any groups by spaces.
+APART = "|".join(
+    (
+        *(rf"0[1-9](?:{mark}[0-9]{{2}}){{4}}" for mark in (r"\.", "-", "/")),
+        r"0[1-9][0-9]{0,3}(?:[ \x{a0}\x{202f}\x{2007}][0-9]{2,6}){1,4}",
+    )
+)
+FEWEST_AT_HOME, MOST_AT_HOME = 9, 11
 #: An address or number that was made unreadable already, in a file of ours.
 UNREADABLE = rf"(email|phone):[0-9a-f]{{{DIGITS}}}"
 #: What is hashed to recognise a key: nobody's address or number.
@@ -147,7 +157,7 @@ def normal_phone(written: str, country: str = "") -> str:
     """
     digits = re.sub(r"[^0-9+]", "", written.replace("(0)", ""))
     digits = re.sub(r"^00", "+", digits)
-    return re.sub(r"^0", f"+{country}", digits) if country else digits
+    return re.sub(r"^0", begins(country), digits) if country else digits
 
 
 def hashed(normal: str, key: bytes) -> str:
@@ -167,7 +177,8 @@ def make_people(
     name : str
         Name of the table: ``raw`` (the cell as written), ``email`` and ``phone`` (its hash as
         the one and the other; NULL where it cannot be that), ``number`` (its hash as a number
-        where it is written as none but one), ``ip`` (whether it is an IP address).
+        where it is written as none but one), ``national`` (whether a number in it lacks its
+        country), ``ip`` (whether it is an IP address).
     raw, cell : str
         Staged table, and SQL of the cell in it.
     key : bytes
@@ -183,19 +194,20 @@ def make_people(
     padded = key.ljust(BLOCK, b"\0")
     cursor.execute("SET VARIABLE mediaplan_inner = ?", [bytes(byte ^ 0x36 for byte in padded)])
     cursor.execute("SET VARIABLE mediaplan_outer = ?", [bytes(byte ^ 0x5C for byte in padded)])
-    cursor.execute("SET VARIABLE mediaplan_country = ?", ["+" + country if country else "0"])
+    cursor.execute("SET VARIABLE mediaplan_country = ?", [begins(country) if country else "0"])
     email = f"nullif(rtrim(regexp_extract(lower(x), {literal(ADDRESS)}), '.'), '')"
-    digits = "regexp_replace(replace(x, '(0)', ''), '[^0-9+]', '', 'g')"
-    phone = f"regexp_replace(regexp_replace({digits}, '^00', '+'), '^0', getvariable('mediaplan_country'))"
-    number = f"CASE WHEN {international('x')} THEN phone END"
+    figures = digits("x")
+    phone = f"regexp_replace(regexp_replace({figures}, '^00', '+'), '^0', getvariable('mediaplan_country'))"
+    number = f"CASE WHEN {international('x')} OR {set_apart('x')} THEN phone END"
     try:
         cursor.execute(
             f"CREATE OR REPLACE TEMP TABLE {name} AS "
             f"SELECT raw, {_known('email')} AS email, {_known('phone')} AS phone,"
-            f" {_known('phone', number)} AS number, {ip_address('x')} AS ip FROM ("
+            f" {_known('phone', number)} AS number, {'FALSE' if country else national('x')} AS national,"
+            f" {ip_address('x')} AS ip FROM ("
             f"SELECT raw, x, regexp_full_match(x, {literal(UNREADABLE)}) AS known,"
             f" CASE WHEN length(x) - length(replace(x, '@', '')) = 1 THEN {_hmac(email)} END AS email,"
-            f" CASE WHEN NOT contains(x, '@') AND length({digits}) >= {SHORTEST_PHONE}"
+            f" CASE WHEN NOT contains(x, '@') AND length({figures}) >= {SHORTEST_PHONE}"
             f" THEN {_hmac(phone)} END AS phone"
             f" FROM (SELECT DISTINCT {cell} AS raw, {filled(cell, words=True)} AS x FROM {raw})"
             f" WHERE x IS NOT NULL)"
@@ -216,14 +228,32 @@ def _hmac(message: str) -> str:
     return f"left(sha256(getvariable('mediaplan_outer')::BLOB || {inner}), {DIGITS})"
 
 
+def digits(cell: str) -> str:
+    """Return the SQL of the figures of a text, and its +; a 0 in brackets is not dialled from abroad."""
+    return f"regexp_replace(replace({cell}, '(0)', ''), '[^0-9+]', '', 'g')"
+
+
+def national(cell: str) -> str:
+    """Return the SQL of whether a text, if it is a telephone number, is written without its country."""
+    one = f"length({digits(cell)}) >= {SHORTEST_PHONE} AND regexp_matches({digits(cell)}, '^0[1-9]')"
+    return f"(NOT contains({cell}, '@') AND NOT regexp_full_match({cell}, {literal(UNREADABLE)}) AND {one})"
+
+
 def international(cell: str) -> str:
     """Return the SQL of whether a text is a telephone number that cannot be another identifier."""
     return f"regexp_full_match({cell}, {literal(INTERNATIONAL)})"
 
 
+def set_apart(cell: str) -> str:
+    """Return the SQL of whether a text is a telephone number as people write it at home."""
+    figures = f"length({digits(cell)}) BETWEEN {FEWEST_AT_HOME} AND {MOST_AT_HOME}"
+    return f"(starts_with({cell}, '0') AND regexp_full_match({cell}, {literal(APART)}) AND {figures})"
+
+
 def names_a_person(cell: str) -> str:
     """Return the SQL of whether a text may hold an address, or is a telephone number or an IP address."""
-    return f"(contains({cell}, '@') OR {international(cell)} OR {ip_address(cell)})"
+    number = f"{international(cell)} OR {set_apart(cell)}"
+    return f"(contains({cell}, '@') OR {number} OR {ip_address(cell)})"
 
 
 def no_address(cell: str) -> str:

@@ -10,6 +10,7 @@ import duckdb
 
 from mediaplan.imports.beside import set_beside
 from mediaplan.imports.bundles import called, files_of
+from mediaplan.imports.consents import say_who_stays_out
 from mediaplan.imports.intake import Intake, take_in
 from mediaplan.imports.options import Options
 from mediaplan.imports.reading.scratch import passing_folder
@@ -136,6 +137,7 @@ def prepare(path: Path | str, options: Options, warehouse: Warehouse) -> Prepare
             try:
                 prepared = take_in(Intake(tx, warehouse.path, file, options, dry_run=True))
                 name_missing(tx, prepared.result, options)
+                say_who_stays_out(tx, [prepared.result], made=False)
             except duckdb.Error as error:
                 raise _BrokenFileError(0, _not_worked_through(file, error)) from error
             return prepared
@@ -175,10 +177,12 @@ def _bundle(
         for result, file in zip(results, files, strict=True):
             name_missing(tx, result, file.options)
         if dry_run or not any(result.status == "loaded" for result in results):
+            say_who_stays_out(tx, results, made=False)
             tx.discard()
         elif bundle:  # saved mappings alone move no figure
             say(FILES_SHARE, text("Bringing the figures up to date"))
             tx.refresh()
+            say_who_stays_out(tx, results, made=True)
     if dry_run:
         for result in results:
             result.batch_id = None

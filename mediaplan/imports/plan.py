@@ -131,7 +131,8 @@ def make_plan(
     if planned and not questions and not mapping.origins:
         questions.append(ask("nothing", table=planned[0].table))
     asked_once = {each.name: each for each in reversed(questions)}  # several tables may need the same field
-    return Plan(tuple(planned), tuple(reversed(asked_once.values())), tuple(notes), tuple(unstated))
+    said_once = tuple(dict.fromkeys(notes))
+    return Plan(tuple(planned), tuple(reversed(asked_once.values())), said_once, tuple(unstated))
 
 
 def _waiting(source: Source, mapping: Mapping) -> list[Question]:

@@ -303,3 +303,26 @@ def ask_order(header: str, likely: str = "") -> Question:
         )
     )
     return Question("date_order", asked, (first, second), closest=(likely,) if likely else ())
+
+
+def ask_phone_country(headers: Sequence[str], language: str) -> Question:
+    """Return the question which country telephone numbers are of that are written without it.
+
+    Parameters
+    ----------
+    headers : sequence of str
+        The columns they stand in.
+    language : str
+        That of the file's headers, where they tell: French ones suggest France.
+    """
+    matter = text(
+        "The telephone numbers in {columns} are written as they are dialled at home, so they would meet the "
+        "same numbers of no other file. Which country are they of?",
+        columns=[text("“{name}”", name=each) for each in headers],
+    )
+    return Question(
+        "phone_country",
+        text("{matter} Give its code, 33 for France: --set phone_country=33", matter=matter),
+        matter=matter,
+        closest=("33",) if language == "fr" else (),
+    )

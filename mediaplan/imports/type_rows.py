@@ -17,6 +17,7 @@ from mediaplan.imports.plan import Plan
 from mediaplan.imports.reading import RawTable
 from mediaplan.imports.signs import with_signs
 from mediaplan.imports.sources import Source
+from mediaplan.imports.telephones import which_country, with_countries
 from mediaplan.imports.truncation import begins_like, ends_within_a_line
 from mediaplan.imports.typed import (
     Typed,
@@ -100,6 +101,7 @@ def type_rows(
     hashed = {
         column for column, kind in watched.items() if kind != "auto" or addresses(typed, column, staged)
     }
+    staged = typed.as_read = with_countries(cursor, staged, source, mapping, tuple(raw.header))
     work = _Work(typed, options, database, staged, hashed)
     typing = work.type_all()
     if unseen := {column for column in watched if column not in hashed and leaks(typed, column)}:
@@ -115,7 +117,7 @@ def type_rows(
     _set_bad_lines(typed, typing, staged)
     typed.count()
     typed.nobody = [*unreadable(typed, staged), *no_visitors(typed, staged), *hidden(typed)]
-    typed.questions = open_questions(typed)
+    typed.questions = (*which_country(typed, staged), *open_questions(typed))
     return typed
 
 

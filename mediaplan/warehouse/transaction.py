@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 import duckdb
@@ -69,6 +70,22 @@ class Transaction:
             if found := rhythm.propose(self.cursor, in_force, missing, as_of):
                 settings.keep(self.cursor, found.values, found.origins)
         refresh.refresh(self.cursor, self._registry, self.settings)
+
+    def has(self, names: Collection[str]) -> bool:
+        """Say whether there are such marts."""
+        return set(names) <= set(self._registry)
+
+    def look_ahead(self, names: Collection[str]) -> bool:
+        """Make some marts anew, to see what they would say; whether there are such marts.
+
+        For a change that is discarded afterwards: all others stay as they were.
+        """
+        if not self.has(names):
+            return False
+        self.cursor.execute(IMPORTED_DAYS, {"zone": self.settings.time_zone})
+        selects = refresh.statements({name: self._registry[name] for name in names}, self.settings)
+        refresh.make(self.cursor, selects)
+        return True
 
     def within_reach(self, path: Path) -> Path:
         """Return a path under which :attr:`cursor` can read a file, until the transaction ends."""

@@ -48,6 +48,7 @@ def find(app: AppTest, person: str) -> AppTest:
 
 def test_it_is_told_before_and_after_and_done_in_between(app: AppTest) -> None:
     find(app, "C1")
+    assert "The person is known by: C1." in written(app)
     assert "2 sales stay in the figures" in written(app)
     assert named() == 2, "nothing is erased before it is confirmed"
     press(app, "Erase nothing")

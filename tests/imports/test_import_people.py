@@ -36,6 +36,12 @@ WRITTEN = {
     "+33612345678": "phone:+33612345678",
     "0033 6 12 34 56 78": "phone:+33612345678",
     "+33 (0)6-12.34/56 78": "phone:+33612345678",
+    "06 12 34 56 78": "phone:+33612345678",
+    "06.12.34.56.78": "phone:+33612345678",
+    "06\u00a012\u202f34-56-78": "06\u00a012\u202f34-56-78",
+    "0470 12 34 56": "phone:+33470123456",
+    "04-1234-5678": "04-1234-5678",
+    "01 02 03": "01 02 03",
     "0012345678": "0012345678",
     "00000012345678": "00000012345678",
     "0612345678": "0612345678",
@@ -49,7 +55,8 @@ def test_an_address_or_a_number_is_taken_out_of_an_identifier(
 ) -> None:
     before = "" if first else "".join(f"x{n},2026-01-05 10:00:00,{n},email,visit\n" for n in range(6000))
     lines = "".join(f't{n},2026-01-05 10:00:00,"{cell}",email,visit\n' for n, cell in enumerate(WRITTEN))
-    (result,) = import_files(warehouse, [write(TOUCH + before + lines)])
+    said = Options(constants={"phone_country": "33"})
+    (result,) = import_files(warehouse, [write(TOUCH + before + lines)], said)
     assert (result.status, result.rows_quarantined) == ("loaded", 0)
     found = stored(
         warehouse,
@@ -100,7 +107,7 @@ def test_a_number_under_another_kind_is_not_readable_either(warehouse: Warehouse
 def test_an_address_that_is_said_to_be_a_number_goes_to_quarantine(
     warehouse: Warehouse, write: Write
 ) -> None:
-    good = "".join(f"phone,06 12 34 56 {n:02},{n}\n" for n in range(9))
+    good = "".join(f"phone,+33 6 12 34 56 {n:02},{n}\n" for n in range(9))
     import_files(warehouse, [write(f"kind,value,customer_id\n{good}mobile,jean@example.com,17\n")])
     assert "no telephone number" in str(stored(warehouse, "SELECT reason::VARCHAR FROM quarantine"))
     assert "jean" not in str(stored(warehouse, "SELECT * FROM identity"))

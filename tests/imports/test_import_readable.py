@@ -63,10 +63,34 @@ def test_what_is_neither_stays(cell: str) -> None:
     assert shown(cell) == cell
 
 
-@pytest.mark.parametrize("cell", ["0612345678", "+33612345678"])
-def test_a_bare_number_is_a_telephone_number_in_free_text_alone_unless_it_says_so(cell: str) -> None:
-    assert shown(cell) == "[tel]"
-    assert shown(cell, free=False) == (cell if cell.startswith("0") else "[tel]")
+WHOLE = ["0612345678", "06 12 34 56 78", " 06.12.34.56.78", "0470 12 34 56", "06-12-34-56-78", "+33612345678"]
+
+
+@pytest.mark.parametrize("cell", WHOLE)
+def test_a_cell_that_is_a_telephone_number_is_unreadable_in_any_text(cell: str) -> None:
+    assert shown(cell).strip() == "[tel]"
+    assert shown(cell, free=False).strip() == "[tel]"
+
+
+def test_ten_figures_among_words_are_a_telephone_number_in_free_text_alone() -> None:
+    assert shown("shop 0612345678") == "shop [tel]"
+    assert shown("shop 0612345678", free=False) == "shop 0612345678"
+
+
+@pytest.mark.parametrize("cell", ["01/02/2026 10", "0012345678", "061234567", "06123456789", "1612345678"])
+def test_other_figures_stay(cell: str) -> None:
+    assert shown(cell, free=False) == cell
+
+
+def test_an_order_s_shop_shows_no_number_and_its_own_number_stays(warehouse: Warehouse, write: Write) -> None:
+    file = write(
+        "conversion_id,occurred_at,kind,status,revenue,currency,store,campaign_id\n"
+        "0612345678,2026-05-01,order,confirmed,10,EUR,0612345678,0612345679\n"
+    )
+    (result,) = import_files(warehouse, [file])
+    assert "In 1 line of “store” an address or number of a person was made unreadable." in result.message
+    found = warehouse.sql("SELECT conversion_id, store, campaign_id FROM conversion")
+    assert found.to_numpy().tolist() == [["0612345678", "[tel]", "0612345679"]]
 
 
 @given(st.text(st.characters(exclude_categories=["Nd", "Cs"], exclude_characters="@:"), max_size=40))

@@ -263,7 +263,6 @@ def test_lost_key_is_not_replaced_silently(warehouse: Warehouse, write: Callable
         ("0033 6 12 34 56 78", "", "+33612345678"),
         ("06.12.34.56.78", "33", "+33612345678"),
         ("+33 (0)6 12 34 56 78", "", "+33612345678"),
-        ("06 12 34 56 78", "", "0612345678"),
     ],
 )
 def test_phone_numbers_meet(

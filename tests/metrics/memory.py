@@ -48,8 +48,9 @@ class MemoryEngine:
             columns = ", ".join(f'"{c.name}" {SQL_TYPES[c.type]}' for c in table.columns)
             batch = "" if table.mart else ", batch_id BIGINT"
             self.connection.execute(f"CREATE TABLE {table.name} ({columns}{batch})")
-        self.connection.execute("CREATE TABLE batch (batch_id BIGINT, imported_day DATE)")
-        self.connection.execute("INSERT INTO batch VALUES (1, NULL)")
+        self.connection.execute("CREATE TABLE consent_version AS FROM consent")
+        self.connection.execute("CREATE TABLE batch (batch_id BIGINT, imported_day DATE, source VARCHAR)")
+        self.connection.execute("INSERT INTO batch VALUES (1, NULL, 'template')")
 
     def fill(self, table: str, rows: Iterable[Row]) -> MemoryEngine:
         """Add rows; absent key parts are '', the rest NULL."""

@@ -149,6 +149,8 @@ class Source:
     personal : dict of str to str
         Columns that hold an address or a number: ``email``, ``phone``, or ``auto`` (an address
         by its shape).
+    coded : tuple of str
+        Columns of telephone numbers that always begin with the code of a country, with + or without.
     emits : tuple of Emit
         The rows each line becomes; the first is what the file is mainly about.
     totals : dict of str to tuple of str
@@ -199,6 +201,7 @@ class Source:
     signature: tuple[str, ...] = ()
     preamble: tuple[re.Pattern[str], ...] = ()
     personal: dict[str, str] | None = None
+    coded: tuple[str, ...] = ()
     totals: dict[str, tuple[str, ...]] | None = None
     time_zone: str = ""
     date_order: str = ""
@@ -216,6 +219,20 @@ class Source:
     note: str = ""
     exports: str = ""
     template: bool = False
+
+    @property
+    def phones(self) -> tuple[str, ...]:
+        """The columns that hold telephone numbers and nothing else."""
+        return tuple(column for column, kind in (self.personal or {}).items() if kind == "phone")
+
+    @property
+    def permissions(self) -> frozenset[str]:
+        """The columns that say who agreed to be written to, or refused; not those that say who that is."""
+        named = {"status", "recorded_at"}
+        consents = [emit for emit in self.emits if emit.table.name == "consent"]
+        asked = {each.column for emit in consents for each in emit.when}
+        parts = (part for emit in consents for name in named for part in emit.fields.get(name, ()))
+        return frozenset(asked | {need for part in parts for need in part.needs}) - set(self.personal or {})
 
     @property
     def keeps_nothing(self) -> bool:

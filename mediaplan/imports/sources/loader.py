@@ -54,6 +54,7 @@ def read_source(declaration: str) -> Source:
         signature=tuple(normalise(header) for header in recognise.get("signature", ())),
         preamble=tuple(re.compile(pattern) for pattern in recognise.get("preamble", ())),
         personal=data.get("personal", {}),
+        coded=tuple(data.get("coded", ())),
         totals={
             level: tuple(normalise(label) for label in labels)
             for level, labels in data.get("totals", {}).items()
@@ -172,7 +173,7 @@ def _check(source: Source) -> None:
         named |= {name for each in asked for name in each.columns}
         named |= {part.without for part in parts if part.without}
         named |= {column for _, column in emit.levels}
-        named |= set(emit.breakdown) | set(source.personal or {})
+        named |= set(emit.breakdown) | set(source.personal or {}) | set(source.coded)
         named |= {each.column for each in (source.span, source.beside) if each}
         named |= set(source.nothing[1])
         named |= {name for each in source.told for name in (each.column, each.above, each.instead)}

@@ -20,7 +20,11 @@ def columns(ctx: Context, file: Spooled, prepared: Prepared) -> None:
     if mapping is None or source is None:
         return
     tables = list(source.tables)
+    asked = {each.name for each in prepared.questions}
+    apart = source.permissions if "confirm" in asked else ()  # those are asked about above
     for suggestion in mapping.suggestions:
+        if suggestion.column in apart:
+            continue
         _suggestion(ctx, file, suggestion.column, suggestion.header, tables)
     title = text(
         "Columns: {matched}, {left}",

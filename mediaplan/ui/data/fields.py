@@ -243,7 +243,7 @@ VALUES = {
     "date_order": ORDERS,
     "decimal": MARKS,
     "row_period": SPANS,
-    "confirm": {"yes": N_("confirmed")},
+    "confirm": {"yes": N_("confirmed"), "no": N_("unsure ones left out")},
     "accept_bad_rows": {"yes": N_("left in quarantine")},
     "saved": {"no": N_("not taken up")},
 }

@@ -61,7 +61,7 @@ def _ask(ctx: Context, wanted: str) -> None:
 
     @st.dialog(ctx._("Erase this person?"), icon=":material/person_remove:", on_dismiss=_leave)
     def confirm() -> None:
-        st.markdown(_lines(ctx, found.sentences))
+        st.markdown(_lines(ctx, (found.whom, *found.sentences) if found.whom else found.sentences))
         with st.container(horizontal=True):
             if st.button(ctx._("Erase for good"), type="primary", key="data_forget_yes"):
                 done = _done(ctx, wanted)

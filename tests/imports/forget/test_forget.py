@@ -99,4 +99,4 @@ def test_what_it_says(shop: Warehouse) -> None:
         "Survey answers (1 row), Contacts (3 rows)."
     )
     assert stays == "2 sales stay in the figures, and belong to nobody any more."
-    assert "remove them from the tool it comes from as well" in last
+    assert "remove the person from the tool as well" in last

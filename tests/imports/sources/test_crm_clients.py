@@ -66,8 +66,8 @@ CONFIRMED = {
 
 def test_permissions_wait_until_someone_says_which_column_they_are(load: Load, rows: Rows) -> None:
     result = load(WITH_CONSENTS)
-    assert (result.status, result.rows_loaded) == ("loaded", 4), result.message
-    assert any("Opt-in e-mail" in str(sentence) for sentence in result.unsure)
+    assert (result.status, [each.name for each in result.questions]) == ("needs_mapping", ["confirm"])
+    assert "“Opt-in e-mail”, “Opt-in SMS”" in result.message
     assert rows("SELECT count(*) FROM consent") == [(0,)]
 
 
@@ -85,3 +85,13 @@ def test_permissions_once_it_is_said(warehouse: Warehouse, write: Callable[..., 
         ("C3", "email", "opted_in", never),
         ("C3", "sms", "opted_in", never),
     ]
+
+
+def test_a_field_that_is_none_is_told_which_there_are_each_once(
+    warehouse: Warehouse, write: Callable[..., Path]
+) -> None:
+    (result,) = import_files(warehouse, [write(FILE)], Options(mapping={"colour": "Pays"}))
+    assert "There is no field “colour” in customer, identity, consent. The fields are: " in result.message
+    fields = result.message.split("The fields are: ")[1].rstrip(".").split(", ")
+    assert len(fields) == len(set(fields))
+    assert "customer_id" in fields

@@ -1,0 +1,63 @@
+"""What a file about people leaves open, asked on the page: the country of numbers, who agreed to what."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from mediaplan.imports.permissions import suggested
+from mediaplan.imports.values.countries import countries
+from mediaplan.model import N_, text
+from mediaplan.ui.data.asking import Asked, Given
+from mediaplan.ui.data.words import field_name
+from mediaplan.ui.plain import plain
+
+YES_NO = {"yes": N_("Yes, read it"), "no": N_("No, leave it out")}
+
+
+def permissions(asked: Asked) -> Given | None:
+    """Ask of each column that looks like a permission whether it is one."""
+    ctx, mapping, source = asked.ctx, asked.prepared.mapping, asked.prepared.source
+    if mapping is None or source is None:
+        return None
+    asked.say(text("Some columns look like permissions or refusals, and those are never guessed."))
+    given: dict[str, str | None] = {}
+    maybe = suggested(source, mapping)
+    for each in maybe:
+        label = text(
+            "Is the column “{header}” {label}?",
+            header=each.header,
+            label=field_name(ctx, each.column, *source.tables),
+        )
+        given[each.column] = st.radio(
+            plain(ctx.say(label)),
+            list(YES_NO),
+            format_func=lambda answer: ctx._(YES_NO[answer]),
+            index=None,
+            horizontal=True,
+            key=asked.key(f"_{each.column}"),
+        )
+    if None in given.values():
+        return None
+    left_out = {"confirm": "no"} if "no" in given.values() else {}
+    mapped = {each.column: each.header for each in maybe if given[each.column] == "yes"}
+    return {"mapping": mapped, "constants": left_out}
+
+
+def phone_country(asked: Asked) -> Given | None:
+    """Ask which country telephone numbers are of that do not say it."""
+    ctx = asked.ctx
+    asked.say(asked.question.matter or asked.question.sentence)
+    called = countries(ctx.language)
+    known = list(called)
+    likely = next((known.index(code) for code in asked.question.closest if code in called), None)
+    code = st.selectbox(
+        ctx._("Country of the telephone numbers"),
+        known,
+        format_func=lambda each: called.get(each, each),
+        index=likely,
+        key=asked.key(),
+        accept_new_options=True,
+        placeholder=ctx._("Choose, or type the code of the country"),
+        width=320,
+    )
+    return {"constants": {"phone_country": code.strip().lstrip("+")}} if code else None

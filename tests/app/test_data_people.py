@@ -1,0 +1,65 @@
+"""A file about people on the page: the country of their numbers, and who agreed to be written to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from mediaplan.ui import opening
+from tests.app.data_page import drop, engine, labels, opened, press, said
+
+NUMBERS = "N° client;Téléphone;Segment\nC1;06 12 34 56 78;VIP\n"
+
+
+@pytest.fixture(autouse=True)
+def db(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Return where the reader's own database will be; nothing is there yet."""
+    path = tmp_path / "mine.duckdb"
+    monkeypatch.setenv("MEDIAPLAN_DB", str(path))
+    monkeypatch.setattr(opening, "EXPORTS", tmp_path / "no-demo")
+    monkeypatch.delenv("MEDIAPLAN_SHARE", raising=False)
+    yield path
+    opening.release()
+
+
+def test_the_country_of_numbers_is_asked_once(db: Path) -> None:
+    app = drop(opened("data"), ("base.csv", NUMBERS))
+    assert "written as they are dialled at home" in said(app)
+    assert "Import 1 file" not in labels(app)
+    (country,) = [each for each in app.selectbox if each.label == "Country of the telephone numbers"]
+    assert country.value == "33", "French headers suggest France"
+    press(app, "Continue")
+    press(app, "Import 1 file")
+    assert engine(db).sql("SELECT kind FROM identity")["kind"].tolist() == ["phone"]
+    again = drop(opened("data"), ("june.csv", NUMBERS.replace("C1;06", "C2;07")))
+    assert "Import 1 file" in labels(again)
+
+
+CRM = "N° client;Segment;Opt-in e-mail;Opt-in SMS\nC1;A;Non;Oui\nC2;A;Oui;Oui\n"
+
+
+def test_permissions_are_answered_one_by_one_and_remembered(db: Path) -> None:
+    app = drop(opened("data"), ("base.csv", CRM))
+    assert "Import 1 file" not in labels(app)
+    asked = [each for each in app.radio if str(each.key).endswith("_permission")]
+    assert [re.sub(r"[\\\u2060]", "", each.label) for each in asked] == [
+        "Is the column “Opt-in e-mail” E-mail permission?",
+        "Is the column “Opt-in SMS” SMS permission?",
+    ]
+    assert "Yes, use it" not in labels(app), "asked once"
+    press(app, "Continue")
+    assert "Please answer each question first." in said(app)
+    for field, answer in (("email_permission", "yes"), ("sms_permission", "no")):
+        next(each for each in app.radio if str(each.key).endswith(field)).set_value(answer)
+    press(app, "Continue")
+    press(app, "Import 1 file")
+    found = engine(db).sql("SELECT customer_id, channel, status FROM consent ORDER BY 1")
+    assert list(found.itertuples(index=False, name=None)) == [
+        ("C1", "email", "opted_out"),
+        ("C2", "email", "opted_in"),
+    ]
+    again = drop(opened("data"), ("june.csv", CRM.replace("C1", "C3")))
+    assert "Import 1 file" in labels(again)
