@@ -9,6 +9,8 @@ on either side.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import ibis
 from ibis import _
 
@@ -22,7 +24,7 @@ SERIES = (*ENTITY, "kind", "told", "period_start", "period_end")
 
 
 def reaches(
-    one: ibis.Table, other: ibis.Table, *, one_suffix: str = "", other_suffix: str = ""
+    one: ibis.Table, other: ibis.Table, *, one_suffix: str = "", other_suffix: str = "", only: str = ""
 ) -> ibis.BooleanValue:
     """Whether the weights of ``one`` come to the whole of those of ``other``.
 
@@ -32,6 +34,8 @@ def reaches(
         Tables with the columns of ``WEIGHTS``.
     one_suffix, other_suffix : str
         Behind the names of the columns.
+    only : str
+        The weight to compare, where it is not the first that says something.
 
     Returns
     -------
@@ -39,7 +43,7 @@ def reaches(
         On the first weight that is not zero on both sides; true where none says anything.
     """
     result: ibis.BooleanValue = ibis.literal(value=True)
-    for weight in reversed(WEIGHTS):
+    for weight in reversed([only] if only else WEIGHTS):
         here, there = one[f"{weight}{one_suffix}"], other[f"{weight}{other_suffix}"]
         says = (here > 0) | (there > 0)
         result = ibis.ifelse(says, here >= COMPLETE * there, result)
@@ -134,6 +138,30 @@ def days(rows: ibis.Table) -> ibis.Table:
     moved = unrolled.period_start + (unrolled.position - 1).as_interval("D")
     # DuckDB gives a timestamp for a date and days, whatever Ibis believes: hence two casts
     return unrolled.mutate(day=moved.cast("timestamp").cast("date"))
+
+
+def blocks(rows: ibis.Table, group: Sequence[str]) -> ibis.Table:
+    """Return the blocks of days that periods hold together: one longer than a day says nothing of each.
+
+    Parameters
+    ----------
+    rows : Table
+        With ``period_start``, ``period_end`` and the columns of the group.
+    group : sequence of str
+        What has blocks of its own.
+
+    Returns
+    -------
+    Table
+        Each period of each group, with ``block``.
+    """
+    spans = rows.select(*group, "period_start", "period_end").distinct()
+    ordered = ibis.window(group_by=group, order_by=["period_start", "period_end"])
+    spans = spans.mutate(reached=spans.period_end.cummax().over(ordered))
+    before = spans.reached.lag().over(ordered)
+    starts = spans.mutate(new=(before.isnull() | (spans.period_start > before)).cast("int64"))
+    numbered = starts.mutate(block=starts.new.cumsum().over(ordered))
+    return numbered.select(*group, "period_start", "period_end", "block")
 
 
 def one_period(candidates: ibis.Table) -> ibis.Table:

@@ -86,6 +86,7 @@ WITH "t12" AS (
       ELSE '?'
     END AS "kind",
     COALESCE(NULLIF("t1"."campaign", ''), "t1"."campaign_id") AS "name",
+    CASE WHEN "t1"."source" = '' THEN "t1"."channel" ELSE '' END AS "tool",
     CAST("t1"."account" <> '' AS BIGINT) AS "account_told",
     CAST(COALESCE(
       NULLIF("t1"."campaign_id", '') <> COALESCE(NULLIF("t1"."campaign", ''), "t1"."campaign_id"),
@@ -141,7 +142,7 @@ WITH "t12" AS (
   GROUP BY
     1,
     2
-), "t43" AS (
+), "t44" AS (
   SELECT
     "t38"."touchpoint_id",
     "t38"."occurred_at",
@@ -155,7 +156,7 @@ WITH "t12" AS (
     "t38"."batch_id",
     "t38"."person_id"
   FROM "t32" AS "t38"
-), "t48" AS (
+), "t49" AS (
   SELECT
     "t35"."campaign_id",
     "t35"."channel",
@@ -216,7 +217,7 @@ WITH "t12" AS (
   GROUP BY
     1,
     2
-), "t67" AS (
+), "t70" AS (
   SELECT
     *
   FROM (
@@ -256,13 +257,13 @@ WITH "t12" AS (
       "t33"."named",
       CASE
         WHEN (
-          "t44"."accounts_told" = 0
+          "t45"."accounts_told" = 0
         )
-        AND COALESCE("t44"."least" <> "t44"."most", FALSE)
+        AND COALESCE("t45"."least" <> "t45"."most", FALSE)
         THEN ''
-        ELSE COALESCE(NULLIF("t33"."account", ''), "t44"."most", '')
+        ELSE COALESCE(NULLIF("t33"."account", ''), "t45"."most", "t58"."only", '')
       END AS "whose",
-      CASE WHEN "t44"."ids_told" = 0 THEN "t33"."name" ELSE "t33"."campaign_id" END AS "what",
+      CASE WHEN "t45"."ids_told" = 0 THEN "t33"."name" ELSE "t33"."campaign_id" END AS "what",
       (
         "t33"."account_told" * 2
       ) + "t33"."id_told" AS "told"
@@ -279,56 +280,76 @@ WITH "t12" AS (
       GROUP BY
         1,
         2
-    ) AS "t44"
-      ON "t33"."source" = "t44"."of_source" AND "t33"."name" = "t44"."of_name"
-  ) AS "t61"
+    ) AS "t45"
+      ON "t33"."source" = "t45"."of_source" AND "t33"."name" = "t45"."of_name"
+    LEFT OUTER JOIN (
+      SELECT
+        "t42"."of_source" AS "only_source",
+        "t42"."of_tool" AS "only_tool",
+        "t42"."most" AS "only"
+      FROM (
+        SELECT
+          "t29"."source" AS "of_source",
+          "t29"."tool" AS "of_tool",
+          MIN(NULLIF("t29"."account", '')) AS "least",
+          MAX(NULLIF("t29"."account", '')) AS "most"
+        FROM "t26" AS "t29"
+        GROUP BY
+          1,
+          2
+      ) AS "t42"
+      WHERE
+        "t42"."least" = "t42"."most"
+    ) AS "t58"
+      ON "t33"."source" = "t58"."only_source" AND "t33"."tool" = "t58"."only_tool"
+  ) AS "t67"
   WHERE
-    "t61"."source" <> '' AND "t61"."spend" > 0 AND "t61"."impressions" > 0
-), "t77" AS (
+    "t67"."source" <> '' AND "t67"."spend" > 0 AND "t67"."impressions" > 0
+), "t80" AS (
   SELECT
     "t22"."channel",
     "t22"."source",
     "t22"."account",
     "t22"."campaign_id",
     "t22"."campaign",
-    "t71"."match_source",
-    "t71"."match_account",
-    "t71"."match_campaign_id",
-    "t71"."match_campaign",
-    "t71"."our_id",
-    "t71"."plan_id",
-    "t71"."line_id"
+    "t73"."match_source",
+    "t73"."match_account",
+    "t73"."match_campaign_id",
+    "t73"."match_campaign",
+    "t73"."our_id",
+    "t73"."plan_id",
+    "t73"."line_id"
   FROM "t12" AS "t22"
   LEFT OUTER JOIN (
     SELECT
-      "t65"."source" AS "match_source",
-      "t65"."account" AS "match_account",
-      "t65"."campaign_id" AS "match_campaign_id",
-      "t65"."campaign" AS "match_campaign",
-      "t65"."our_id",
-      "t65"."plan_id",
-      "t65"."line_id"
+      "t68"."source" AS "match_source",
+      "t68"."account" AS "match_account",
+      "t68"."campaign_id" AS "match_campaign_id",
+      "t68"."campaign" AS "match_campaign",
+      "t68"."our_id",
+      "t68"."plan_id",
+      "t68"."line_id"
     FROM (
       SELECT
-        "t42"."source",
-        "t42"."account",
-        "t42"."campaign_id",
-        "t42"."campaign",
-        "t42"."pattern",
-        "t42"."plan_id",
-        "t42"."line_id",
-        "t42"."match_source",
-        "t42"."match_account",
-        "t42"."our_id",
+        "t43"."source",
+        "t43"."account",
+        "t43"."campaign_id",
+        "t43"."campaign",
+        "t43"."pattern",
+        "t43"."plan_id",
+        "t43"."line_id",
+        "t43"."match_source",
+        "t43"."match_account",
+        "t43"."our_id",
         ROW_NUMBER() OVER (
-          PARTITION BY "t42"."source", "t42"."account", "t42"."campaign_id", "t42"."campaign"
+          PARTITION BY "t43"."source", "t43"."account", "t43"."campaign_id", "t43"."campaign"
           ORDER BY CASE
-            WHEN "t42"."pattern" = "t42"."campaign_id"
+            WHEN "t43"."pattern" = "t43"."campaign_id"
             THEN 2
-            WHEN LOWER("t42"."pattern") = LOWER("t42"."campaign")
+            WHEN LOWER("t43"."pattern") = LOWER("t43"."campaign")
             THEN 1
             ELSE 0
-          END DESC, LENGTH("t42"."pattern") DESC, "t42"."match_source" = '' ASC, "t42"."match_account" = '' ASC, "t42"."pattern" ASC, "t42"."our_id" ASC
+          END DESC, LENGTH("t43"."pattern") DESC, "t43"."match_source" = '' ASC, "t43"."match_account" = '' ASC, "t43"."pattern" ASC, "t43"."our_id" ASC
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         ) - 1 AS "rank"
       FROM (
@@ -385,16 +406,16 @@ WITH "t12" AS (
               '(?is)^\Q' || REPLACE(REPLACE("t15"."pattern", '\', '\E\\\Q'), '*', '\E.*\Q') || '\E$'
             )
           )
-      ) AS "t42"
-    ) AS "t65"
+      ) AS "t43"
+    ) AS "t68"
     WHERE
-      "t65"."rank" = 0
-  ) AS "t71"
-    ON "t22"."source" = "t71"."match_source"
-    AND "t22"."account" = "t71"."match_account"
-    AND "t22"."campaign_id" = "t71"."match_campaign_id"
-    AND "t22"."campaign" = "t71"."match_campaign"
-), "t113" AS (
+      "t68"."rank" = 0
+  ) AS "t73"
+    ON "t22"."source" = "t73"."match_source"
+    AND "t22"."account" = "t73"."match_account"
+    AND "t22"."campaign_id" = "t73"."match_campaign_id"
+    AND "t22"."campaign" = "t73"."match_campaign"
+), "t117" AS (
   SELECT
     "t33"."source",
     "t33"."account",
@@ -431,13 +452,13 @@ WITH "t12" AS (
     "t33"."named",
     CASE
       WHEN (
-        "t44"."accounts_told" = 0
+        "t45"."accounts_told" = 0
       )
-      AND COALESCE("t44"."least" <> "t44"."most", FALSE)
+      AND COALESCE("t45"."least" <> "t45"."most", FALSE)
       THEN ''
-      ELSE COALESCE(NULLIF("t33"."account", ''), "t44"."most", '')
+      ELSE COALESCE(NULLIF("t33"."account", ''), "t45"."most", "t58"."only", '')
     END AS "whose",
-    CASE WHEN "t44"."ids_told" = 0 THEN "t33"."name" ELSE "t33"."campaign_id" END AS "what",
+    CASE WHEN "t45"."ids_told" = 0 THEN "t33"."name" ELSE "t33"."campaign_id" END AS "what",
     (
       "t33"."account_told" * 2
     ) + "t33"."id_told" AS "told"
@@ -454,113 +475,133 @@ WITH "t12" AS (
     GROUP BY
       1,
       2
-  ) AS "t44"
-    ON "t33"."source" = "t44"."of_source" AND "t33"."name" = "t44"."of_name"
+  ) AS "t45"
+    ON "t33"."source" = "t45"."of_source" AND "t33"."name" = "t45"."of_name"
+  LEFT OUTER JOIN (
+    SELECT
+      "t42"."of_source" AS "only_source",
+      "t42"."of_tool" AS "only_tool",
+      "t42"."most" AS "only"
+    FROM (
+      SELECT
+        "t29"."source" AS "of_source",
+        "t29"."tool" AS "of_tool",
+        MIN(NULLIF("t29"."account", '')) AS "least",
+        MAX(NULLIF("t29"."account", '')) AS "most"
+      FROM "t26" AS "t29"
+      GROUP BY
+        1,
+        2
+    ) AS "t42"
+    WHERE
+      "t42"."least" = "t42"."most"
+  ) AS "t58"
+    ON "t33"."source" = "t58"."only_source" AND "t33"."tool" = "t58"."only_tool"
   ANTI JOIN (
     SELECT
       *
     FROM (
       SELECT
-        "t90"."source",
-        "t90"."account",
-        "t90"."level",
-        "t90"."channel",
-        "t90"."campaign_id",
-        "t90"."ad_group",
-        "t90"."ad",
-        "t90"."breakdown",
-        "t90"."market",
-        "t90"."period_start",
-        "t90"."period_end",
-        "t90"."campaign",
-        "t90"."format",
-        "t90"."creative_id",
-        "t90"."currency",
-        "t90"."spend",
-        "t90"."spend_basis",
-        "t90"."impressions",
-        "t90"."clicks",
-        "t90"."reach",
-        "t90"."engagements",
-        "t90"."video_views",
-        "t90"."grp",
-        "t90"."sent",
-        "t90"."delivered",
-        "t90"."opens",
-        "t90"."unsubscribes",
-        "t90"."complaints",
-        "t90"."conversions",
-        "t90"."conversion_value",
-        "t90"."batch_id",
-        "t90"."kind",
-        "t90"."named",
-        "t90"."whose",
-        "t90"."what",
-        "t90"."told",
-        FIRST_VALUE("t90"."batch_id") OVER (
-          PARTITION BY "t90"."source", "t90"."whose", "t90"."level", "t90"."what", "t90"."ad_group", "t90"."ad", "t90"."market", "t90"."breakdown", "t90"."period_start", "t90"."period_end", "t90"."spend", "t90"."impressions"
-          ORDER BY "t90"."batch_id" DESC, "t90"."channel" ASC
+        "t93"."source",
+        "t93"."account",
+        "t93"."level",
+        "t93"."channel",
+        "t93"."campaign_id",
+        "t93"."ad_group",
+        "t93"."ad",
+        "t93"."breakdown",
+        "t93"."market",
+        "t93"."period_start",
+        "t93"."period_end",
+        "t93"."campaign",
+        "t93"."format",
+        "t93"."creative_id",
+        "t93"."currency",
+        "t93"."spend",
+        "t93"."spend_basis",
+        "t93"."impressions",
+        "t93"."clicks",
+        "t93"."reach",
+        "t93"."engagements",
+        "t93"."video_views",
+        "t93"."grp",
+        "t93"."sent",
+        "t93"."delivered",
+        "t93"."opens",
+        "t93"."unsubscribes",
+        "t93"."complaints",
+        "t93"."conversions",
+        "t93"."conversion_value",
+        "t93"."batch_id",
+        "t93"."kind",
+        "t93"."named",
+        "t93"."whose",
+        "t93"."what",
+        "t93"."told",
+        FIRST_VALUE("t93"."batch_id") OVER (
+          PARTITION BY "t93"."source", "t93"."whose", "t93"."level", "t93"."what", "t93"."ad_group", "t93"."ad", "t93"."market", "t93"."breakdown", "t93"."period_start", "t93"."period_end", "t93"."spend", "t93"."impressions"
+          ORDER BY "t93"."batch_id" DESC, "t93"."channel" ASC
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         ) AS "newest",
-        FIRST_VALUE("t90"."channel") OVER (
-          PARTITION BY "t90"."source", "t90"."whose", "t90"."level", "t90"."what", "t90"."ad_group", "t90"."ad", "t90"."market", "t90"."breakdown", "t90"."period_start", "t90"."period_end", "t90"."spend", "t90"."impressions"
-          ORDER BY "t90"."batch_id" DESC, "t90"."channel" ASC
+        FIRST_VALUE("t93"."channel") OVER (
+          PARTITION BY "t93"."source", "t93"."whose", "t93"."level", "t93"."what", "t93"."ad_group", "t93"."ad", "t93"."market", "t93"."breakdown", "t93"."period_start", "t93"."period_end", "t93"."spend", "t93"."impressions"
+          ORDER BY "t93"."batch_id" DESC, "t93"."channel" ASC
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         ) AS "stands"
       FROM (
         SELECT
-          "t73"."source",
-          "t73"."account",
-          "t73"."level",
-          "t73"."channel",
-          "t73"."campaign_id",
-          "t73"."ad_group",
-          "t73"."ad",
-          "t73"."breakdown",
-          "t73"."market",
-          "t73"."period_start",
-          "t73"."period_end",
-          "t73"."campaign",
-          "t73"."format",
-          "t73"."creative_id",
-          "t73"."currency",
-          "t73"."spend",
-          "t73"."spend_basis",
-          "t73"."impressions",
-          "t73"."clicks",
-          "t73"."reach",
-          "t73"."engagements",
-          "t73"."video_views",
-          "t73"."grp",
-          "t73"."sent",
-          "t73"."delivered",
-          "t73"."opens",
-          "t73"."unsubscribes",
-          "t73"."complaints",
-          "t73"."conversions",
-          "t73"."conversion_value",
-          "t73"."batch_id",
-          "t73"."kind",
-          "t73"."named",
-          "t73"."whose",
-          "t73"."what",
-          "t73"."told"
-        FROM "t67" AS "t73"
+          "t77"."source",
+          "t77"."account",
+          "t77"."level",
+          "t77"."channel",
+          "t77"."campaign_id",
+          "t77"."ad_group",
+          "t77"."ad",
+          "t77"."breakdown",
+          "t77"."market",
+          "t77"."period_start",
+          "t77"."period_end",
+          "t77"."campaign",
+          "t77"."format",
+          "t77"."creative_id",
+          "t77"."currency",
+          "t77"."spend",
+          "t77"."spend_basis",
+          "t77"."impressions",
+          "t77"."clicks",
+          "t77"."reach",
+          "t77"."engagements",
+          "t77"."video_views",
+          "t77"."grp",
+          "t77"."sent",
+          "t77"."delivered",
+          "t77"."opens",
+          "t77"."unsubscribes",
+          "t77"."complaints",
+          "t77"."conversions",
+          "t77"."conversion_value",
+          "t77"."batch_id",
+          "t77"."kind",
+          "t77"."named",
+          "t77"."whose",
+          "t77"."what",
+          "t77"."told"
+        FROM "t70" AS "t77"
         SEMI JOIN (
           SELECT
             *
           FROM (
             SELECT
-              "t68"."source",
-              "t68"."whose",
-              "t68"."level",
-              "t68"."what",
-              "t68"."ad_group",
-              "t68"."ad",
-              "t68"."market",
-              MIN("t68"."channel") AS "least",
-              MAX("t68"."channel") AS "most"
-            FROM "t67" AS "t68"
+              "t72"."source",
+              "t72"."whose",
+              "t72"."level",
+              "t72"."what",
+              "t72"."ad_group",
+              "t72"."ad",
+              "t72"."market",
+              MIN("t72"."channel") AS "least",
+              MAX("t72"."channel") AS "most"
+            FROM "t70" AS "t72"
             GROUP BY
               1,
               2,
@@ -569,110 +610,110 @@ WITH "t12" AS (
               5,
               6,
               7
-          ) AS "t75"
+          ) AS "t78"
           WHERE
-            "t75"."least" <> "t75"."most"
-        ) AS "t82"
-          ON "t73"."source" = "t82"."source"
-          AND "t73"."whose" = "t82"."whose"
-          AND "t73"."level" = "t82"."level"
-          AND "t73"."what" = "t82"."what"
-          AND "t73"."ad_group" = "t82"."ad_group"
-          AND "t73"."ad" = "t82"."ad"
-          AND "t73"."market" = "t82"."market"
-      ) AS "t90"
-    ) AS "t94"
+            "t78"."least" <> "t78"."most"
+        ) AS "t85"
+          ON "t77"."source" = "t85"."source"
+          AND "t77"."whose" = "t85"."whose"
+          AND "t77"."level" = "t85"."level"
+          AND "t77"."what" = "t85"."what"
+          AND "t77"."ad_group" = "t85"."ad_group"
+          AND "t77"."ad" = "t85"."ad"
+          AND "t77"."market" = "t85"."market"
+      ) AS "t93"
+    ) AS "t98"
     WHERE
-      "t94"."batch_id" < "t94"."newest" AND "t94"."channel" <> "t94"."stands"
-  ) AS "t100"
-    ON "t33"."source" = "t100"."source"
-    AND "t33"."account" = "t100"."account"
-    AND "t33"."level" = "t100"."level"
-    AND "t33"."channel" = "t100"."channel"
-    AND "t33"."campaign_id" = "t100"."campaign_id"
-    AND "t33"."ad_group" = "t100"."ad_group"
-    AND "t33"."ad" = "t100"."ad"
-    AND "t33"."breakdown" = "t100"."breakdown"
-    AND "t33"."market" = "t100"."market"
-    AND "t33"."period_start" = "t100"."period_start"
-    AND "t33"."period_end" = "t100"."period_end"
+      "t98"."batch_id" < "t98"."newest" AND "t98"."channel" <> "t98"."stands"
+  ) AS "t105"
+    ON "t33"."source" = "t105"."source"
+    AND "t33"."account" = "t105"."account"
+    AND "t33"."level" = "t105"."level"
+    AND "t33"."channel" = "t105"."channel"
+    AND "t33"."campaign_id" = "t105"."campaign_id"
+    AND "t33"."ad_group" = "t105"."ad_group"
+    AND "t33"."ad" = "t105"."ad"
+    AND "t33"."breakdown" = "t105"."breakdown"
+    AND "t33"."market" = "t105"."market"
+    AND "t33"."period_start" = "t105"."period_start"
+    AND "t33"."period_end" = "t105"."period_end"
   ANTI JOIN (
     SELECT
       *
     FROM (
       SELECT
-        "t104"."source",
-        "t104"."account",
-        "t104"."level",
-        "t104"."channel",
-        "t104"."campaign_id",
-        "t104"."ad_group",
-        "t104"."ad",
-        "t104"."breakdown",
-        "t104"."market",
-        "t104"."period_start",
-        "t104"."period_end",
-        "t104"."kind",
-        BOOL_OR(CAST("t104"."market" <> '' AS BOOLEAN)) OVER (
-          PARTITION BY "t104"."source", "t104"."whose", "t104"."level", "t104"."channel", "t104"."what", "t104"."ad_group", "t104"."ad", "t104"."kind", "t104"."told", "t104"."period_start", "t104"."period_end"
+        "t107"."source",
+        "t107"."account",
+        "t107"."level",
+        "t107"."channel",
+        "t107"."campaign_id",
+        "t107"."ad_group",
+        "t107"."ad",
+        "t107"."breakdown",
+        "t107"."market",
+        "t107"."period_start",
+        "t107"."period_end",
+        "t107"."kind",
+        BOOL_OR(CAST("t107"."market" <> '' AS BOOLEAN)) OVER (
+          PARTITION BY "t107"."source", "t107"."whose", "t107"."level", "t107"."channel", "t107"."what", "t107"."ad_group", "t107"."ad", "t107"."kind", "t107"."told", "t107"."period_start", "t107"."period_end"
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         )
         AND BOOL_OR(CAST(NOT (
-          "t104"."market" <> ''
+          "t107"."market" <> ''
         ) AS BOOLEAN)) OVER (
-          PARTITION BY "t104"."source", "t104"."whose", "t104"."level", "t104"."channel", "t104"."what", "t104"."ad_group", "t104"."ad", "t104"."kind", "t104"."told", "t104"."period_start", "t104"."period_end"
+          PARTITION BY "t107"."source", "t107"."whose", "t107"."level", "t107"."channel", "t107"."what", "t107"."ad_group", "t107"."ad", "t107"."kind", "t107"."told", "t107"."period_start", "t107"."period_end"
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         ) AS "both",
         COALESCE(
-          CAST(SUM("t104"."spend") FILTER(WHERE
-            "t104"."market" <> '') OVER (
-            PARTITION BY "t104"."source", "t104"."whose", "t104"."level", "t104"."channel", "t104"."what", "t104"."ad_group", "t104"."ad", "t104"."kind", "t104"."told", "t104"."period_start", "t104"."period_end"
+          CAST(SUM("t107"."spend") FILTER(WHERE
+            "t107"."market" <> '') OVER (
+            PARTITION BY "t107"."source", "t107"."whose", "t107"."level", "t107"."channel", "t107"."what", "t107"."ad_group", "t107"."ad", "t107"."kind", "t107"."told", "t107"."period_start", "t107"."period_end"
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS DOUBLE),
           0.0
         ) AS "spend",
         COALESCE(
-          CAST(SUM("t104"."impressions") FILTER(WHERE
-            "t104"."market" <> '') OVER (
-            PARTITION BY "t104"."source", "t104"."whose", "t104"."level", "t104"."channel", "t104"."what", "t104"."ad_group", "t104"."ad", "t104"."kind", "t104"."told", "t104"."period_start", "t104"."period_end"
+          CAST(SUM("t107"."impressions") FILTER(WHERE
+            "t107"."market" <> '') OVER (
+            PARTITION BY "t107"."source", "t107"."whose", "t107"."level", "t107"."channel", "t107"."what", "t107"."ad_group", "t107"."ad", "t107"."kind", "t107"."told", "t107"."period_start", "t107"."period_end"
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS DOUBLE),
           0.0
         ) AS "impressions",
         COALESCE(
-          CAST(SUM("t104"."sent") FILTER(WHERE
-            "t104"."market" <> '') OVER (
-            PARTITION BY "t104"."source", "t104"."whose", "t104"."level", "t104"."channel", "t104"."what", "t104"."ad_group", "t104"."ad", "t104"."kind", "t104"."told", "t104"."period_start", "t104"."period_end"
+          CAST(SUM("t107"."sent") FILTER(WHERE
+            "t107"."market" <> '') OVER (
+            PARTITION BY "t107"."source", "t107"."whose", "t107"."level", "t107"."channel", "t107"."what", "t107"."ad_group", "t107"."ad", "t107"."kind", "t107"."told", "t107"."period_start", "t107"."period_end"
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS DOUBLE),
           0.0
         ) AS "sent",
         COALESCE(
-          CAST(SUM("t104"."spend") FILTER(WHERE
+          CAST(SUM("t107"."spend") FILTER(WHERE
             NOT (
-              "t104"."market" <> ''
+              "t107"."market" <> ''
             )) OVER (
-            PARTITION BY "t104"."source", "t104"."whose", "t104"."level", "t104"."channel", "t104"."what", "t104"."ad_group", "t104"."ad", "t104"."kind", "t104"."told", "t104"."period_start", "t104"."period_end"
+            PARTITION BY "t107"."source", "t107"."whose", "t107"."level", "t107"."channel", "t107"."what", "t107"."ad_group", "t107"."ad", "t107"."kind", "t107"."told", "t107"."period_start", "t107"."period_end"
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS DOUBLE),
           0.0
         ) AS "spend_whole",
         COALESCE(
-          CAST(SUM("t104"."impressions") FILTER(WHERE
+          CAST(SUM("t107"."impressions") FILTER(WHERE
             NOT (
-              "t104"."market" <> ''
+              "t107"."market" <> ''
             )) OVER (
-            PARTITION BY "t104"."source", "t104"."whose", "t104"."level", "t104"."channel", "t104"."what", "t104"."ad_group", "t104"."ad", "t104"."kind", "t104"."told", "t104"."period_start", "t104"."period_end"
+            PARTITION BY "t107"."source", "t107"."whose", "t107"."level", "t107"."channel", "t107"."what", "t107"."ad_group", "t107"."ad", "t107"."kind", "t107"."told", "t107"."period_start", "t107"."period_end"
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS DOUBLE),
           0.0
         ) AS "impressions_whole",
         COALESCE(
-          CAST(SUM("t104"."sent") FILTER(WHERE
+          CAST(SUM("t107"."sent") FILTER(WHERE
             NOT (
-              "t104"."market" <> ''
+              "t107"."market" <> ''
             )) OVER (
-            PARTITION BY "t104"."source", "t104"."whose", "t104"."level", "t104"."channel", "t104"."what", "t104"."ad_group", "t104"."ad", "t104"."kind", "t104"."told", "t104"."period_start", "t104"."period_end"
+            PARTITION BY "t107"."source", "t107"."whose", "t107"."level", "t107"."channel", "t107"."what", "t107"."ad_group", "t107"."ad", "t107"."kind", "t107"."told", "t107"."period_start", "t107"."period_end"
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS DOUBLE),
           0.0
@@ -714,13 +755,13 @@ WITH "t12" AS (
           "t33"."named",
           CASE
             WHEN (
-              "t44"."accounts_told" = 0
+              "t45"."accounts_told" = 0
             )
-            AND COALESCE("t44"."least" <> "t44"."most", FALSE)
+            AND COALESCE("t45"."least" <> "t45"."most", FALSE)
             THEN ''
-            ELSE COALESCE(NULLIF("t33"."account", ''), "t44"."most", '')
+            ELSE COALESCE(NULLIF("t33"."account", ''), "t45"."most", "t58"."only", '')
           END AS "whose",
-          CASE WHEN "t44"."ids_told" = 0 THEN "t33"."name" ELSE "t33"."campaign_id" END AS "what",
+          CASE WHEN "t45"."ids_told" = 0 THEN "t33"."name" ELSE "t33"."campaign_id" END AS "what",
           (
             "t33"."account_told" * 2
           ) + "t33"."id_told" AS "told"
@@ -737,113 +778,133 @@ WITH "t12" AS (
           GROUP BY
             1,
             2
-        ) AS "t44"
-          ON "t33"."source" = "t44"."of_source" AND "t33"."name" = "t44"."of_name"
+        ) AS "t45"
+          ON "t33"."source" = "t45"."of_source" AND "t33"."name" = "t45"."of_name"
+        LEFT OUTER JOIN (
+          SELECT
+            "t42"."of_source" AS "only_source",
+            "t42"."of_tool" AS "only_tool",
+            "t42"."most" AS "only"
+          FROM (
+            SELECT
+              "t29"."source" AS "of_source",
+              "t29"."tool" AS "of_tool",
+              MIN(NULLIF("t29"."account", '')) AS "least",
+              MAX(NULLIF("t29"."account", '')) AS "most"
+            FROM "t26" AS "t29"
+            GROUP BY
+              1,
+              2
+          ) AS "t42"
+          WHERE
+            "t42"."least" = "t42"."most"
+        ) AS "t58"
+          ON "t33"."source" = "t58"."only_source" AND "t33"."tool" = "t58"."only_tool"
         ANTI JOIN (
           SELECT
             *
           FROM (
             SELECT
-              "t90"."source",
-              "t90"."account",
-              "t90"."level",
-              "t90"."channel",
-              "t90"."campaign_id",
-              "t90"."ad_group",
-              "t90"."ad",
-              "t90"."breakdown",
-              "t90"."market",
-              "t90"."period_start",
-              "t90"."period_end",
-              "t90"."campaign",
-              "t90"."format",
-              "t90"."creative_id",
-              "t90"."currency",
-              "t90"."spend",
-              "t90"."spend_basis",
-              "t90"."impressions",
-              "t90"."clicks",
-              "t90"."reach",
-              "t90"."engagements",
-              "t90"."video_views",
-              "t90"."grp",
-              "t90"."sent",
-              "t90"."delivered",
-              "t90"."opens",
-              "t90"."unsubscribes",
-              "t90"."complaints",
-              "t90"."conversions",
-              "t90"."conversion_value",
-              "t90"."batch_id",
-              "t90"."kind",
-              "t90"."named",
-              "t90"."whose",
-              "t90"."what",
-              "t90"."told",
-              FIRST_VALUE("t90"."batch_id") OVER (
-                PARTITION BY "t90"."source", "t90"."whose", "t90"."level", "t90"."what", "t90"."ad_group", "t90"."ad", "t90"."market", "t90"."breakdown", "t90"."period_start", "t90"."period_end", "t90"."spend", "t90"."impressions"
-                ORDER BY "t90"."batch_id" DESC, "t90"."channel" ASC
+              "t93"."source",
+              "t93"."account",
+              "t93"."level",
+              "t93"."channel",
+              "t93"."campaign_id",
+              "t93"."ad_group",
+              "t93"."ad",
+              "t93"."breakdown",
+              "t93"."market",
+              "t93"."period_start",
+              "t93"."period_end",
+              "t93"."campaign",
+              "t93"."format",
+              "t93"."creative_id",
+              "t93"."currency",
+              "t93"."spend",
+              "t93"."spend_basis",
+              "t93"."impressions",
+              "t93"."clicks",
+              "t93"."reach",
+              "t93"."engagements",
+              "t93"."video_views",
+              "t93"."grp",
+              "t93"."sent",
+              "t93"."delivered",
+              "t93"."opens",
+              "t93"."unsubscribes",
+              "t93"."complaints",
+              "t93"."conversions",
+              "t93"."conversion_value",
+              "t93"."batch_id",
+              "t93"."kind",
+              "t93"."named",
+              "t93"."whose",
+              "t93"."what",
+              "t93"."told",
+              FIRST_VALUE("t93"."batch_id") OVER (
+                PARTITION BY "t93"."source", "t93"."whose", "t93"."level", "t93"."what", "t93"."ad_group", "t93"."ad", "t93"."market", "t93"."breakdown", "t93"."period_start", "t93"."period_end", "t93"."spend", "t93"."impressions"
+                ORDER BY "t93"."batch_id" DESC, "t93"."channel" ASC
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ) AS "newest",
-              FIRST_VALUE("t90"."channel") OVER (
-                PARTITION BY "t90"."source", "t90"."whose", "t90"."level", "t90"."what", "t90"."ad_group", "t90"."ad", "t90"."market", "t90"."breakdown", "t90"."period_start", "t90"."period_end", "t90"."spend", "t90"."impressions"
-                ORDER BY "t90"."batch_id" DESC, "t90"."channel" ASC
+              FIRST_VALUE("t93"."channel") OVER (
+                PARTITION BY "t93"."source", "t93"."whose", "t93"."level", "t93"."what", "t93"."ad_group", "t93"."ad", "t93"."market", "t93"."breakdown", "t93"."period_start", "t93"."period_end", "t93"."spend", "t93"."impressions"
+                ORDER BY "t93"."batch_id" DESC, "t93"."channel" ASC
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ) AS "stands"
             FROM (
               SELECT
-                "t73"."source",
-                "t73"."account",
-                "t73"."level",
-                "t73"."channel",
-                "t73"."campaign_id",
-                "t73"."ad_group",
-                "t73"."ad",
-                "t73"."breakdown",
-                "t73"."market",
-                "t73"."period_start",
-                "t73"."period_end",
-                "t73"."campaign",
-                "t73"."format",
-                "t73"."creative_id",
-                "t73"."currency",
-                "t73"."spend",
-                "t73"."spend_basis",
-                "t73"."impressions",
-                "t73"."clicks",
-                "t73"."reach",
-                "t73"."engagements",
-                "t73"."video_views",
-                "t73"."grp",
-                "t73"."sent",
-                "t73"."delivered",
-                "t73"."opens",
-                "t73"."unsubscribes",
-                "t73"."complaints",
-                "t73"."conversions",
-                "t73"."conversion_value",
-                "t73"."batch_id",
-                "t73"."kind",
-                "t73"."named",
-                "t73"."whose",
-                "t73"."what",
-                "t73"."told"
-              FROM "t67" AS "t73"
+                "t77"."source",
+                "t77"."account",
+                "t77"."level",
+                "t77"."channel",
+                "t77"."campaign_id",
+                "t77"."ad_group",
+                "t77"."ad",
+                "t77"."breakdown",
+                "t77"."market",
+                "t77"."period_start",
+                "t77"."period_end",
+                "t77"."campaign",
+                "t77"."format",
+                "t77"."creative_id",
+                "t77"."currency",
+                "t77"."spend",
+                "t77"."spend_basis",
+                "t77"."impressions",
+                "t77"."clicks",
+                "t77"."reach",
+                "t77"."engagements",
+                "t77"."video_views",
+                "t77"."grp",
+                "t77"."sent",
+                "t77"."delivered",
+                "t77"."opens",
+                "t77"."unsubscribes",
+                "t77"."complaints",
+                "t77"."conversions",
+                "t77"."conversion_value",
+                "t77"."batch_id",
+                "t77"."kind",
+                "t77"."named",
+                "t77"."whose",
+                "t77"."what",
+                "t77"."told"
+              FROM "t70" AS "t77"
               SEMI JOIN (
                 SELECT
                   *
                 FROM (
                   SELECT
-                    "t68"."source",
-                    "t68"."whose",
-                    "t68"."level",
-                    "t68"."what",
-                    "t68"."ad_group",
-                    "t68"."ad",
-                    "t68"."market",
-                    MIN("t68"."channel") AS "least",
-                    MAX("t68"."channel") AS "most"
-                  FROM "t67" AS "t68"
+                    "t72"."source",
+                    "t72"."whose",
+                    "t72"."level",
+                    "t72"."what",
+                    "t72"."ad_group",
+                    "t72"."ad",
+                    "t72"."market",
+                    MIN("t72"."channel") AS "least",
+                    MAX("t72"."channel") AS "most"
+                  FROM "t70" AS "t72"
                   GROUP BY
                     1,
                     2,
@@ -852,63 +913,63 @@ WITH "t12" AS (
                     5,
                     6,
                     7
-                ) AS "t75"
+                ) AS "t78"
                 WHERE
-                  "t75"."least" <> "t75"."most"
-              ) AS "t82"
-                ON "t73"."source" = "t82"."source"
-                AND "t73"."whose" = "t82"."whose"
-                AND "t73"."level" = "t82"."level"
-                AND "t73"."what" = "t82"."what"
-                AND "t73"."ad_group" = "t82"."ad_group"
-                AND "t73"."ad" = "t82"."ad"
-                AND "t73"."market" = "t82"."market"
-            ) AS "t90"
-          ) AS "t94"
+                  "t78"."least" <> "t78"."most"
+              ) AS "t85"
+                ON "t77"."source" = "t85"."source"
+                AND "t77"."whose" = "t85"."whose"
+                AND "t77"."level" = "t85"."level"
+                AND "t77"."what" = "t85"."what"
+                AND "t77"."ad_group" = "t85"."ad_group"
+                AND "t77"."ad" = "t85"."ad"
+                AND "t77"."market" = "t85"."market"
+            ) AS "t93"
+          ) AS "t98"
           WHERE
-            "t94"."batch_id" < "t94"."newest" AND "t94"."channel" <> "t94"."stands"
-        ) AS "t100"
-          ON "t33"."source" = "t100"."source"
-          AND "t33"."account" = "t100"."account"
-          AND "t33"."level" = "t100"."level"
-          AND "t33"."channel" = "t100"."channel"
-          AND "t33"."campaign_id" = "t100"."campaign_id"
-          AND "t33"."ad_group" = "t100"."ad_group"
-          AND "t33"."ad" = "t100"."ad"
-          AND "t33"."breakdown" = "t100"."breakdown"
-          AND "t33"."market" = "t100"."market"
-          AND "t33"."period_start" = "t100"."period_start"
-          AND "t33"."period_end" = "t100"."period_end"
-      ) AS "t104"
-    ) AS "t108"
+            "t98"."batch_id" < "t98"."newest" AND "t98"."channel" <> "t98"."stands"
+        ) AS "t105"
+          ON "t33"."source" = "t105"."source"
+          AND "t33"."account" = "t105"."account"
+          AND "t33"."level" = "t105"."level"
+          AND "t33"."channel" = "t105"."channel"
+          AND "t33"."campaign_id" = "t105"."campaign_id"
+          AND "t33"."ad_group" = "t105"."ad_group"
+          AND "t33"."ad" = "t105"."ad"
+          AND "t33"."breakdown" = "t105"."breakdown"
+          AND "t33"."market" = "t105"."market"
+          AND "t33"."period_start" = "t105"."period_start"
+          AND "t33"."period_end" = "t105"."period_end"
+      ) AS "t107"
+    ) AS "t111"
     WHERE
-      "t108"."both"
+      "t111"."both"
       AND CASE
         WHEN (
-          "t108"."spend_whole" > 0
+          "t111"."spend_whole" > 0
         ) OR (
-          "t108"."spend" > 0
+          "t111"."spend" > 0
         )
-        THEN "t108"."spend_whole" >= (
-          "t108"."spend" * 0.995
+        THEN "t111"."spend_whole" >= (
+          "t111"."spend" * 0.995
         )
         ELSE CASE
           WHEN (
-            "t108"."impressions_whole" > 0
+            "t111"."impressions_whole" > 0
           ) OR (
-            "t108"."impressions" > 0
+            "t111"."impressions" > 0
           )
-          THEN "t108"."impressions_whole" >= (
-            "t108"."impressions" * 0.995
+          THEN "t111"."impressions_whole" >= (
+            "t111"."impressions" * 0.995
           )
           ELSE CASE
             WHEN (
-              "t108"."sent_whole" > 0
+              "t111"."sent_whole" > 0
             ) OR (
-              "t108"."sent" > 0
+              "t111"."sent" > 0
             )
-            THEN "t108"."sent_whole" >= (
-              "t108"."sent" * 0.995
+            THEN "t111"."sent_whole" >= (
+              "t111"."sent" * 0.995
             )
             ELSE TRUE
           END
@@ -917,111 +978,111 @@ WITH "t12" AS (
       AND CASE
         WHEN CASE
           WHEN (
-            "t108"."spend" > 0
+            "t111"."spend" > 0
           ) OR (
-            "t108"."spend_whole" > 0
+            "t111"."spend_whole" > 0
           )
-          THEN "t108"."spend" >= (
-            "t108"."spend_whole" * 0.995
+          THEN "t111"."spend" >= (
+            "t111"."spend_whole" * 0.995
           )
           ELSE CASE
             WHEN (
-              "t108"."impressions" > 0
+              "t111"."impressions" > 0
             ) OR (
-              "t108"."impressions_whole" > 0
+              "t111"."impressions_whole" > 0
             )
-            THEN "t108"."impressions" >= (
-              "t108"."impressions_whole" * 0.995
+            THEN "t111"."impressions" >= (
+              "t111"."impressions_whole" * 0.995
             )
             ELSE CASE
               WHEN (
-                "t108"."sent" > 0
+                "t111"."sent" > 0
               ) OR (
-                "t108"."sent_whole" > 0
+                "t111"."sent_whole" > 0
               )
-              THEN "t108"."sent" >= (
-                "t108"."sent_whole" * 0.995
+              THEN "t111"."sent" >= (
+                "t111"."sent_whole" * 0.995
               )
               ELSE TRUE
             END
           END
         END
-        THEN "t108"."market" = ''
-        ELSE "t108"."market" <> ''
+        THEN "t111"."market" = ''
+        ELSE "t111"."market" <> ''
       END
-  ) AS "t112"
-    ON "t33"."source" = "t112"."source"
-    AND "t33"."account" = "t112"."account"
-    AND "t33"."level" = "t112"."level"
-    AND "t33"."channel" = "t112"."channel"
-    AND "t33"."campaign_id" = "t112"."campaign_id"
-    AND "t33"."ad_group" = "t112"."ad_group"
-    AND "t33"."ad" = "t112"."ad"
-    AND "t33"."breakdown" = "t112"."breakdown"
-    AND "t33"."market" = "t112"."market"
-    AND "t33"."period_start" = "t112"."period_start"
-    AND "t33"."period_end" = "t112"."period_end"
-    AND "t33"."kind" = "t112"."kind"
-), "t123" AS (
+  ) AS "t115"
+    ON "t33"."source" = "t115"."source"
+    AND "t33"."account" = "t115"."account"
+    AND "t33"."level" = "t115"."level"
+    AND "t33"."channel" = "t115"."channel"
+    AND "t33"."campaign_id" = "t115"."campaign_id"
+    AND "t33"."ad_group" = "t115"."ad_group"
+    AND "t33"."ad" = "t115"."ad"
+    AND "t33"."breakdown" = "t115"."breakdown"
+    AND "t33"."market" = "t115"."market"
+    AND "t33"."period_start" = "t115"."period_start"
+    AND "t33"."period_end" = "t115"."period_end"
+    AND "t33"."kind" = "t115"."kind"
+), "t126" AS (
   SELECT
-    "t119"."source",
-    "t119"."whose",
-    "t119"."level",
-    "t119"."channel",
-    "t119"."what",
-    "t119"."ad_group",
-    "t119"."ad",
-    "t119"."market",
-    "t119"."kind",
-    "t119"."told",
-    "t119"."period_start",
-    "t119"."period_end",
-    "t119"."length",
-    MIN("t119"."named") AS "named",
-    COALESCE(CAST(SUM("t119"."spend") AS DOUBLE), 0.0) AS "spend",
-    COALESCE(CAST(SUM("t119"."impressions") AS DOUBLE), 0.0) AS "impressions",
-    COALESCE(CAST(SUM("t119"."sent") AS DOUBLE), 0.0) AS "sent"
+    "t123"."source",
+    "t123"."whose",
+    "t123"."level",
+    "t123"."channel",
+    "t123"."what",
+    "t123"."ad_group",
+    "t123"."ad",
+    "t123"."market",
+    "t123"."kind",
+    "t123"."told",
+    "t123"."period_start",
+    "t123"."period_end",
+    "t123"."length",
+    MIN("t123"."named") AS "named",
+    COALESCE(CAST(SUM("t123"."spend") AS DOUBLE), 0.0) AS "spend",
+    COALESCE(CAST(SUM("t123"."impressions") AS DOUBLE), 0.0) AS "impressions",
+    COALESCE(CAST(SUM("t123"."sent") AS DOUBLE), 0.0) AS "sent"
   FROM (
     SELECT
-      "t115"."source",
-      "t115"."account",
-      "t115"."level",
-      "t115"."channel",
-      "t115"."campaign_id",
-      "t115"."ad_group",
-      "t115"."ad",
-      "t115"."breakdown",
-      "t115"."market",
-      "t115"."period_start",
-      "t115"."period_end",
-      "t115"."campaign",
-      "t115"."format",
-      "t115"."creative_id",
-      "t115"."currency",
-      "t115"."spend",
-      "t115"."spend_basis",
-      "t115"."impressions",
-      "t115"."clicks",
-      "t115"."reach",
-      "t115"."engagements",
-      "t115"."video_views",
-      "t115"."grp",
-      "t115"."sent",
-      "t115"."delivered",
-      "t115"."opens",
-      "t115"."unsubscribes",
-      "t115"."complaints",
-      "t115"."conversions",
-      "t115"."conversion_value",
-      "t115"."batch_id",
-      "t115"."kind",
-      "t115"."named",
-      "t115"."whose",
-      "t115"."what",
-      "t115"."told",
-      DATE_DIFF('DAY', "t115"."period_start", "t115"."period_end") + 1 AS "length"
-    FROM "t113" AS "t115"
-  ) AS "t119"
+      "t119"."source",
+      "t119"."account",
+      "t119"."level",
+      "t119"."channel",
+      "t119"."campaign_id",
+      "t119"."ad_group",
+      "t119"."ad",
+      "t119"."breakdown",
+      "t119"."market",
+      "t119"."period_start",
+      "t119"."period_end",
+      "t119"."campaign",
+      "t119"."format",
+      "t119"."creative_id",
+      "t119"."currency",
+      "t119"."spend",
+      "t119"."spend_basis",
+      "t119"."impressions",
+      "t119"."clicks",
+      "t119"."reach",
+      "t119"."engagements",
+      "t119"."video_views",
+      "t119"."grp",
+      "t119"."sent",
+      "t119"."delivered",
+      "t119"."opens",
+      "t119"."unsubscribes",
+      "t119"."complaints",
+      "t119"."conversions",
+      "t119"."conversion_value",
+      "t119"."batch_id",
+      "t119"."kind",
+      "t119"."named",
+      "t119"."whose",
+      "t119"."what",
+      "t119"."told",
+      DATE_DIFF('DAY', "t119"."period_start", "t119"."period_end") + 1 AS "length"
+    FROM "t117" AS "t119"
+  ) AS "t123"
   GROUP BY
     1,
     2,
@@ -1036,90 +1097,90 @@ WITH "t12" AS (
     11,
     12,
     13
-), "t130" AS (
+), "t133" AS (
   SELECT
-    "t129"."source",
-    "t129"."whose",
-    "t129"."level",
-    "t129"."channel",
-    "t129"."what",
-    "t129"."ad_group",
-    "t129"."ad",
-    "t129"."market",
-    "t129"."kind",
-    "t129"."told",
-    "t129"."period_start",
-    "t129"."period_end",
-    "t129"."length",
-    "t129"."named",
-    "t129"."spend",
-    "t129"."impressions",
-    "t129"."sent",
-    "t129"."position",
-    CAST(CAST("t129"."period_start" + TO_DAYS("t129"."position" - 1) AS TIMESTAMP) AS DATE) AS "day"
+    "t132"."source",
+    "t132"."whose",
+    "t132"."level",
+    "t132"."channel",
+    "t132"."what",
+    "t132"."ad_group",
+    "t132"."ad",
+    "t132"."market",
+    "t132"."kind",
+    "t132"."told",
+    "t132"."period_start",
+    "t132"."period_end",
+    "t132"."length",
+    "t132"."named",
+    "t132"."spend",
+    "t132"."impressions",
+    "t132"."sent",
+    "t132"."position",
+    CAST(CAST("t132"."period_start" + TO_DAYS("t132"."position" - 1) AS TIMESTAMP) AS DATE) AS "day"
   FROM (
     SELECT
-      "t124"."source",
-      "t124"."whose",
-      "t124"."level",
-      "t124"."channel",
-      "t124"."what",
-      "t124"."ad_group",
-      "t124"."ad",
-      "t124"."market",
-      "t124"."kind",
-      "t124"."told",
-      "t124"."period_start",
-      "t124"."period_end",
-      "t124"."length",
-      "t124"."named",
-      "t124"."spend",
-      "t124"."impressions",
-      "t124"."sent",
-      UNNEST(RANGE(1, "t124"."length" + 1, 1)) AS "position"
-    FROM "t123" AS "t124"
-  ) AS "t129"
-), "t137" AS (
+      "t127"."source",
+      "t127"."whose",
+      "t127"."level",
+      "t127"."channel",
+      "t127"."what",
+      "t127"."ad_group",
+      "t127"."ad",
+      "t127"."market",
+      "t127"."kind",
+      "t127"."told",
+      "t127"."period_start",
+      "t127"."period_end",
+      "t127"."length",
+      "t127"."named",
+      "t127"."spend",
+      "t127"."impressions",
+      "t127"."sent",
+      UNNEST(RANGE(1, "t127"."length" + 1, 1)) AS "position"
+    FROM "t126" AS "t127"
+  ) AS "t132"
+), "t140" AS (
   SELECT
-    "t136"."source",
-    "t136"."whose",
-    "t136"."level",
-    "t136"."channel",
-    "t136"."what",
-    "t136"."ad_group",
-    "t136"."ad",
-    "t136"."market",
-    "t136"."kind",
-    "t136"."told",
-    "t136"."period_start",
-    "t136"."period_end",
+    "t139"."source",
+    "t139"."whose",
+    "t139"."level",
+    "t139"."channel",
+    "t139"."what",
+    "t139"."ad_group",
+    "t139"."ad",
+    "t139"."market",
+    "t139"."kind",
+    "t139"."told",
+    "t139"."period_start",
+    "t139"."period_end",
     BOOL_OR(
       CAST(CASE
         WHEN (
-          "t136"."spend" > 0
+          "t139"."spend" > 0
         ) OR (
-          "t136"."spend_long" > 0
+          "t139"."spend_long" > 0
         )
-        THEN "t136"."spend" >= (
-          "t136"."spend_long" * 0.995
+        THEN "t139"."spend" >= (
+          "t139"."spend_long" * 0.995
         )
         ELSE CASE
           WHEN (
-            "t136"."impressions" > 0
+            "t139"."impressions" > 0
           ) OR (
-            "t136"."impressions_long" > 0
+            "t139"."impressions_long" > 0
           )
-          THEN "t136"."impressions" >= (
-            "t136"."impressions_long" * 0.995
+          THEN "t139"."impressions" >= (
+            "t139"."impressions_long" * 0.995
           )
           ELSE CASE
             WHEN (
-              "t136"."sent" > 0
+              "t139"."sent" > 0
             ) OR (
-              "t136"."sent_long" > 0
+              "t139"."sent_long" > 0
             )
-            THEN "t136"."sent" >= (
-              "t136"."sent_long" * 0.995
+            THEN "t139"."sent" >= (
+              "t139"."sent_long" * 0.995
             )
             ELSE TRUE
           END
@@ -1128,103 +1189,103 @@ WITH "t12" AS (
     ) AS "superseded"
   FROM (
     SELECT
-      "t135"."source",
-      "t135"."whose",
-      "t135"."level",
-      "t135"."channel",
-      "t135"."what",
-      "t135"."ad_group",
-      "t135"."ad",
-      "t135"."market",
-      "t135"."kind",
-      "t135"."told",
-      "t135"."period_start",
-      "t135"."period_end",
-      "t135"."spend_short" AS "spend",
-      "t135"."impressions_short" AS "impressions",
-      "t135"."sent_short" AS "sent",
-      "t135"."spend" AS "spend_long",
-      "t135"."impressions" AS "impressions_long",
-      "t135"."sent" AS "sent_long"
+      "t138"."source",
+      "t138"."whose",
+      "t138"."level",
+      "t138"."channel",
+      "t138"."what",
+      "t138"."ad_group",
+      "t138"."ad",
+      "t138"."market",
+      "t138"."kind",
+      "t138"."told",
+      "t138"."period_start",
+      "t138"."period_end",
+      "t138"."spend_short" AS "spend",
+      "t138"."impressions_short" AS "impressions",
+      "t138"."sent_short" AS "sent",
+      "t138"."spend" AS "spend_long",
+      "t138"."impressions" AS "impressions_long",
+      "t138"."sent" AS "sent_long"
     FROM (
       SELECT
-        "t134"."source",
-        "t134"."whose",
-        "t134"."level",
-        "t134"."channel",
-        "t134"."what",
-        "t134"."ad_group",
-        "t134"."ad",
-        "t134"."market",
-        "t134"."kind",
-        "t134"."told",
-        "t134"."period_start",
-        "t134"."period_end",
-        "t134"."length_short",
-        "t134"."kind_short",
-        MAX("t134"."spend") AS "spend",
-        MAX("t134"."impressions") AS "impressions",
-        MAX("t134"."sent") AS "sent",
-        SUM("t134"."spend_short" / "t134"."length_short") AS "spend_short",
-        SUM("t134"."impressions_short" / "t134"."length_short") AS "impressions_short",
-        SUM("t134"."sent_short" / "t134"."length_short") AS "sent_short"
+        "t137"."source",
+        "t137"."whose",
+        "t137"."level",
+        "t137"."channel",
+        "t137"."what",
+        "t137"."ad_group",
+        "t137"."ad",
+        "t137"."market",
+        "t137"."kind",
+        "t137"."told",
+        "t137"."period_start",
+        "t137"."period_end",
+        "t137"."length_short",
+        "t137"."kind_short",
+        MAX("t137"."spend") AS "spend",
+        MAX("t137"."impressions") AS "impressions",
+        MAX("t137"."sent") AS "sent",
+        SUM("t137"."spend_short" / "t137"."length_short") AS "spend_short",
+        SUM("t137"."impressions_short" / "t137"."length_short") AS "impressions_short",
+        SUM("t137"."sent_short" / "t137"."length_short") AS "sent_short"
       FROM (
         SELECT
-          "t127"."source",
-          "t127"."whose",
-          "t127"."level",
-          "t127"."channel",
-          "t127"."what",
-          "t127"."ad_group",
-          "t127"."ad",
-          "t127"."market",
-          "t127"."kind",
-          "t127"."told",
-          "t127"."period_start",
-          "t127"."period_end",
-          "t127"."length",
-          "t127"."named",
-          "t127"."spend",
-          "t127"."impressions",
-          "t127"."sent",
-          "t133"."source" AS "source_short",
-          "t133"."whose" AS "whose_short",
-          "t133"."level" AS "level_short",
-          "t133"."channel" AS "channel_short",
-          "t133"."what" AS "what_short",
-          "t133"."ad_group" AS "ad_group_short",
-          "t133"."ad" AS "ad_short",
-          "t133"."market" AS "market_short",
-          "t133"."kind" AS "kind_short",
-          "t133"."told" AS "told_short",
-          "t133"."period_start" AS "period_start_short",
-          "t133"."period_end" AS "period_end_short",
-          "t133"."length" AS "length_short",
-          "t133"."named" AS "named_short",
-          "t133"."spend" AS "spend_short",
-          "t133"."impressions" AS "impressions_short",
-          "t133"."sent" AS "sent_short",
-          "t133"."position",
-          "t133"."day"
+          "t131"."source",
+          "t131"."whose",
+          "t131"."level",
+          "t131"."channel",
+          "t131"."what",
+          "t131"."ad_group",
+          "t131"."ad",
+          "t131"."market",
+          "t131"."kind",
+          "t131"."told",
+          "t131"."period_start",
+          "t131"."period_end",
+          "t131"."length",
+          "t131"."named",
+          "t131"."spend",
+          "t131"."impressions",
+          "t131"."sent",
+          "t136"."source" AS "source_short",
+          "t136"."whose" AS "whose_short",
+          "t136"."level" AS "level_short",
+          "t136"."channel" AS "channel_short",
+          "t136"."what" AS "what_short",
+          "t136"."ad_group" AS "ad_group_short",
+          "t136"."ad" AS "ad_short",
+          "t136"."market" AS "market_short",
+          "t136"."kind" AS "kind_short",
+          "t136"."told" AS "told_short",
+          "t136"."period_start" AS "period_start_short",
+          "t136"."period_end" AS "period_end_short",
+          "t136"."length" AS "length_short",
+          "t136"."named" AS "named_short",
+          "t136"."spend" AS "spend_short",
+          "t136"."impressions" AS "impressions_short",
+          "t136"."sent" AS "sent_short",
+          "t136"."position",
+          "t136"."day"
         FROM (
           SELECT
             *
-          FROM "t123" AS "t124"
+          FROM "t126" AS "t127"
           WHERE
-            "t124"."length" > 1
-        ) AS "t127"
-        INNER JOIN "t130" AS "t133"
-          ON "t127"."source" = "t133"."source"
-          AND "t127"."whose" = "t133"."whose"
-          AND "t127"."level" = "t133"."level"
-          AND "t127"."channel" = "t133"."channel"
-          AND "t127"."what" = "t133"."what"
-          AND "t127"."ad_group" = "t133"."ad_group"
-          AND "t127"."ad" = "t133"."ad"
-          AND "t127"."market" = "t133"."market"
-          AND "t133"."length" < "t127"."length"
-          AND "t133"."day" BETWEEN "t127"."period_start" AND "t127"."period_end"
-      ) AS "t134"
+            "t127"."length" > 1
+        ) AS "t131"
+        INNER JOIN "t133" AS "t136"
+          ON "t131"."source" = "t136"."source"
+          AND "t131"."whose" = "t136"."whose"
+          AND "t131"."level" = "t136"."level"
+          AND "t131"."channel" = "t136"."channel"
+          AND "t131"."what" = "t136"."what"
+          AND "t131"."ad_group" = "t136"."ad_group"
+          AND "t131"."ad" = "t136"."ad"
+          AND "t131"."market" = "t136"."market"
+          AND "t136"."length" < "t131"."length"
+          AND "t136"."day" BETWEEN "t131"."period_start" AND "t131"."period_end"
+      ) AS "t137"
       GROUP BY
         1,
         2,
@@ -1240,8 +1301,8 @@ WITH "t12" AS (
         12,
         13,
         14
-    ) AS "t135"
-  ) AS "t136"
+    ) AS "t138"
+  ) AS "t139"
   GROUP BY
     1,
     2,
@@ -1255,206 +1316,115 @@ WITH "t12" AS (
     10,
     11,
     12
-), "t154" AS (
+), "t158" AS (
   SELECT
-    "t153"."source",
-    "t153"."whose",
-    "t153"."level",
-    "t153"."channel",
-    "t153"."what",
-    "t153"."ad_group",
-    "t153"."ad",
-    "t153"."market",
-    "t153"."kind",
-    "t153"."told",
-    "t153"."period_start",
-    "t153"."period_end",
-    "t153"."length",
-    "t153"."named",
-    "t153"."spend",
-    "t153"."impressions",
-    "t153"."sent",
-    "t153"."position",
-    "t153"."day",
-    "t153"."split",
-    "t153"."spend_most",
-    "t153"."impressions_most",
-    "t153"."sent_most",
-    ROW_NUMBER() OVER (
-      PARTITION BY "t153"."source", "t153"."whose", "t153"."level", "t153"."channel", "t153"."what", "t153"."ad_group", "t153"."ad", "t153"."market", "t153"."day"
-      ORDER BY "t153"."length" ASC, "t153"."split" ASC, NOT (
-        CASE
-          WHEN (
-            "t153"."spend" > 0
-          ) OR (
-            "t153"."spend_most" > 0
-          )
-          THEN "t153"."spend" >= (
-            "t153"."spend_most" * 0.995
-          )
-          ELSE CASE
+    "t157"."source",
+    "t157"."whose",
+    "t157"."level",
+    "t157"."channel",
+    "t157"."what",
+    "t157"."ad_group",
+    "t157"."ad",
+    "t157"."market",
+    "t157"."kind",
+    "t157"."told",
+    "t157"."period_start",
+    "t157"."period_end",
+    "t157"."length",
+    "t157"."named",
+    "t157"."spend",
+    "t157"."impressions",
+    "t157"."sent",
+    "t157"."position",
+    "t157"."day",
+    CASE WHEN "t157"."source" = '' THEN "t157"."channel" ELSE '' END AS "tool"
+  FROM (
+    SELECT
+      "t156"."source",
+      "t156"."whose",
+      "t156"."level",
+      "t156"."channel",
+      "t156"."what",
+      "t156"."ad_group",
+      "t156"."ad",
+      "t156"."market",
+      "t156"."kind",
+      "t156"."told",
+      "t156"."period_start",
+      "t156"."period_end",
+      "t156"."length",
+      "t156"."named",
+      "t156"."spend",
+      "t156"."impressions",
+      "t156"."sent",
+      "t156"."position",
+      "t156"."day",
+      "t156"."split",
+      "t156"."spend_most",
+      "t156"."impressions_most",
+      "t156"."sent_most",
+      ROW_NUMBER() OVER (
+        PARTITION BY "t156"."source", "t156"."whose", "t156"."level", "t156"."channel", "t156"."what", "t156"."ad_group", "t156"."ad", "t156"."market", "t156"."day"
+        ORDER BY "t156"."length" ASC, "t156"."split" ASC, NOT (
+          CASE
             WHEN (
-              "t153"."impressions" > 0
+              "t156"."spend" > 0
             ) OR (
-              "t153"."impressions_most" > 0
+              "t156"."spend_most" > 0
             )
-            THEN "t153"."impressions" >= (
-              "t153"."impressions_most" * 0.995
+            THEN "t156"."spend" >= (
+              "t156"."spend_most" * 0.995
             )
             ELSE CASE
               WHEN (
-                "t153"."sent" > 0
+                "t156"."impressions" > 0
               ) OR (
-                "t153"."sent_most" > 0
+                "t156"."impressions_most" > 0
               )
-              THEN "t153"."sent" >= (
-                "t153"."sent_most" * 0.995
+              THEN "t156"."impressions" >= (
+                "t156"."impressions_most" * 0.995
               )
-              ELSE TRUE
+              ELSE CASE
+                WHEN (
+                  "t156"."sent" > 0
+                ) OR (
+                  "t156"."sent_most" > 0
+                )
+                THEN "t156"."sent" >= (
+                  "t156"."sent_most" * 0.995
+                )
+                ELSE TRUE
+              END
             END
           END
-        END
-      ) ASC, "t153"."told" DESC, "t153"."spend" DESC, "t153"."impressions" DESC, "t153"."sent" DESC, "t153"."period_start" DESC, "t153"."kind" ASC
-      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-    ) - 1 AS "rank"
-  FROM (
-    SELECT
-      "t146"."source",
-      "t146"."whose",
-      "t146"."level",
-      "t146"."channel",
-      "t146"."what",
-      "t146"."ad_group",
-      "t146"."ad",
-      "t146"."market",
-      "t146"."kind",
-      "t146"."told",
-      "t146"."period_start",
-      "t146"."period_end",
-      "t146"."length",
-      "t146"."named",
-      "t146"."spend",
-      "t146"."impressions",
-      "t146"."sent",
-      "t146"."position",
-      "t146"."day",
-      "t146"."split",
-      COALESCE("t152"."spend_most", 0.0) AS "spend_most",
-      COALESCE("t152"."impressions_most", 0.0) AS "impressions_most",
-      COALESCE("t152"."sent_most", 0.0) AS "sent_most"
+        ) ASC, "t156"."told" DESC, "t156"."spend" DESC, "t156"."impressions" DESC, "t156"."sent" DESC, "t156"."period_start" DESC, "t156"."kind" ASC
+        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+      ) - 1 AS "rank"
     FROM (
       SELECT
-        "t143"."source",
-        "t143"."whose",
-        "t143"."level",
-        "t143"."channel",
-        "t143"."what",
-        "t143"."ad_group",
-        "t143"."ad",
-        "t143"."market",
-        "t143"."kind",
-        "t143"."told",
-        "t143"."period_start",
-        "t143"."period_end",
-        "t143"."length",
-        "t143"."named",
-        "t143"."spend",
-        "t143"."impressions",
-        "t143"."sent",
-        "t143"."position",
-        "t143"."day",
-        "t143"."kind" <> '' AS "split"
-      FROM (
-        SELECT
-          "t132"."source",
-          "t132"."whose",
-          "t132"."level",
-          "t132"."channel",
-          "t132"."what",
-          "t132"."ad_group",
-          "t132"."ad",
-          "t132"."market",
-          "t132"."kind",
-          "t132"."told",
-          "t132"."period_start",
-          "t132"."period_end",
-          "t132"."length",
-          "t132"."named",
-          "t132"."spend",
-          "t132"."impressions",
-          "t132"."sent",
-          "t132"."position",
-          "t132"."day"
-        FROM "t130" AS "t132"
-        ANTI JOIN (
-          SELECT
-            *
-          FROM "t137" AS "t138"
-          WHERE
-            "t138"."superseded"
-        ) AS "t140"
-          ON "t132"."source" = "t140"."source"
-          AND "t132"."whose" = "t140"."whose"
-          AND "t132"."level" = "t140"."level"
-          AND "t132"."channel" = "t140"."channel"
-          AND "t132"."what" = "t140"."what"
-          AND "t132"."ad_group" = "t140"."ad_group"
-          AND "t132"."ad" = "t140"."ad"
-          AND "t132"."market" = "t140"."market"
-          AND "t132"."kind" = "t140"."kind"
-          AND "t132"."told" = "t140"."told"
-          AND "t132"."period_start" = "t140"."period_start"
-          AND "t132"."period_end" = "t140"."period_end"
-        ANTI JOIN (
-          SELECT
-            "t138"."source",
-            "t138"."whose",
-            "t138"."level",
-            "t138"."channel",
-            "t138"."what",
-            "t138"."ad_group",
-            "t138"."ad",
-            "t138"."market",
-            "t138"."kind",
-            "t138"."told",
-            "t138"."period_start",
-            "t138"."period_end",
-            "t138"."superseded",
-            DATE_DIFF('DAY', "t138"."period_start", "t138"."period_end") + 1 AS "long_length"
-          FROM "t137" AS "t138"
-          WHERE
-            NOT (
-              "t138"."superseded"
-            )
-        ) AS "t142"
-          ON "t132"."source" = "t142"."source"
-          AND "t132"."whose" = "t142"."whose"
-          AND "t132"."level" = "t142"."level"
-          AND "t132"."channel" = "t142"."channel"
-          AND "t132"."what" = "t142"."what"
-          AND "t132"."ad_group" = "t142"."ad_group"
-          AND "t132"."ad" = "t142"."ad"
-          AND "t132"."market" = "t142"."market"
-          AND "t132"."length" < "t142"."long_length"
-          AND "t132"."day" BETWEEN "t142"."period_start" AND "t142"."period_end"
-      ) AS "t143"
-    ) AS "t146"
-    LEFT OUTER JOIN (
-      SELECT
-        "t150"."source",
-        "t150"."whose",
-        "t150"."level",
-        "t150"."channel",
-        "t150"."what",
-        "t150"."ad_group",
-        "t150"."ad",
-        "t150"."market",
-        "t150"."day",
-        "t150"."length",
-        "t150"."split",
-        MAX("t150"."spend") AS "spend_most",
-        MAX("t150"."impressions") AS "impressions_most",
-        MAX("t150"."sent") AS "sent_most"
+        "t149"."source",
+        "t149"."whose",
+        "t149"."level",
+        "t149"."channel",
+        "t149"."what",
+        "t149"."ad_group",
+        "t149"."ad",
+        "t149"."market",
+        "t149"."kind",
+        "t149"."told",
+        "t149"."period_start",
+        "t149"."period_end",
+        "t149"."length",
+        "t149"."named",
+        "t149"."spend",
+        "t149"."impressions",
+        "t149"."sent",
+        "t149"."position",
+        "t149"."day",
+        "t149"."split",
+        COALESCE("t155"."spend_most", 0.0) AS "spend_most",
+        COALESCE("t155"."impressions_most", 0.0) AS "impressions_most",
+        COALESCE("t155"."sent_most", 0.0) AS "sent_most"
       FROM (
         SELECT
           "t146"."source",
@@ -1476,562 +1446,1138 @@ WITH "t12" AS (
           "t146"."sent",
           "t146"."position",
           "t146"."day",
-          "t146"."split"
+          "t146"."kind" <> '' AS "split"
         FROM (
           SELECT
-            "t143"."source",
-            "t143"."whose",
-            "t143"."level",
-            "t143"."channel",
-            "t143"."what",
-            "t143"."ad_group",
-            "t143"."ad",
-            "t143"."market",
-            "t143"."kind",
-            "t143"."told",
-            "t143"."period_start",
-            "t143"."period_end",
-            "t143"."length",
-            "t143"."named",
-            "t143"."spend",
-            "t143"."impressions",
-            "t143"."sent",
-            "t143"."position",
-            "t143"."day",
-            "t143"."kind" <> '' AS "split"
+            "t135"."source",
+            "t135"."whose",
+            "t135"."level",
+            "t135"."channel",
+            "t135"."what",
+            "t135"."ad_group",
+            "t135"."ad",
+            "t135"."market",
+            "t135"."kind",
+            "t135"."told",
+            "t135"."period_start",
+            "t135"."period_end",
+            "t135"."length",
+            "t135"."named",
+            "t135"."spend",
+            "t135"."impressions",
+            "t135"."sent",
+            "t135"."position",
+            "t135"."day"
+          FROM "t133" AS "t135"
+          ANTI JOIN (
+            SELECT
+              *
+            FROM "t140" AS "t141"
+            WHERE
+              "t141"."superseded"
+          ) AS "t143"
+            ON "t135"."source" = "t143"."source"
+            AND "t135"."whose" = "t143"."whose"
+            AND "t135"."level" = "t143"."level"
+            AND "t135"."channel" = "t143"."channel"
+            AND "t135"."what" = "t143"."what"
+            AND "t135"."ad_group" = "t143"."ad_group"
+            AND "t135"."ad" = "t143"."ad"
+            AND "t135"."market" = "t143"."market"
+            AND "t135"."kind" = "t143"."kind"
+            AND "t135"."told" = "t143"."told"
+            AND "t135"."period_start" = "t143"."period_start"
+            AND "t135"."period_end" = "t143"."period_end"
+          ANTI JOIN (
+            SELECT
+              "t141"."source",
+              "t141"."whose",
+              "t141"."level",
+              "t141"."channel",
+              "t141"."what",
+              "t141"."ad_group",
+              "t141"."ad",
+              "t141"."market",
+              "t141"."kind",
+              "t141"."told",
+              "t141"."period_start",
+              "t141"."period_end",
+              "t141"."superseded",
+              DATE_DIFF('DAY', "t141"."period_start", "t141"."period_end") + 1 AS "long_length"
+            FROM "t140" AS "t141"
+            WHERE
+              NOT (
+                "t141"."superseded"
+              )
+          ) AS "t145"
+            ON "t135"."source" = "t145"."source"
+            AND "t135"."whose" = "t145"."whose"
+            AND "t135"."level" = "t145"."level"
+            AND "t135"."channel" = "t145"."channel"
+            AND "t135"."what" = "t145"."what"
+            AND "t135"."ad_group" = "t145"."ad_group"
+            AND "t135"."ad" = "t145"."ad"
+            AND "t135"."market" = "t145"."market"
+            AND "t135"."length" < "t145"."long_length"
+            AND "t135"."day" BETWEEN "t145"."period_start" AND "t145"."period_end"
+        ) AS "t146"
+      ) AS "t149"
+      LEFT OUTER JOIN (
+        SELECT
+          "t153"."source",
+          "t153"."whose",
+          "t153"."level",
+          "t153"."channel",
+          "t153"."what",
+          "t153"."ad_group",
+          "t153"."ad",
+          "t153"."market",
+          "t153"."day",
+          "t153"."length",
+          "t153"."split",
+          MAX("t153"."spend") AS "spend_most",
+          MAX("t153"."impressions") AS "impressions_most",
+          MAX("t153"."sent") AS "sent_most"
+        FROM (
+          SELECT
+            "t149"."source",
+            "t149"."whose",
+            "t149"."level",
+            "t149"."channel",
+            "t149"."what",
+            "t149"."ad_group",
+            "t149"."ad",
+            "t149"."market",
+            "t149"."kind",
+            "t149"."told",
+            "t149"."period_start",
+            "t149"."period_end",
+            "t149"."length",
+            "t149"."named",
+            "t149"."spend",
+            "t149"."impressions",
+            "t149"."sent",
+            "t149"."position",
+            "t149"."day",
+            "t149"."split"
           FROM (
             SELECT
-              "t132"."source",
-              "t132"."whose",
-              "t132"."level",
-              "t132"."channel",
-              "t132"."what",
-              "t132"."ad_group",
-              "t132"."ad",
-              "t132"."market",
-              "t132"."kind",
-              "t132"."told",
-              "t132"."period_start",
-              "t132"."period_end",
-              "t132"."length",
-              "t132"."named",
-              "t132"."spend",
-              "t132"."impressions",
-              "t132"."sent",
-              "t132"."position",
-              "t132"."day"
-            FROM "t130" AS "t132"
-            ANTI JOIN (
+              "t146"."source",
+              "t146"."whose",
+              "t146"."level",
+              "t146"."channel",
+              "t146"."what",
+              "t146"."ad_group",
+              "t146"."ad",
+              "t146"."market",
+              "t146"."kind",
+              "t146"."told",
+              "t146"."period_start",
+              "t146"."period_end",
+              "t146"."length",
+              "t146"."named",
+              "t146"."spend",
+              "t146"."impressions",
+              "t146"."sent",
+              "t146"."position",
+              "t146"."day",
+              "t146"."kind" <> '' AS "split"
+            FROM (
               SELECT
-                *
-              FROM "t137" AS "t138"
-              WHERE
-                "t138"."superseded"
-            ) AS "t140"
-              ON "t132"."source" = "t140"."source"
-              AND "t132"."whose" = "t140"."whose"
-              AND "t132"."level" = "t140"."level"
-              AND "t132"."channel" = "t140"."channel"
-              AND "t132"."what" = "t140"."what"
-              AND "t132"."ad_group" = "t140"."ad_group"
-              AND "t132"."ad" = "t140"."ad"
-              AND "t132"."market" = "t140"."market"
-              AND "t132"."kind" = "t140"."kind"
-              AND "t132"."told" = "t140"."told"
-              AND "t132"."period_start" = "t140"."period_start"
-              AND "t132"."period_end" = "t140"."period_end"
-            ANTI JOIN (
+                "t135"."source",
+                "t135"."whose",
+                "t135"."level",
+                "t135"."channel",
+                "t135"."what",
+                "t135"."ad_group",
+                "t135"."ad",
+                "t135"."market",
+                "t135"."kind",
+                "t135"."told",
+                "t135"."period_start",
+                "t135"."period_end",
+                "t135"."length",
+                "t135"."named",
+                "t135"."spend",
+                "t135"."impressions",
+                "t135"."sent",
+                "t135"."position",
+                "t135"."day"
+              FROM "t133" AS "t135"
+              ANTI JOIN (
+                SELECT
+                  *
+                FROM "t140" AS "t141"
+                WHERE
+                  "t141"."superseded"
+              ) AS "t143"
+                ON "t135"."source" = "t143"."source"
+                AND "t135"."whose" = "t143"."whose"
+                AND "t135"."level" = "t143"."level"
+                AND "t135"."channel" = "t143"."channel"
+                AND "t135"."what" = "t143"."what"
+                AND "t135"."ad_group" = "t143"."ad_group"
+                AND "t135"."ad" = "t143"."ad"
+                AND "t135"."market" = "t143"."market"
+                AND "t135"."kind" = "t143"."kind"
+                AND "t135"."told" = "t143"."told"
+                AND "t135"."period_start" = "t143"."period_start"
+                AND "t135"."period_end" = "t143"."period_end"
+              ANTI JOIN (
+                SELECT
+                  "t141"."source",
+                  "t141"."whose",
+                  "t141"."level",
+                  "t141"."channel",
+                  "t141"."what",
+                  "t141"."ad_group",
+                  "t141"."ad",
+                  "t141"."market",
+                  "t141"."kind",
+                  "t141"."told",
+                  "t141"."period_start",
+                  "t141"."period_end",
+                  "t141"."superseded",
+                  DATE_DIFF('DAY', "t141"."period_start", "t141"."period_end") + 1 AS "long_length"
+                FROM "t140" AS "t141"
+                WHERE
+                  NOT (
+                    "t141"."superseded"
+                  )
+              ) AS "t145"
+                ON "t135"."source" = "t145"."source"
+                AND "t135"."whose" = "t145"."whose"
+                AND "t135"."level" = "t145"."level"
+                AND "t135"."channel" = "t145"."channel"
+                AND "t135"."what" = "t145"."what"
+                AND "t135"."ad_group" = "t145"."ad_group"
+                AND "t135"."ad" = "t145"."ad"
+                AND "t135"."market" = "t145"."market"
+                AND "t135"."length" < "t145"."long_length"
+                AND "t135"."day" BETWEEN "t145"."period_start" AND "t145"."period_end"
+            ) AS "t146"
+          ) AS "t149"
+          SEMI JOIN (
+            SELECT
+              *
+            FROM (
               SELECT
-                "t138"."source",
-                "t138"."whose",
-                "t138"."level",
-                "t138"."channel",
-                "t138"."what",
-                "t138"."ad_group",
-                "t138"."ad",
-                "t138"."market",
-                "t138"."kind",
-                "t138"."told",
-                "t138"."period_start",
-                "t138"."period_end",
-                "t138"."superseded",
-                DATE_DIFF('DAY', "t138"."period_start", "t138"."period_end") + 1 AS "long_length"
-              FROM "t137" AS "t138"
-              WHERE
-                NOT (
-                  "t138"."superseded"
+                "t148"."source",
+                "t148"."whose",
+                "t148"."level",
+                "t148"."channel",
+                "t148"."what",
+                "t148"."ad_group",
+                "t148"."ad",
+                "t148"."market",
+                MIN("t148"."told") AS "least",
+                MAX("t148"."told") AS "most"
+              FROM (
+                SELECT
+                  "t146"."source",
+                  "t146"."whose",
+                  "t146"."level",
+                  "t146"."channel",
+                  "t146"."what",
+                  "t146"."ad_group",
+                  "t146"."ad",
+                  "t146"."market",
+                  "t146"."kind",
+                  "t146"."told",
+                  "t146"."period_start",
+                  "t146"."period_end",
+                  "t146"."length",
+                  "t146"."named",
+                  "t146"."spend",
+                  "t146"."impressions",
+                  "t146"."sent",
+                  "t146"."position",
+                  "t146"."day",
+                  "t146"."kind" <> '' AS "split"
+                FROM (
+                  SELECT
+                    "t135"."source",
+                    "t135"."whose",
+                    "t135"."level",
+                    "t135"."channel",
+                    "t135"."what",
+                    "t135"."ad_group",
+                    "t135"."ad",
+                    "t135"."market",
+                    "t135"."kind",
+                    "t135"."told",
+                    "t135"."period_start",
+                    "t135"."period_end",
+                    "t135"."length",
+                    "t135"."named",
+                    "t135"."spend",
+                    "t135"."impressions",
+                    "t135"."sent",
+                    "t135"."position",
+                    "t135"."day"
+                  FROM "t133" AS "t135"
+                  ANTI JOIN (
+                    SELECT
+                      *
+                    FROM "t140" AS "t141"
+                    WHERE
+                      "t141"."superseded"
+                  ) AS "t143"
+                    ON "t135"."source" = "t143"."source"
+                    AND "t135"."whose" = "t143"."whose"
+                    AND "t135"."level" = "t143"."level"
+                    AND "t135"."channel" = "t143"."channel"
+                    AND "t135"."what" = "t143"."what"
+                    AND "t135"."ad_group" = "t143"."ad_group"
+                    AND "t135"."ad" = "t143"."ad"
+                    AND "t135"."market" = "t143"."market"
+                    AND "t135"."kind" = "t143"."kind"
+                    AND "t135"."told" = "t143"."told"
+                    AND "t135"."period_start" = "t143"."period_start"
+                    AND "t135"."period_end" = "t143"."period_end"
+                  ANTI JOIN (
+                    SELECT
+                      "t141"."source",
+                      "t141"."whose",
+                      "t141"."level",
+                      "t141"."channel",
+                      "t141"."what",
+                      "t141"."ad_group",
+                      "t141"."ad",
+                      "t141"."market",
+                      "t141"."kind",
+                      "t141"."told",
+                      "t141"."period_start",
+                      "t141"."period_end",
+                      "t141"."superseded",
+                      DATE_DIFF('DAY', "t141"."period_start", "t141"."period_end") + 1 AS "long_length"
+                    FROM "t140" AS "t141"
+                    WHERE
+                      NOT (
+                        "t141"."superseded"
+                      )
+                  ) AS "t145"
+                    ON "t135"."source" = "t145"."source"
+                    AND "t135"."whose" = "t145"."whose"
+                    AND "t135"."level" = "t145"."level"
+                    AND "t135"."channel" = "t145"."channel"
+                    AND "t135"."what" = "t145"."what"
+                    AND "t135"."ad_group" = "t145"."ad_group"
+                    AND "t135"."ad" = "t145"."ad"
+                    AND "t135"."market" = "t145"."market"
+                    AND "t135"."length" < "t145"."long_length"
+                    AND "t135"."day" BETWEEN "t145"."period_start" AND "t145"."period_end"
+                ) AS "t146"
+              ) AS "t148"
+              GROUP BY
+                1,
+                2,
+                3,
+                4,
+                5,
+                6,
+                7,
+                8
+            ) AS "t150"
+            WHERE
+              "t150"."least" <> "t150"."most"
+          ) AS "t152"
+            ON "t149"."source" = "t152"."source"
+            AND "t149"."whose" = "t152"."whose"
+            AND "t149"."level" = "t152"."level"
+            AND "t149"."channel" = "t152"."channel"
+            AND "t149"."what" = "t152"."what"
+            AND "t149"."ad_group" = "t152"."ad_group"
+            AND "t149"."ad" = "t152"."ad"
+            AND "t149"."market" = "t152"."market"
+        ) AS "t153"
+        GROUP BY
+          1,
+          2,
+          3,
+          4,
+          5,
+          6,
+          7,
+          8,
+          9,
+          10,
+          11
+      ) AS "t155"
+        ON "t149"."source" = "t155"."source"
+        AND "t149"."whose" = "t155"."whose"
+        AND "t149"."level" = "t155"."level"
+        AND "t149"."channel" = "t155"."channel"
+        AND "t149"."what" = "t155"."what"
+        AND "t149"."ad_group" = "t155"."ad_group"
+        AND "t149"."ad" = "t155"."ad"
+        AND "t149"."market" = "t155"."market"
+        AND "t149"."day" = "t155"."day"
+        AND "t149"."length" = "t155"."length"
+        AND "t149"."split" = "t155"."split"
+    ) AS "t156"
+  ) AS "t157"
+  WHERE
+    "t157"."rank" = 0
+), "t178" AS (
+  SELECT
+    "t177"."source",
+    "t177"."tool",
+    "t177"."block",
+    "t177"."whose",
+    MAX("t177"."spend") AS "spend",
+    MAX("t177"."impressions") AS "impressions",
+    MAX("t177"."sent") AS "sent"
+  FROM (
+    SELECT
+      "t174"."source",
+      "t174"."tool",
+      "t174"."block",
+      "t174"."whose",
+      "t174"."level",
+      SUM("t174"."spend" / "t174"."length") AS "spend",
+      SUM("t174"."impressions" / "t174"."length") AS "impressions",
+      SUM("t174"."sent" / "t174"."length") AS "sent"
+    FROM (
+      SELECT
+        "t162"."source",
+        "t162"."whose",
+        "t162"."level",
+        "t162"."channel",
+        "t162"."what",
+        "t162"."ad_group",
+        "t162"."ad",
+        "t162"."market",
+        "t162"."kind",
+        "t162"."told",
+        "t162"."period_start",
+        "t162"."period_end",
+        "t162"."length",
+        "t162"."named",
+        "t162"."spend",
+        "t162"."impressions",
+        "t162"."sent",
+        "t162"."position",
+        "t162"."day",
+        "t162"."tool",
+        "t172"."block"
+      FROM "t158" AS "t162"
+      SEMI JOIN (
+        SELECT
+          *
+        FROM (
+          SELECT
+            "t159"."source",
+            "t159"."tool",
+            BOOL_OR(CAST("t159"."whose" <> '' AS BOOLEAN)) AS "named",
+            BOOL_OR(CAST("t159"."whose" = '' AS BOOLEAN)) AS "unsaid"
+          FROM "t158" AS "t159"
+          GROUP BY
+            1,
+            2
+        ) AS "t163"
+        WHERE
+          "t163"."named" AND "t163"."unsaid"
+      ) AS "t165"
+        ON "t162"."source" = "t165"."source" AND "t162"."tool" = "t165"."tool"
+      INNER JOIN (
+        SELECT
+          "t170"."source",
+          "t170"."tool",
+          "t170"."period_start",
+          "t170"."period_end",
+          "t170"."block"
+        FROM (
+          SELECT
+            "t169"."source",
+            "t169"."tool",
+            "t169"."period_start",
+            "t169"."period_end",
+            "t169"."reached",
+            "t169"."new",
+            SUM("t169"."new") OVER (
+              PARTITION BY "t169"."source", "t169"."tool"
+              ORDER BY "t169"."period_start" ASC, "t169"."period_end" ASC
+              ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+            ) AS "block"
+          FROM (
+            SELECT
+              "t168"."source",
+              "t168"."tool",
+              "t168"."period_start",
+              "t168"."period_end",
+              "t168"."reached",
+              CAST((
+                LAG("t168"."reached") OVER (
+                  PARTITION BY "t168"."source", "t168"."tool"
+                  ORDER BY "t168"."period_start" ASC, "t168"."period_end" ASC
+                  ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+                ) IS NULL
+              )
+              OR (
+                "t168"."period_start" > LAG("t168"."reached") OVER (
+                  PARTITION BY "t168"."source", "t168"."tool"
+                  ORDER BY "t168"."period_start" ASC, "t168"."period_end" ASC
+                  ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                 )
-            ) AS "t142"
-              ON "t132"."source" = "t142"."source"
-              AND "t132"."whose" = "t142"."whose"
-              AND "t132"."level" = "t142"."level"
-              AND "t132"."channel" = "t142"."channel"
-              AND "t132"."what" = "t142"."what"
-              AND "t132"."ad_group" = "t142"."ad_group"
-              AND "t132"."ad" = "t142"."ad"
-              AND "t132"."market" = "t142"."market"
-              AND "t132"."length" < "t142"."long_length"
-              AND "t132"."day" BETWEEN "t142"."period_start" AND "t142"."period_end"
-          ) AS "t143"
-        ) AS "t146"
-        SEMI JOIN (
+              ) AS BIGINT) AS "new"
+            FROM (
+              SELECT
+                "t167"."source",
+                "t167"."tool",
+                "t167"."period_start",
+                "t167"."period_end",
+                MAX("t167"."period_end") OVER (
+                  PARTITION BY "t167"."source", "t167"."tool"
+                  ORDER BY "t167"."period_start" ASC, "t167"."period_end" ASC
+                  ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+                ) AS "reached"
+              FROM (
+                SELECT DISTINCT
+                  *
+                FROM (
+                  SELECT
+                    "t162"."source",
+                    "t162"."tool",
+                    "t162"."period_start",
+                    "t162"."period_end"
+                  FROM "t158" AS "t162"
+                  SEMI JOIN (
+                    SELECT
+                      *
+                    FROM (
+                      SELECT
+                        "t159"."source",
+                        "t159"."tool",
+                        BOOL_OR(CAST("t159"."whose" <> '' AS BOOLEAN)) AS "named",
+                        BOOL_OR(CAST("t159"."whose" = '' AS BOOLEAN)) AS "unsaid"
+                      FROM "t158" AS "t159"
+                      GROUP BY
+                        1,
+                        2
+                    ) AS "t163"
+                    WHERE
+                      "t163"."named" AND "t163"."unsaid"
+                  ) AS "t165"
+                    ON "t162"."source" = "t165"."source" AND "t162"."tool" = "t165"."tool"
+                ) AS "t166"
+              ) AS "t167"
+            ) AS "t168"
+          ) AS "t169"
+        ) AS "t170"
+      ) AS "t172"
+        ON "t162"."source" = "t172"."source"
+        AND "t162"."tool" = "t172"."tool"
+        AND "t162"."period_start" = "t172"."period_start"
+        AND "t162"."period_end" = "t172"."period_end"
+    ) AS "t174"
+    GROUP BY
+      1,
+      2,
+      3,
+      4,
+      5
+  ) AS "t177"
+  GROUP BY
+    1,
+    2,
+    3,
+    4
+), "t181" AS (
+  SELECT
+    *
+  FROM "t178" AS "t179"
+  WHERE
+    "t179"."whose" <> ''
+), "t195" AS (
+  SELECT
+    "t160"."source",
+    "t160"."whose",
+    "t160"."level",
+    "t160"."channel",
+    "t160"."what",
+    "t160"."ad_group",
+    "t160"."ad",
+    "t160"."market",
+    "t160"."kind",
+    "t160"."told",
+    "t160"."period_start",
+    "t160"."period_end",
+    "t160"."length",
+    "t160"."named",
+    "t160"."spend",
+    "t160"."impressions",
+    "t160"."sent",
+    "t160"."position",
+    "t160"."day",
+    "t160"."tool",
+    COALESCE("t194"."owner", "t160"."whose") AS "owner"
+  FROM "t158" AS "t160"
+  LEFT OUTER JOIN (
+    SELECT
+      "t192"."source",
+      "t192"."tool",
+      "t192"."whose",
+      "t192"."period_start",
+      "t192"."period_end",
+      "t192"."owner"
+    FROM (
+      SELECT
+        "t176"."source",
+        "t176"."tool",
+        "t176"."block",
+        "t176"."whose",
+        "t176"."period_start",
+        "t176"."period_end",
+        "t191"."owner"
+      FROM (
+        SELECT DISTINCT
+          *
+        FROM (
+          SELECT
+            "t162"."source",
+            "t162"."tool",
+            "t172"."block",
+            "t162"."whose",
+            "t162"."period_start",
+            "t162"."period_end"
+          FROM "t158" AS "t162"
+          SEMI JOIN (
+            SELECT
+              *
+            FROM (
+              SELECT
+                "t159"."source",
+                "t159"."tool",
+                BOOL_OR(CAST("t159"."whose" <> '' AS BOOLEAN)) AS "named",
+                BOOL_OR(CAST("t159"."whose" = '' AS BOOLEAN)) AS "unsaid"
+              FROM "t158" AS "t159"
+              GROUP BY
+                1,
+                2
+            ) AS "t163"
+            WHERE
+              "t163"."named" AND "t163"."unsaid"
+          ) AS "t165"
+            ON "t162"."source" = "t165"."source" AND "t162"."tool" = "t165"."tool"
+          INNER JOIN (
+            SELECT
+              "t170"."source",
+              "t170"."tool",
+              "t170"."period_start",
+              "t170"."period_end",
+              "t170"."block"
+            FROM (
+              SELECT
+                "t169"."source",
+                "t169"."tool",
+                "t169"."period_start",
+                "t169"."period_end",
+                "t169"."reached",
+                "t169"."new",
+                SUM("t169"."new") OVER (
+                  PARTITION BY "t169"."source", "t169"."tool"
+                  ORDER BY "t169"."period_start" ASC, "t169"."period_end" ASC
+                  ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+                ) AS "block"
+              FROM (
+                SELECT
+                  "t168"."source",
+                  "t168"."tool",
+                  "t168"."period_start",
+                  "t168"."period_end",
+                  "t168"."reached",
+                  CAST((
+                    LAG("t168"."reached") OVER (
+                      PARTITION BY "t168"."source", "t168"."tool"
+                      ORDER BY "t168"."period_start" ASC, "t168"."period_end" ASC
+                      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+                    ) IS NULL
+                  )
+                  OR (
+                    "t168"."period_start" > LAG("t168"."reached") OVER (
+                      PARTITION BY "t168"."source", "t168"."tool"
+                      ORDER BY "t168"."period_start" ASC, "t168"."period_end" ASC
+                      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+                    )
+                  ) AS BIGINT) AS "new"
+                FROM (
+                  SELECT
+                    "t167"."source",
+                    "t167"."tool",
+                    "t167"."period_start",
+                    "t167"."period_end",
+                    MAX("t167"."period_end") OVER (
+                      PARTITION BY "t167"."source", "t167"."tool"
+                      ORDER BY "t167"."period_start" ASC, "t167"."period_end" ASC
+                      ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+                    ) AS "reached"
+                  FROM (
+                    SELECT DISTINCT
+                      *
+                    FROM (
+                      SELECT
+                        "t162"."source",
+                        "t162"."tool",
+                        "t162"."period_start",
+                        "t162"."period_end"
+                      FROM "t158" AS "t162"
+                      SEMI JOIN (
+                        SELECT
+                          *
+                        FROM (
+                          SELECT
+                            "t159"."source",
+                            "t159"."tool",
+                            BOOL_OR(CAST("t159"."whose" <> '' AS BOOLEAN)) AS "named",
+                            BOOL_OR(CAST("t159"."whose" = '' AS BOOLEAN)) AS "unsaid"
+                          FROM "t158" AS "t159"
+                          GROUP BY
+                            1,
+                            2
+                        ) AS "t163"
+                        WHERE
+                          "t163"."named" AND "t163"."unsaid"
+                      ) AS "t165"
+                        ON "t162"."source" = "t165"."source" AND "t162"."tool" = "t165"."tool"
+                    ) AS "t166"
+                  ) AS "t167"
+                ) AS "t168"
+              ) AS "t169"
+            ) AS "t170"
+          ) AS "t172"
+            ON "t162"."source" = "t172"."source"
+            AND "t162"."tool" = "t172"."tool"
+            AND "t162"."period_start" = "t172"."period_start"
+            AND "t162"."period_end" = "t172"."period_end"
+        ) AS "t173"
+      ) AS "t176"
+      INNER JOIN (
+        SELECT
+          "t189"."source",
+          "t189"."tool",
+          "t189"."block",
+          MIN("t189"."whose") AS "owner"
+        FROM (
           SELECT
             *
           FROM (
             SELECT
-              "t145"."source",
-              "t145"."whose",
-              "t145"."level",
-              "t145"."channel",
-              "t145"."what",
-              "t145"."ad_group",
-              "t145"."ad",
-              "t145"."market",
-              MIN("t145"."told") AS "least",
-              MAX("t145"."told") AS "most"
+              "t187"."source",
+              "t187"."tool",
+              "t187"."block",
+              "t187"."whose",
+              "t187"."spend",
+              "t187"."impressions",
+              "t187"."sent",
+              "t182"."spend_unsaid",
+              "t182"."impressions_unsaid",
+              "t182"."sent_unsaid"
             FROM (
               SELECT
-                "t143"."source",
-                "t143"."whose",
-                "t143"."level",
-                "t143"."channel",
-                "t143"."what",
-                "t143"."ad_group",
-                "t143"."ad",
-                "t143"."market",
-                "t143"."kind",
-                "t143"."told",
-                "t143"."period_start",
-                "t143"."period_end",
-                "t143"."length",
-                "t143"."named",
-                "t143"."spend",
-                "t143"."impressions",
-                "t143"."sent",
-                "t143"."position",
-                "t143"."day",
-                "t143"."kind" <> '' AS "split"
+                *
+              FROM "t181" AS "t183"
+              UNION ALL
+              SELECT
+                *
               FROM (
                 SELECT
-                  "t132"."source",
-                  "t132"."whose",
-                  "t132"."level",
-                  "t132"."channel",
-                  "t132"."what",
-                  "t132"."ad_group",
-                  "t132"."ad",
-                  "t132"."market",
-                  "t132"."kind",
-                  "t132"."told",
-                  "t132"."period_start",
-                  "t132"."period_end",
-                  "t132"."length",
-                  "t132"."named",
-                  "t132"."spend",
-                  "t132"."impressions",
-                  "t132"."sent",
-                  "t132"."position",
-                  "t132"."day"
-                FROM "t130" AS "t132"
-                ANTI JOIN (
+                  *
+                FROM (
                   SELECT
-                    *
-                  FROM "t137" AS "t138"
-                  WHERE
-                    "t138"."superseded"
-                ) AS "t140"
-                  ON "t132"."source" = "t140"."source"
-                  AND "t132"."whose" = "t140"."whose"
-                  AND "t132"."level" = "t140"."level"
-                  AND "t132"."channel" = "t140"."channel"
-                  AND "t132"."what" = "t140"."what"
-                  AND "t132"."ad_group" = "t140"."ad_group"
-                  AND "t132"."ad" = "t140"."ad"
-                  AND "t132"."market" = "t140"."market"
-                  AND "t132"."kind" = "t140"."kind"
-                  AND "t132"."told" = "t140"."told"
-                  AND "t132"."period_start" = "t140"."period_start"
-                  AND "t132"."period_end" = "t140"."period_end"
-                ANTI JOIN (
-                  SELECT
-                    "t138"."source",
-                    "t138"."whose",
-                    "t138"."level",
-                    "t138"."channel",
-                    "t138"."what",
-                    "t138"."ad_group",
-                    "t138"."ad",
-                    "t138"."market",
-                    "t138"."kind",
-                    "t138"."told",
-                    "t138"."period_start",
-                    "t138"."period_end",
-                    "t138"."superseded",
-                    DATE_DIFF('DAY', "t138"."period_start", "t138"."period_end") + 1 AS "long_length"
-                  FROM "t137" AS "t138"
-                  WHERE
-                    NOT (
-                      "t138"."superseded"
-                    )
-                ) AS "t142"
-                  ON "t132"."source" = "t142"."source"
-                  AND "t132"."whose" = "t142"."whose"
-                  AND "t132"."level" = "t142"."level"
-                  AND "t132"."channel" = "t142"."channel"
-                  AND "t132"."what" = "t142"."what"
-                  AND "t132"."ad_group" = "t142"."ad_group"
-                  AND "t132"."ad" = "t142"."ad"
-                  AND "t132"."market" = "t142"."market"
-                  AND "t132"."length" < "t142"."long_length"
-                  AND "t132"."day" BETWEEN "t142"."period_start" AND "t142"."period_end"
-              ) AS "t143"
-            ) AS "t145"
-            GROUP BY
-              1,
-              2,
-              3,
-              4,
-              5,
-              6,
-              7,
-              8
-          ) AS "t147"
+                    "t183"."source",
+                    "t183"."tool",
+                    "t183"."block",
+                    '' AS "whose",
+                    SUM("t183"."spend") AS "spend",
+                    SUM("t183"."impressions") AS "impressions",
+                    SUM("t183"."sent") AS "sent"
+                  FROM "t181" AS "t183"
+                  GROUP BY
+                    1,
+                    2,
+                    3
+                ) AS "t184"
+              ) AS "t185"
+            ) AS "t187"
+            INNER JOIN (
+              SELECT
+                "t179"."source",
+                "t179"."tool",
+                "t179"."block",
+                "t179"."spend" AS "spend_unsaid",
+                "t179"."impressions" AS "impressions_unsaid",
+                "t179"."sent" AS "sent_unsaid"
+              FROM "t178" AS "t179"
+              WHERE
+                "t179"."whose" = '' AND "t179"."spend" > 0 AND "t179"."impressions" > 0
+            ) AS "t182"
+              ON "t187"."source" = "t182"."source"
+              AND "t187"."tool" = "t182"."tool"
+              AND "t187"."block" = "t182"."block"
+          ) AS "t188"
           WHERE
-            "t147"."least" <> "t147"."most"
-        ) AS "t149"
-          ON "t146"."source" = "t149"."source"
-          AND "t146"."whose" = "t149"."whose"
-          AND "t146"."level" = "t149"."level"
-          AND "t146"."channel" = "t149"."channel"
-          AND "t146"."what" = "t149"."what"
-          AND "t146"."ad_group" = "t149"."ad_group"
-          AND "t146"."ad" = "t149"."ad"
-          AND "t146"."market" = "t149"."market"
-      ) AS "t150"
-      GROUP BY
-        1,
-        2,
-        3,
-        4,
-        5,
-        6,
-        7,
-        8,
-        9,
-        10,
-        11
-    ) AS "t152"
-      ON "t146"."source" = "t152"."source"
-      AND "t146"."whose" = "t152"."whose"
-      AND "t146"."level" = "t152"."level"
-      AND "t146"."channel" = "t152"."channel"
-      AND "t146"."what" = "t152"."what"
-      AND "t146"."ad_group" = "t152"."ad_group"
-      AND "t146"."ad" = "t152"."ad"
-      AND "t146"."market" = "t152"."market"
-      AND "t146"."day" = "t152"."day"
-      AND "t146"."length" = "t152"."length"
-      AND "t146"."split" = "t152"."split"
-  ) AS "t153"
-), "t170" AS (
-  SELECT
-    "t169"."source",
-    "t169"."whose",
-    "t169"."tool",
-    "t169"."block",
-    "t169"."level",
-    "t169"."what",
-    "t169"."named",
-    "t169"."spend",
-    "t169"."impressions",
-    "t169"."sent",
-    "t169"."spend_level",
-    "t169"."impressions_level",
-    "t169"."sent_level",
-    "t169"."spend_most",
-    "t169"."impressions_most",
-    "t169"."sent_most",
-    "t169"."agrees",
-    "t169"."is_account",
-    "t169"."apart",
-    CASE
-      WHEN "t169"."apart" AND NOT (
-        "t169"."is_account"
+            CASE
+              WHEN (
+                "t188"."spend" > 0
+              ) OR (
+                "t188"."spend_unsaid" > 0
+              )
+              THEN "t188"."spend" >= (
+                "t188"."spend_unsaid" * 0.995
+              )
+              ELSE TRUE
+            END
+            AND CASE
+              WHEN (
+                "t188"."impressions" > 0
+              ) OR (
+                "t188"."impressions_unsaid" > 0
+              )
+              THEN "t188"."impressions" >= (
+                "t188"."impressions_unsaid" * 0.995
+              )
+              ELSE TRUE
+            END
+            AND CASE
+              WHEN (
+                "t188"."sent" > 0
+              ) OR (
+                "t188"."sent_unsaid" > 0
+              )
+              THEN "t188"."sent" >= (
+                "t188"."sent_unsaid" * 0.995
+              )
+              ELSE TRUE
+            END
+            AND CASE
+              WHEN (
+                "t188"."spend_unsaid" > 0
+              ) OR (
+                "t188"."spend" > 0
+              )
+              THEN "t188"."spend_unsaid" >= (
+                "t188"."spend" * 0.995
+              )
+              ELSE TRUE
+            END
+            AND CASE
+              WHEN (
+                "t188"."impressions_unsaid" > 0
+              ) OR (
+                "t188"."impressions" > 0
+              )
+              THEN "t188"."impressions_unsaid" >= (
+                "t188"."impressions" * 0.995
+              )
+              ELSE TRUE
+            END
+            AND CASE
+              WHEN (
+                "t188"."sent_unsaid" > 0
+              ) OR (
+                "t188"."sent" > 0
+              )
+              THEN "t188"."sent_unsaid" >= (
+                "t188"."sent" * 0.995
+              )
+              ELSE TRUE
+            END
+        ) AS "t189"
+        GROUP BY
+          1,
+          2,
+          3
+      ) AS "t191"
+        ON "t176"."source" = "t191"."source"
+        AND "t176"."tool" = "t191"."tool"
+        AND "t176"."block" = "t191"."block"
+    ) AS "t192"
+    WHERE
+      (
+        "t192"."whose" = ''
+      ) OR (
+        "t192"."owner" = ''
       )
-      THEN "t169"."what"
+  ) AS "t194"
+    ON "t160"."source" = "t194"."source"
+    AND "t160"."tool" = "t194"."tool"
+    AND "t160"."whose" = "t194"."whose"
+    AND "t160"."period_start" = "t194"."period_start"
+    AND "t160"."period_end" = "t194"."period_end"
+), "t211" AS (
+  SELECT
+    "t210"."source",
+    "t210"."owner",
+    "t210"."tool",
+    "t210"."block",
+    "t210"."level",
+    "t210"."what",
+    "t210"."named",
+    "t210"."spend",
+    "t210"."impressions",
+    "t210"."sent",
+    "t210"."spend_level",
+    "t210"."impressions_level",
+    "t210"."sent_level",
+    "t210"."spend_most",
+    "t210"."impressions_most",
+    "t210"."sent_most",
+    "t210"."agrees",
+    "t210"."is_account",
+    "t210"."apart",
+    CASE
+      WHEN "t210"."apart" AND NOT (
+        "t210"."is_account"
+      )
+      THEN "t210"."what"
       ELSE ''
     END AS "of"
   FROM (
     SELECT
-      "t168"."source",
-      "t168"."whose",
-      "t168"."tool",
-      "t168"."block",
-      "t168"."level",
-      "t168"."what",
-      "t168"."named",
-      "t168"."spend",
-      "t168"."impressions",
-      "t168"."sent",
-      "t168"."spend_level",
-      "t168"."impressions_level",
-      "t168"."sent_level",
-      "t168"."spend_most",
-      "t168"."impressions_most",
-      "t168"."sent_most",
-      "t168"."agrees",
-      "t168"."is_account",
+      "t209"."source",
+      "t209"."owner",
+      "t209"."tool",
+      "t209"."block",
+      "t209"."level",
+      "t209"."what",
+      "t209"."named",
+      "t209"."spend",
+      "t209"."impressions",
+      "t209"."sent",
+      "t209"."spend_level",
+      "t209"."impressions_level",
+      "t209"."sent_level",
+      "t209"."spend_most",
+      "t209"."impressions_most",
+      "t209"."sent_most",
+      "t209"."agrees",
+      "t209"."is_account",
       BOOL_AND(CAST((
-        "t168"."named" = 1
-      ) OR "t168"."is_account" AS BOOLEAN)) OVER (
-        PARTITION BY "t168"."source", "t168"."whose", "t168"."tool", "t168"."block"
+        "t209"."named" = 1
+      ) OR "t209"."is_account" AS BOOLEAN)) OVER (
+        PARTITION BY "t209"."source", "t209"."owner", "t209"."tool", "t209"."block"
         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
       )
       AND NOT (
-        BOOL_AND(CAST("t168"."agrees" AS BOOLEAN)) OVER (
-          PARTITION BY "t168"."source", "t168"."whose", "t168"."tool", "t168"."block"
+        BOOL_AND(CAST("t209"."agrees" AS BOOLEAN)) OVER (
+          PARTITION BY "t209"."source", "t209"."owner", "t209"."tool", "t209"."block"
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         )
       ) AS "apart"
     FROM (
       SELECT
-        "t167"."source",
-        "t167"."whose",
-        "t167"."tool",
-        "t167"."block",
-        "t167"."level",
-        "t167"."what",
-        "t167"."named",
-        "t167"."spend",
-        "t167"."impressions",
-        "t167"."sent",
-        "t167"."spend_level",
-        "t167"."impressions_level",
-        "t167"."sent_level",
-        "t167"."spend_most",
-        "t167"."impressions_most",
-        "t167"."sent_most",
+        "t208"."source",
+        "t208"."owner",
+        "t208"."tool",
+        "t208"."block",
+        "t208"."level",
+        "t208"."what",
+        "t208"."named",
+        "t208"."spend",
+        "t208"."impressions",
+        "t208"."sent",
+        "t208"."spend_level",
+        "t208"."impressions_level",
+        "t208"."sent_level",
+        "t208"."spend_most",
+        "t208"."impressions_most",
+        "t208"."sent_most",
         CASE
           WHEN (
-            "t167"."spend_level" > 0
+            "t208"."spend_level" > 0
           ) OR (
-            "t167"."spend_most" > 0
+            "t208"."spend_most" > 0
           )
-          THEN "t167"."spend_level" >= (
-            "t167"."spend_most" * 0.995
+          THEN "t208"."spend_level" >= (
+            "t208"."spend_most" * 0.995
           )
           ELSE CASE
             WHEN (
-              "t167"."impressions_level" > 0
+              "t208"."impressions_level" > 0
             ) OR (
-              "t167"."impressions_most" > 0
+              "t208"."impressions_most" > 0
             )
-            THEN "t167"."impressions_level" >= (
-              "t167"."impressions_most" * 0.995
+            THEN "t208"."impressions_level" >= (
+              "t208"."impressions_most" * 0.995
             )
             ELSE CASE
               WHEN (
-                "t167"."sent_level" > 0
+                "t208"."sent_level" > 0
               ) OR (
-                "t167"."sent_most" > 0
+                "t208"."sent_most" > 0
               )
-              THEN "t167"."sent_level" >= (
-                "t167"."sent_most" * 0.995
+              THEN "t208"."sent_level" >= (
+                "t208"."sent_most" * 0.995
               )
               ELSE TRUE
             END
           END
         END AS "agrees",
-        "t167"."level" = 'account' AS "is_account"
+        "t208"."level" = 'account' AS "is_account"
       FROM (
         SELECT
-          "t166"."source",
-          "t166"."whose",
-          "t166"."tool",
-          "t166"."block",
-          "t166"."level",
-          "t166"."what",
-          "t166"."named",
-          "t166"."spend",
-          "t166"."impressions",
-          "t166"."sent",
-          "t166"."spend_level",
-          "t166"."impressions_level",
-          "t166"."sent_level",
-          MAX("t166"."spend_level") OVER (
-            PARTITION BY "t166"."source", "t166"."whose", "t166"."tool", "t166"."block"
+          "t207"."source",
+          "t207"."owner",
+          "t207"."tool",
+          "t207"."block",
+          "t207"."level",
+          "t207"."what",
+          "t207"."named",
+          "t207"."spend",
+          "t207"."impressions",
+          "t207"."sent",
+          "t207"."spend_level",
+          "t207"."impressions_level",
+          "t207"."sent_level",
+          MAX("t207"."spend_level") OVER (
+            PARTITION BY "t207"."source", "t207"."owner", "t207"."tool", "t207"."block"
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS "spend_most",
-          MAX("t166"."impressions_level") OVER (
-            PARTITION BY "t166"."source", "t166"."whose", "t166"."tool", "t166"."block"
+          MAX("t207"."impressions_level") OVER (
+            PARTITION BY "t207"."source", "t207"."owner", "t207"."tool", "t207"."block"
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS "impressions_most",
-          MAX("t166"."sent_level") OVER (
-            PARTITION BY "t166"."source", "t166"."whose", "t166"."tool", "t166"."block"
+          MAX("t207"."sent_level") OVER (
+            PARTITION BY "t207"."source", "t207"."owner", "t207"."tool", "t207"."block"
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS "sent_most"
         FROM (
           SELECT
-            "t165"."source",
-            "t165"."whose",
-            "t165"."tool",
-            "t165"."block",
-            "t165"."level",
-            "t165"."what",
-            "t165"."named",
-            "t165"."spend",
-            "t165"."impressions",
-            "t165"."sent",
-            SUM("t165"."spend") OVER (
-              PARTITION BY "t165"."source", "t165"."whose", "t165"."tool", "t165"."block", "t165"."level"
+            "t206"."source",
+            "t206"."owner",
+            "t206"."tool",
+            "t206"."block",
+            "t206"."level",
+            "t206"."what",
+            "t206"."named",
+            "t206"."spend",
+            "t206"."impressions",
+            "t206"."sent",
+            SUM("t206"."spend") OVER (
+              PARTITION BY "t206"."source", "t206"."owner", "t206"."tool", "t206"."block", "t206"."level"
               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
             ) AS "spend_level",
-            SUM("t165"."impressions") OVER (
-              PARTITION BY "t165"."source", "t165"."whose", "t165"."tool", "t165"."block", "t165"."level"
+            SUM("t206"."impressions") OVER (
+              PARTITION BY "t206"."source", "t206"."owner", "t206"."tool", "t206"."block", "t206"."level"
               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
             ) AS "impressions_level",
-            SUM("t165"."sent") OVER (
-              PARTITION BY "t165"."source", "t165"."whose", "t165"."tool", "t165"."block", "t165"."level"
+            SUM("t206"."sent") OVER (
+              PARTITION BY "t206"."source", "t206"."owner", "t206"."tool", "t206"."block", "t206"."level"
               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
             ) AS "sent_level"
           FROM (
             SELECT
-              "t164"."source",
-              "t164"."whose",
-              "t164"."tool",
-              "t164"."block",
-              "t164"."level",
-              "t164"."what",
-              MIN("t164"."named") AS "named",
-              SUM("t164"."spend" / "t164"."length") AS "spend",
-              SUM("t164"."impressions" / "t164"."length") AS "impressions",
-              SUM("t164"."sent" / "t164"."length") AS "sent"
+              "t205"."source",
+              "t205"."owner",
+              "t205"."tool",
+              "t205"."block",
+              "t205"."level",
+              "t205"."what",
+              MIN("t205"."named") AS "named",
+              SUM("t205"."spend" / "t205"."length") AS "spend",
+              SUM("t205"."impressions" / "t205"."length") AS "impressions",
+              SUM("t205"."sent" / "t205"."length") AS "sent"
             FROM (
               SELECT
-                "t158"."source",
-                "t158"."whose",
-                "t158"."level",
-                "t158"."channel",
-                "t158"."what",
-                "t158"."ad_group",
-                "t158"."ad",
-                "t158"."market",
-                "t158"."kind",
-                "t158"."told",
-                "t158"."period_start",
-                "t158"."period_end",
-                "t158"."length",
-                "t158"."named",
-                "t158"."spend",
-                "t158"."impressions",
-                "t158"."sent",
-                "t158"."position",
-                "t158"."day",
-                "t158"."tool",
-                "t163"."block"
-              FROM (
-                SELECT
-                  "t155"."source",
-                  "t155"."whose",
-                  "t155"."level",
-                  "t155"."channel",
-                  "t155"."what",
-                  "t155"."ad_group",
-                  "t155"."ad",
-                  "t155"."market",
-                  "t155"."kind",
-                  "t155"."told",
-                  "t155"."period_start",
-                  "t155"."period_end",
-                  "t155"."length",
-                  "t155"."named",
-                  "t155"."spend",
-                  "t155"."impressions",
-                  "t155"."sent",
-                  "t155"."position",
-                  "t155"."day",
-                  CASE WHEN "t155"."source" = '' THEN "t155"."channel" ELSE '' END AS "tool"
-                FROM "t154" AS "t155"
-                WHERE
-                  "t155"."rank" = 0
-              ) AS "t158"
+                "t198"."source",
+                "t198"."whose",
+                "t198"."level",
+                "t198"."channel",
+                "t198"."what",
+                "t198"."ad_group",
+                "t198"."ad",
+                "t198"."market",
+                "t198"."kind",
+                "t198"."told",
+                "t198"."period_start",
+                "t198"."period_end",
+                "t198"."length",
+                "t198"."named",
+                "t198"."spend",
+                "t198"."impressions",
+                "t198"."sent",
+                "t198"."position",
+                "t198"."day",
+                "t198"."tool",
+                "t198"."owner",
+                "t204"."block"
+              FROM "t195" AS "t198"
               INNER JOIN (
                 SELECT
-                  "t161"."source",
-                  "t161"."whose",
-                  "t161"."tool",
-                  "t161"."period_start",
-                  "t161"."period_end",
-                  "t161"."block"
+                  "t202"."source",
+                  "t202"."owner",
+                  "t202"."tool",
+                  "t202"."period_start",
+                  "t202"."period_end",
+                  "t202"."block"
                 FROM (
                   SELECT
-                    "t160"."source",
-                    "t160"."whose",
-                    "t160"."tool",
-                    "t160"."period_start",
-                    "t160"."period_end",
-                    "t160"."reached",
-                    "t160"."new",
-                    SUM("t160"."new") OVER (
-                      PARTITION BY "t160"."source", "t160"."whose", "t160"."tool"
-                      ORDER BY "t160"."period_start" ASC, "t160"."period_end" ASC
+                    "t201"."source",
+                    "t201"."owner",
+                    "t201"."tool",
+                    "t201"."period_start",
+                    "t201"."period_end",
+                    "t201"."reached",
+                    "t201"."new",
+                    SUM("t201"."new") OVER (
+                      PARTITION BY "t201"."source", "t201"."owner", "t201"."tool"
+                      ORDER BY "t201"."period_start" ASC, "t201"."period_end" ASC
                       ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
                     ) AS "block"
                   FROM (
                     SELECT
-                      "t159"."source",
-                      "t159"."whose",
-                      "t159"."tool",
-                      "t159"."period_start",
-                      "t159"."period_end",
-                      "t159"."reached",
+                      "t200"."source",
+                      "t200"."owner",
+                      "t200"."tool",
+                      "t200"."period_start",
+                      "t200"."period_end",
+                      "t200"."reached",
                       CAST((
-                        LAG("t159"."reached") OVER (
-                          PARTITION BY "t159"."source", "t159"."whose", "t159"."tool"
-                          ORDER BY "t159"."period_start" ASC, "t159"."period_end" ASC
+                        LAG("t200"."reached") OVER (
+                          PARTITION BY "t200"."source", "t200"."owner", "t200"."tool"
+                          ORDER BY "t200"."period_start" ASC, "t200"."period_end" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         ) IS NULL
                       )
                       OR (
-                        "t159"."period_start" > LAG("t159"."reached") OVER (
-                          PARTITION BY "t159"."source", "t159"."whose", "t159"."tool"
-                          ORDER BY "t159"."period_start" ASC, "t159"."period_end" ASC
+                        "t200"."period_start" > LAG("t200"."reached") OVER (
+                          PARTITION BY "t200"."source", "t200"."owner", "t200"."tool"
+                          ORDER BY "t200"."period_start" ASC, "t200"."period_end" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         )
                       ) AS BIGINT) AS "new"
                     FROM (
                       SELECT
-                        "t157"."source",
-                        "t157"."whose",
-                        "t157"."tool",
-                        "t157"."period_start",
-                        "t157"."period_end",
-                        MAX("t157"."period_end") OVER (
-                          PARTITION BY "t157"."source", "t157"."whose", "t157"."tool"
-                          ORDER BY "t157"."period_start" ASC, "t157"."period_end" ASC
+                        "t199"."source",
+                        "t199"."owner",
+                        "t199"."tool",
+                        "t199"."period_start",
+                        "t199"."period_end",
+                        MAX("t199"."period_end") OVER (
+                          PARTITION BY "t199"."source", "t199"."owner", "t199"."tool"
+                          ORDER BY "t199"."period_start" ASC, "t199"."period_end" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
                         ) AS "reached"
                       FROM (
                         SELECT DISTINCT
-                          "t155"."source",
-                          "t155"."whose",
-                          CASE WHEN "t155"."source" = '' THEN "t155"."channel" ELSE '' END AS "tool",
-                          "t155"."period_start",
-                          "t155"."period_end"
-                        FROM "t154" AS "t155"
-                        WHERE
-                          "t155"."rank" = 0
-                      ) AS "t157"
-                    ) AS "t159"
-                  ) AS "t160"
-                ) AS "t161"
-              ) AS "t163"
-                ON "t158"."source" = "t163"."source"
-                AND "t158"."whose" = "t163"."whose"
-                AND "t158"."tool" = "t163"."tool"
-                AND "t158"."period_start" = "t163"."period_start"
-                AND "t158"."period_end" = "t163"."period_end"
-            ) AS "t164"
+                          "t196"."source",
+                          "t196"."owner",
+                          "t196"."tool",
+                          "t196"."period_start",
+                          "t196"."period_end"
+                        FROM "t195" AS "t196"
+                      ) AS "t199"
+                    ) AS "t200"
+                  ) AS "t201"
+                ) AS "t202"
+              ) AS "t204"
+                ON "t198"."source" = "t204"."source"
+                AND "t198"."owner" = "t204"."owner"
+                AND "t198"."tool" = "t204"."tool"
+                AND "t198"."period_start" = "t204"."period_start"
+                AND "t198"."period_end" = "t204"."period_end"
+            ) AS "t205"
             GROUP BY
               1,
               2,
@@ -2039,543 +2585,516 @@ WITH "t12" AS (
               4,
               5,
               6
-          ) AS "t165"
-        ) AS "t166"
-      ) AS "t167"
-    ) AS "t168"
-  ) AS "t169"
+          ) AS "t206"
+        ) AS "t207"
+      ) AS "t208"
+    ) AS "t209"
+  ) AS "t210"
 )
 SELECT
   *
 FROM (
   SELECT
-    "t184"."day",
-    "t118"."source",
-    "t118"."account",
-    "t118"."level",
-    "t118"."channel",
-    "t96"."our_id" AS "campaign_id",
+    "t225"."day",
+    "t121"."source",
+    "t121"."account",
+    "t121"."level",
+    "t121"."channel",
+    "t99"."our_id" AS "campaign_id",
     COALESCE(
-      NULLIF("t96"."our_name", ''),
-      NULLIF("t96"."export_campaign", ''),
-      NULLIF("t96"."our_id", '')
+      NULLIF("t99"."our_name", ''),
+      NULLIF("t99"."export_campaign", ''),
+      NULLIF("t99"."our_id", '')
     ) AS "campaign",
-    "t118"."ad_group",
-    "t118"."ad",
-    COALESCE(NULLIF("t118"."market", ''), "t96"."declared_market") AS "market",
-    "t96"."stage",
-    "t96"."role",
-    NULLIF("t118"."currency", '') AS "currency",
-    "t184"."length" > 1 AS "spread",
+    "t121"."ad_group",
+    "t121"."ad",
+    COALESCE(NULLIF("t121"."market", ''), "t99"."declared_market") AS "market",
+    "t99"."stage",
+    "t99"."role",
+    NULLIF("t121"."currency", '') AS "currency",
+    "t225"."length" > 1 AS "spread",
     CASE
-      WHEN "t184"."position" = "t184"."length"
-      THEN "t118"."spend"
+      WHEN "t225"."position" = "t225"."length"
+      THEN "t121"."spend"
       ELSE CAST(CAST(ROUND((
-        CAST("t118"."spend" AS DOUBLE) * "t184"."position"
-      ) / "t184"."length", 4) AS DOUBLE) AS DECIMAL(18, 4))
+        CAST("t121"."spend" AS DOUBLE) * "t225"."position"
+      ) / "t225"."length", 4) AS DOUBLE) AS DECIMAL(18, 4))
     END - CASE
       WHEN (
-        "t184"."position" - 1
-      ) = "t184"."length"
-      THEN "t118"."spend"
+        "t225"."position" - 1
+      ) = "t225"."length"
+      THEN "t121"."spend"
       ELSE CAST(CAST(ROUND(
         (
-          CAST("t118"."spend" AS DOUBLE) * (
-            "t184"."position" - 1
+          CAST("t121"."spend" AS DOUBLE) * (
+            "t225"."position" - 1
           )
-        ) / "t184"."length",
+        ) / "t225"."length",
         4
       ) AS DOUBLE) AS DECIMAL(18, 4))
     END AS "spend",
     CASE
-      WHEN "t184"."position" = "t184"."length"
-      THEN "t118"."impressions"
+      WHEN "t225"."position" = "t225"."length"
+      THEN "t121"."impressions"
       ELSE CAST(ROUND(
         (
-          CAST("t118"."impressions" AS DOUBLE) * "t184"."position"
-        ) / "t184"."length",
+          CAST("t121"."impressions" AS DOUBLE) * "t225"."position"
+        ) / "t225"."length",
         0
       ) AS BIGINT)
     END - CASE
       WHEN (
-        "t184"."position" - 1
-      ) = "t184"."length"
-      THEN "t118"."impressions"
+        "t225"."position" - 1
+      ) = "t225"."length"
+      THEN "t121"."impressions"
       ELSE CAST(ROUND(
         (
-          CAST("t118"."impressions" AS DOUBLE) * (
-            "t184"."position" - 1
+          CAST("t121"."impressions" AS DOUBLE) * (
+            "t225"."position" - 1
           )
-        ) / "t184"."length",
+        ) / "t225"."length",
         0
       ) AS BIGINT)
     END AS "impressions",
     CASE
-      WHEN "t184"."position" = "t184"."length"
-      THEN "t118"."clicks"
+      WHEN "t225"."position" = "t225"."length"
+      THEN "t121"."clicks"
       ELSE CAST(ROUND((
-        CAST("t118"."clicks" AS DOUBLE) * "t184"."position"
-      ) / "t184"."length", 0) AS BIGINT)
+        CAST("t121"."clicks" AS DOUBLE) * "t225"."position"
+      ) / "t225"."length", 0) AS BIGINT)
     END - CASE
       WHEN (
-        "t184"."position" - 1
-      ) = "t184"."length"
-      THEN "t118"."clicks"
+        "t225"."position" - 1
+      ) = "t225"."length"
+      THEN "t121"."clicks"
       ELSE CAST(ROUND(
         (
-          CAST("t118"."clicks" AS DOUBLE) * (
-            "t184"."position" - 1
+          CAST("t121"."clicks" AS DOUBLE) * (
+            "t225"."position" - 1
           )
-        ) / "t184"."length",
+        ) / "t225"."length",
         0
       ) AS BIGINT)
     END AS "clicks",
     CASE
-      WHEN "t184"."position" = "t184"."length"
-      THEN "t118"."engagements"
+      WHEN "t225"."position" = "t225"."length"
+      THEN "t121"."engagements"
       ELSE CAST(ROUND(
         (
-          CAST("t118"."engagements" AS DOUBLE) * "t184"."position"
-        ) / "t184"."length",
+          CAST("t121"."engagements" AS DOUBLE) * "t225"."position"
+        ) / "t225"."length",
         0
       ) AS BIGINT)
     END - CASE
       WHEN (
-        "t184"."position" - 1
-      ) = "t184"."length"
-      THEN "t118"."engagements"
+        "t225"."position" - 1
+      ) = "t225"."length"
+      THEN "t121"."engagements"
       ELSE CAST(ROUND(
         (
-          CAST("t118"."engagements" AS DOUBLE) * (
-            "t184"."position" - 1
+          CAST("t121"."engagements" AS DOUBLE) * (
+            "t225"."position" - 1
           )
-        ) / "t184"."length",
+        ) / "t225"."length",
         0
       ) AS BIGINT)
     END AS "engagements",
     CASE
-      WHEN "t184"."position" = "t184"."length"
-      THEN "t118"."video_views"
+      WHEN "t225"."position" = "t225"."length"
+      THEN "t121"."video_views"
       ELSE CAST(ROUND(
         (
-          CAST("t118"."video_views" AS DOUBLE) * "t184"."position"
-        ) / "t184"."length",
+          CAST("t121"."video_views" AS DOUBLE) * "t225"."position"
+        ) / "t225"."length",
         0
       ) AS BIGINT)
     END - CASE
       WHEN (
-        "t184"."position" - 1
-      ) = "t184"."length"
-      THEN "t118"."video_views"
+        "t225"."position" - 1
+      ) = "t225"."length"
+      THEN "t121"."video_views"
       ELSE CAST(ROUND(
         (
-          CAST("t118"."video_views" AS DOUBLE) * (
-            "t184"."position" - 1
+          CAST("t121"."video_views" AS DOUBLE) * (
+            "t225"."position" - 1
           )
-        ) / "t184"."length",
+        ) / "t225"."length",
         0
       ) AS BIGINT)
     END AS "video_views",
-    "t118"."grp" / "t184"."length" AS "grp",
+    "t121"."grp" / "t225"."length" AS "grp",
     CASE
-      WHEN "t184"."position" = "t184"."length"
-      THEN "t118"."sent"
+      WHEN "t225"."position" = "t225"."length"
+      THEN "t121"."sent"
       ELSE CAST(ROUND((
-        CAST("t118"."sent" AS DOUBLE) * "t184"."position"
-      ) / "t184"."length", 0) AS BIGINT)
+        CAST("t121"."sent" AS DOUBLE) * "t225"."position"
+      ) / "t225"."length", 0) AS BIGINT)
     END - CASE
       WHEN (
-        "t184"."position" - 1
-      ) = "t184"."length"
-      THEN "t118"."sent"
+        "t225"."position" - 1
+      ) = "t225"."length"
+      THEN "t121"."sent"
       ELSE CAST(ROUND(
         (
-          CAST("t118"."sent" AS DOUBLE) * (
-            "t184"."position" - 1
+          CAST("t121"."sent" AS DOUBLE) * (
+            "t225"."position" - 1
           )
-        ) / "t184"."length",
+        ) / "t225"."length",
         0
       ) AS BIGINT)
     END AS "sent",
     CASE
-      WHEN "t184"."position" = "t184"."length"
-      THEN "t118"."delivered"
+      WHEN "t225"."position" = "t225"."length"
+      THEN "t121"."delivered"
       ELSE CAST(ROUND((
-        CAST("t118"."delivered" AS DOUBLE) * "t184"."position"
-      ) / "t184"."length", 0) AS BIGINT)
+        CAST("t121"."delivered" AS DOUBLE) * "t225"."position"
+      ) / "t225"."length", 0) AS BIGINT)
     END - CASE
       WHEN (
-        "t184"."position" - 1
-      ) = "t184"."length"
-      THEN "t118"."delivered"
+        "t225"."position" - 1
+      ) = "t225"."length"
+      THEN "t121"."delivered"
       ELSE CAST(ROUND(
         (
-          CAST("t118"."delivered" AS DOUBLE) * (
-            "t184"."position" - 1
+          CAST("t121"."delivered" AS DOUBLE) * (
+            "t225"."position" - 1
           )
-        ) / "t184"."length",
+        ) / "t225"."length",
         0
       ) AS BIGINT)
     END AS "delivered",
     CASE
-      WHEN "t184"."position" = "t184"."length"
-      THEN "t118"."opens"
+      WHEN "t225"."position" = "t225"."length"
+      THEN "t121"."opens"
       ELSE CAST(ROUND((
-        CAST("t118"."opens" AS DOUBLE) * "t184"."position"
-      ) / "t184"."length", 0) AS BIGINT)
+        CAST("t121"."opens" AS DOUBLE) * "t225"."position"
+      ) / "t225"."length", 0) AS BIGINT)
     END - CASE
       WHEN (
-        "t184"."position" - 1
-      ) = "t184"."length"
-      THEN "t118"."opens"
+        "t225"."position" - 1
+      ) = "t225"."length"
+      THEN "t121"."opens"
       ELSE CAST(ROUND(
         (
-          CAST("t118"."opens" AS DOUBLE) * (
-            "t184"."position" - 1
+          CAST("t121"."opens" AS DOUBLE) * (
+            "t225"."position" - 1
           )
-        ) / "t184"."length",
+        ) / "t225"."length",
         0
       ) AS BIGINT)
     END AS "opens",
     CASE
-      WHEN "t184"."position" = "t184"."length"
-      THEN "t118"."unsubscribes"
+      WHEN "t225"."position" = "t225"."length"
+      THEN "t121"."unsubscribes"
       ELSE CAST(ROUND(
         (
-          CAST("t118"."unsubscribes" AS DOUBLE) * "t184"."position"
-        ) / "t184"."length",
+          CAST("t121"."unsubscribes" AS DOUBLE) * "t225"."position"
+        ) / "t225"."length",
         0
       ) AS BIGINT)
     END - CASE
       WHEN (
-        "t184"."position" - 1
-      ) = "t184"."length"
-      THEN "t118"."unsubscribes"
+        "t225"."position" - 1
+      ) = "t225"."length"
+      THEN "t121"."unsubscribes"
       ELSE CAST(ROUND(
         (
-          CAST("t118"."unsubscribes" AS DOUBLE) * (
-            "t184"."position" - 1
+          CAST("t121"."unsubscribes" AS DOUBLE) * (
+            "t225"."position" - 1
           )
-        ) / "t184"."length",
+        ) / "t225"."length",
         0
       ) AS BIGINT)
     END AS "unsubscribes",
     CASE
-      WHEN "t184"."position" = "t184"."length"
-      THEN "t118"."complaints"
+      WHEN "t225"."position" = "t225"."length"
+      THEN "t121"."complaints"
       ELSE CAST(ROUND((
-        CAST("t118"."complaints" AS DOUBLE) * "t184"."position"
-      ) / "t184"."length", 0) AS BIGINT)
+        CAST("t121"."complaints" AS DOUBLE) * "t225"."position"
+      ) / "t225"."length", 0) AS BIGINT)
     END - CASE
       WHEN (
-        "t184"."position" - 1
-      ) = "t184"."length"
-      THEN "t118"."complaints"
+        "t225"."position" - 1
+      ) = "t225"."length"
+      THEN "t121"."complaints"
       ELSE CAST(ROUND(
         (
-          CAST("t118"."complaints" AS DOUBLE) * (
-            "t184"."position" - 1
+          CAST("t121"."complaints" AS DOUBLE) * (
+            "t225"."position" - 1
           )
-        ) / "t184"."length",
+        ) / "t225"."length",
         0
       ) AS BIGINT)
     END AS "complaints",
-    "t118"."conversions" / "t184"."length" AS "conversions",
+    "t121"."conversions" / "t225"."length" AS "conversions",
     CASE
-      WHEN "t184"."position" = "t184"."length"
-      THEN "t118"."conversion_value"
+      WHEN "t225"."position" = "t225"."length"
+      THEN "t121"."conversion_value"
       ELSE CAST(CAST(ROUND(
         (
-          CAST("t118"."conversion_value" AS DOUBLE) * "t184"."position"
-        ) / "t184"."length",
+          CAST("t121"."conversion_value" AS DOUBLE) * "t225"."position"
+        ) / "t225"."length",
         4
       ) AS DOUBLE) AS DECIMAL(18, 4))
     END - CASE
       WHEN (
-        "t184"."position" - 1
-      ) = "t184"."length"
-      THEN "t118"."conversion_value"
+        "t225"."position" - 1
+      ) = "t225"."length"
+      THEN "t121"."conversion_value"
       ELSE CAST(CAST(ROUND(
         (
-          CAST("t118"."conversion_value" AS DOUBLE) * (
-            "t184"."position" - 1
+          CAST("t121"."conversion_value" AS DOUBLE) * (
+            "t225"."position" - 1
           )
-        ) / "t184"."length",
+        ) / "t225"."length",
         4
       ) AS DOUBLE) AS DECIMAL(18, 4))
     END AS "conversion_value",
     CAST(NULL AS BIGINT) AS "clicked",
     CAST(NULL AS BIGINT) AS "people"
-  FROM "t113" AS "t118"
+  FROM "t117" AS "t121"
   INNER JOIN (
     SELECT
-      "t158"."source",
-      "t158"."whose",
-      "t158"."level",
-      "t158"."channel",
-      "t158"."what",
-      "t158"."ad_group",
-      "t158"."ad",
-      "t158"."market",
-      "t158"."kind",
-      "t158"."told",
-      "t158"."period_start",
-      "t158"."period_end",
-      "t158"."length",
-      "t158"."position",
-      "t158"."day"
-    FROM (
-      SELECT
-        "t155"."source",
-        "t155"."whose",
-        "t155"."level",
-        "t155"."channel",
-        "t155"."what",
-        "t155"."ad_group",
-        "t155"."ad",
-        "t155"."market",
-        "t155"."kind",
-        "t155"."told",
-        "t155"."period_start",
-        "t155"."period_end",
-        "t155"."length",
-        "t155"."named",
-        "t155"."spend",
-        "t155"."impressions",
-        "t155"."sent",
-        "t155"."position",
-        "t155"."day",
-        CASE WHEN "t155"."source" = '' THEN "t155"."channel" ELSE '' END AS "tool"
-      FROM "t154" AS "t155"
-      WHERE
-        "t155"."rank" = 0
-    ) AS "t158"
+      "t198"."source",
+      "t198"."whose",
+      "t198"."level",
+      "t198"."channel",
+      "t198"."what",
+      "t198"."ad_group",
+      "t198"."ad",
+      "t198"."market",
+      "t198"."kind",
+      "t198"."told",
+      "t198"."period_start",
+      "t198"."period_end",
+      "t198"."length",
+      "t198"."position",
+      "t198"."day"
+    FROM "t195" AS "t198"
     INNER JOIN (
       SELECT
-        "t161"."source",
-        "t161"."whose",
-        "t161"."tool",
-        "t161"."period_start",
-        "t161"."period_end",
-        "t161"."block"
+        "t202"."source",
+        "t202"."owner",
+        "t202"."tool",
+        "t202"."period_start",
+        "t202"."period_end",
+        "t202"."block"
       FROM (
         SELECT
-          "t160"."source",
-          "t160"."whose",
-          "t160"."tool",
-          "t160"."period_start",
-          "t160"."period_end",
-          "t160"."reached",
-          "t160"."new",
-          SUM("t160"."new") OVER (
-            PARTITION BY "t160"."source", "t160"."whose", "t160"."tool"
-            ORDER BY "t160"."period_start" ASC, "t160"."period_end" ASC
+          "t201"."source",
+          "t201"."owner",
+          "t201"."tool",
+          "t201"."period_start",
+          "t201"."period_end",
+          "t201"."reached",
+          "t201"."new",
+          SUM("t201"."new") OVER (
+            PARTITION BY "t201"."source", "t201"."owner", "t201"."tool"
+            ORDER BY "t201"."period_start" ASC, "t201"."period_end" ASC
             ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
           ) AS "block"
         FROM (
           SELECT
-            "t159"."source",
-            "t159"."whose",
-            "t159"."tool",
-            "t159"."period_start",
-            "t159"."period_end",
-            "t159"."reached",
+            "t200"."source",
+            "t200"."owner",
+            "t200"."tool",
+            "t200"."period_start",
+            "t200"."period_end",
+            "t200"."reached",
             CAST((
-              LAG("t159"."reached") OVER (
-                PARTITION BY "t159"."source", "t159"."whose", "t159"."tool"
-                ORDER BY "t159"."period_start" ASC, "t159"."period_end" ASC
+              LAG("t200"."reached") OVER (
+                PARTITION BY "t200"."source", "t200"."owner", "t200"."tool"
+                ORDER BY "t200"."period_start" ASC, "t200"."period_end" ASC
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ) IS NULL
             )
             OR (
-              "t159"."period_start" > LAG("t159"."reached") OVER (
-                PARTITION BY "t159"."source", "t159"."whose", "t159"."tool"
-                ORDER BY "t159"."period_start" ASC, "t159"."period_end" ASC
+              "t200"."period_start" > LAG("t200"."reached") OVER (
+                PARTITION BY "t200"."source", "t200"."owner", "t200"."tool"
+                ORDER BY "t200"."period_start" ASC, "t200"."period_end" ASC
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               )
             ) AS BIGINT) AS "new"
           FROM (
             SELECT
-              "t157"."source",
-              "t157"."whose",
-              "t157"."tool",
-              "t157"."period_start",
-              "t157"."period_end",
-              MAX("t157"."period_end") OVER (
-                PARTITION BY "t157"."source", "t157"."whose", "t157"."tool"
-                ORDER BY "t157"."period_start" ASC, "t157"."period_end" ASC
+              "t199"."source",
+              "t199"."owner",
+              "t199"."tool",
+              "t199"."period_start",
+              "t199"."period_end",
+              MAX("t199"."period_end") OVER (
+                PARTITION BY "t199"."source", "t199"."owner", "t199"."tool"
+                ORDER BY "t199"."period_start" ASC, "t199"."period_end" ASC
                 ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
               ) AS "reached"
             FROM (
               SELECT DISTINCT
-                "t155"."source",
-                "t155"."whose",
-                CASE WHEN "t155"."source" = '' THEN "t155"."channel" ELSE '' END AS "tool",
-                "t155"."period_start",
-                "t155"."period_end"
-              FROM "t154" AS "t155"
-              WHERE
-                "t155"."rank" = 0
-            ) AS "t157"
-          ) AS "t159"
-        ) AS "t160"
-      ) AS "t161"
-    ) AS "t163"
-      ON "t158"."source" = "t163"."source"
-      AND "t158"."whose" = "t163"."whose"
-      AND "t158"."tool" = "t163"."tool"
-      AND "t158"."period_start" = "t163"."period_start"
-      AND "t158"."period_end" = "t163"."period_end"
+                "t196"."source",
+                "t196"."owner",
+                "t196"."tool",
+                "t196"."period_start",
+                "t196"."period_end"
+              FROM "t195" AS "t196"
+            ) AS "t199"
+          ) AS "t200"
+        ) AS "t201"
+      ) AS "t202"
+    ) AS "t204"
+      ON "t198"."source" = "t204"."source"
+      AND "t198"."owner" = "t204"."owner"
+      AND "t198"."tool" = "t204"."tool"
+      AND "t198"."period_start" = "t204"."period_start"
+      AND "t198"."period_end" = "t204"."period_end"
     SEMI JOIN (
       SELECT
-        "t172"."source",
-        "t172"."whose",
-        "t172"."tool",
-        "t172"."block",
-        "t172"."level",
-        "t172"."what"
-      FROM "t170" AS "t172"
+        "t213"."source",
+        "t213"."owner",
+        "t213"."tool",
+        "t213"."block",
+        "t213"."level",
+        "t213"."what"
+      FROM "t211" AS "t213"
       SEMI JOIN (
         SELECT
           *
         FROM (
           SELECT
-            "t177"."source",
-            "t177"."whose",
-            "t177"."tool",
-            "t177"."block",
-            "t177"."apart",
-            "t177"."of",
-            "t177"."level",
-            "t177"."spend",
-            "t177"."impressions",
-            "t177"."sent",
-            "t177"."spend_most",
-            "t177"."impressions_most",
-            "t177"."sent_most",
-            "t177"."fineness",
-            "t177"."best",
-            "t177"."account",
-            BOOL_OR(CAST("t177"."account" AS BOOLEAN)) OVER (
-              PARTITION BY "t177"."source", "t177"."whose", "t177"."tool", "t177"."block"
+            "t218"."source",
+            "t218"."owner",
+            "t218"."tool",
+            "t218"."block",
+            "t218"."apart",
+            "t218"."of",
+            "t218"."level",
+            "t218"."spend",
+            "t218"."impressions",
+            "t218"."sent",
+            "t218"."spend_most",
+            "t218"."impressions_most",
+            "t218"."sent_most",
+            "t218"."fineness",
+            "t218"."best",
+            "t218"."account",
+            BOOL_OR(CAST("t218"."account" AS BOOLEAN)) OVER (
+              PARTITION BY "t218"."source", "t218"."owner", "t218"."tool", "t218"."block"
               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
             )
             AND BOOL_OR(CAST(NOT (
-              "t177"."account"
+              "t218"."account"
             ) AS BOOLEAN)) OVER (
-              PARTITION BY "t177"."source", "t177"."whose", "t177"."tool", "t177"."block"
+              PARTITION BY "t218"."source", "t218"."owner", "t218"."tool", "t218"."block"
               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
             ) AS "both",
             COALESCE(
-              SUM("t177"."spend") FILTER(WHERE
+              SUM("t218"."spend") FILTER(WHERE
                 NOT (
-                  "t177"."account"
+                  "t218"."account"
                 )) OVER (
-                PARTITION BY "t177"."source", "t177"."whose", "t177"."tool", "t177"."block"
+                PARTITION BY "t218"."source", "t218"."owner", "t218"."tool", "t218"."block"
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ),
               0.0
             ) AS "spend_apart",
             COALESCE(
-              SUM("t177"."impressions") FILTER(WHERE
+              SUM("t218"."impressions") FILTER(WHERE
                 NOT (
-                  "t177"."account"
+                  "t218"."account"
                 )) OVER (
-                PARTITION BY "t177"."source", "t177"."whose", "t177"."tool", "t177"."block"
+                PARTITION BY "t218"."source", "t218"."owner", "t218"."tool", "t218"."block"
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ),
               0.0
             ) AS "impressions_apart",
             COALESCE(
-              SUM("t177"."sent") FILTER(WHERE
+              SUM("t218"."sent") FILTER(WHERE
                 NOT (
-                  "t177"."account"
+                  "t218"."account"
                 )) OVER (
-                PARTITION BY "t177"."source", "t177"."whose", "t177"."tool", "t177"."block"
+                PARTITION BY "t218"."source", "t218"."owner", "t218"."tool", "t218"."block"
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ),
               0.0
             ) AS "sent_apart",
             COALESCE(
-              SUM("t177"."spend") FILTER(WHERE
-                "t177"."account") OVER (
-                PARTITION BY "t177"."source", "t177"."whose", "t177"."tool", "t177"."block"
+              SUM("t218"."spend") FILTER(WHERE
+                "t218"."account") OVER (
+                PARTITION BY "t218"."source", "t218"."owner", "t218"."tool", "t218"."block"
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ),
               0.0
             ) AS "spend_whole",
             COALESCE(
-              SUM("t177"."impressions") FILTER(WHERE
-                "t177"."account") OVER (
-                PARTITION BY "t177"."source", "t177"."whose", "t177"."tool", "t177"."block"
+              SUM("t218"."impressions") FILTER(WHERE
+                "t218"."account") OVER (
+                PARTITION BY "t218"."source", "t218"."owner", "t218"."tool", "t218"."block"
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ),
               0.0
             ) AS "impressions_whole",
             COALESCE(
-              SUM("t177"."sent") FILTER(WHERE
-                "t177"."account") OVER (
-                PARTITION BY "t177"."source", "t177"."whose", "t177"."tool", "t177"."block"
+              SUM("t218"."sent") FILTER(WHERE
+                "t218"."account") OVER (
+                PARTITION BY "t218"."source", "t218"."owner", "t218"."tool", "t218"."block"
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ),
               0.0
             ) AS "sent_whole"
           FROM (
             SELECT
-              "t176"."source",
-              "t176"."whose",
-              "t176"."tool",
-              "t176"."block",
-              "t176"."apart",
-              "t176"."of",
-              "t176"."level",
-              "t176"."spend",
-              "t176"."impressions",
-              "t176"."sent",
-              "t176"."spend_most",
-              "t176"."impressions_most",
-              "t176"."sent_most",
-              "t176"."fineness",
-              "t176"."best",
-              "t176"."apart" AND (
-                "t176"."level" = 'account'
+              "t217"."source",
+              "t217"."owner",
+              "t217"."tool",
+              "t217"."block",
+              "t217"."apart",
+              "t217"."of",
+              "t217"."level",
+              "t217"."spend",
+              "t217"."impressions",
+              "t217"."sent",
+              "t217"."spend_most",
+              "t217"."impressions_most",
+              "t217"."sent_most",
+              "t217"."fineness",
+              "t217"."best",
+              "t217"."apart" AND (
+                "t217"."level" = 'account'
               ) AS "account"
             FROM (
               SELECT
-                "t175"."source",
-                "t175"."whose",
-                "t175"."tool",
-                "t175"."block",
-                "t175"."apart",
-                "t175"."of",
-                "t175"."level",
-                "t175"."spend",
-                "t175"."impressions",
-                "t175"."sent",
-                "t175"."spend_most",
-                "t175"."impressions_most",
-                "t175"."sent_most",
-                "t175"."fineness",
-                MAX("t175"."fineness") OVER (
-                  PARTITION BY "t175"."source", "t175"."whose", "t175"."tool", "t175"."block", "t175"."apart", "t175"."of"
+                "t216"."source",
+                "t216"."owner",
+                "t216"."tool",
+                "t216"."block",
+                "t216"."apart",
+                "t216"."of",
+                "t216"."level",
+                "t216"."spend",
+                "t216"."impressions",
+                "t216"."sent",
+                "t216"."spend_most",
+                "t216"."impressions_most",
+                "t216"."sent_most",
+                "t216"."fineness",
+                MAX("t216"."fineness") OVER (
+                  PARTITION BY "t216"."source", "t216"."owner", "t216"."tool", "t216"."block", "t216"."apart", "t216"."of"
                   ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                 ) AS "best"
               FROM (
                 SELECT
-                  "t174"."source",
-                  "t174"."whose",
-                  "t174"."tool",
-                  "t174"."block",
-                  "t174"."apart",
-                  "t174"."of",
-                  "t174"."level",
-                  "t174"."spend",
-                  "t174"."impressions",
-                  "t174"."sent",
-                  "t174"."spend_most",
-                  "t174"."impressions_most",
-                  "t174"."sent_most",
-                  CASE "t174"."level"
+                  "t215"."source",
+                  "t215"."owner",
+                  "t215"."tool",
+                  "t215"."block",
+                  "t215"."apart",
+                  "t215"."of",
+                  "t215"."level",
+                  "t215"."spend",
+                  "t215"."impressions",
+                  "t215"."sent",
+                  "t215"."spend_most",
+                  "t215"."impressions_most",
+                  "t215"."sent_most",
+                  CASE "t215"."level"
                     WHEN 'account'
                     THEN 0
                     WHEN 'campaign'
@@ -2588,41 +3107,41 @@ FROM (
                   END AS "fineness"
                 FROM (
                   SELECT
-                    "t173"."source",
-                    "t173"."whose",
-                    "t173"."tool",
-                    "t173"."block",
-                    "t173"."apart",
-                    "t173"."of",
-                    "t173"."level",
-                    "t173"."spend",
-                    "t173"."impressions",
-                    "t173"."sent",
-                    MAX("t173"."spend") OVER (
-                      PARTITION BY "t173"."source", "t173"."whose", "t173"."tool", "t173"."block", "t173"."apart", "t173"."of"
+                    "t214"."source",
+                    "t214"."owner",
+                    "t214"."tool",
+                    "t214"."block",
+                    "t214"."apart",
+                    "t214"."of",
+                    "t214"."level",
+                    "t214"."spend",
+                    "t214"."impressions",
+                    "t214"."sent",
+                    MAX("t214"."spend") OVER (
+                      PARTITION BY "t214"."source", "t214"."owner", "t214"."tool", "t214"."block", "t214"."apart", "t214"."of"
                       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                     ) AS "spend_most",
-                    MAX("t173"."impressions") OVER (
-                      PARTITION BY "t173"."source", "t173"."whose", "t173"."tool", "t173"."block", "t173"."apart", "t173"."of"
+                    MAX("t214"."impressions") OVER (
+                      PARTITION BY "t214"."source", "t214"."owner", "t214"."tool", "t214"."block", "t214"."apart", "t214"."of"
                       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                     ) AS "impressions_most",
-                    MAX("t173"."sent") OVER (
-                      PARTITION BY "t173"."source", "t173"."whose", "t173"."tool", "t173"."block", "t173"."apart", "t173"."of"
+                    MAX("t214"."sent") OVER (
+                      PARTITION BY "t214"."source", "t214"."owner", "t214"."tool", "t214"."block", "t214"."apart", "t214"."of"
                       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                     ) AS "sent_most"
                   FROM (
                     SELECT
-                      "t171"."source",
-                      "t171"."whose",
-                      "t171"."tool",
-                      "t171"."block",
-                      "t171"."apart",
-                      "t171"."of",
-                      "t171"."level",
-                      SUM("t171"."spend") AS "spend",
-                      SUM("t171"."impressions") AS "impressions",
-                      SUM("t171"."sent") AS "sent"
-                    FROM "t170" AS "t171"
+                      "t212"."source",
+                      "t212"."owner",
+                      "t212"."tool",
+                      "t212"."block",
+                      "t212"."apart",
+                      "t212"."of",
+                      "t212"."level",
+                      SUM("t212"."spend") AS "spend",
+                      SUM("t212"."impressions") AS "impressions",
+                      SUM("t212"."sent") AS "sent"
+                    FROM "t211" AS "t212"
                     GROUP BY
                       1,
                       2,
@@ -2631,161 +3150,161 @@ FROM (
                       5,
                       6,
                       7
-                  ) AS "t173"
-                ) AS "t174"
+                  ) AS "t214"
+                ) AS "t215"
                 WHERE
                   CASE
                     WHEN (
-                      "t174"."spend" > 0
+                      "t215"."spend" > 0
                     ) OR (
-                      "t174"."spend_most" > 0
+                      "t215"."spend_most" > 0
                     )
-                    THEN "t174"."spend" >= (
-                      "t174"."spend_most" * 0.995
+                    THEN "t215"."spend" >= (
+                      "t215"."spend_most" * 0.995
                     )
                     ELSE CASE
                       WHEN (
-                        "t174"."impressions" > 0
+                        "t215"."impressions" > 0
                       ) OR (
-                        "t174"."impressions_most" > 0
+                        "t215"."impressions_most" > 0
                       )
-                      THEN "t174"."impressions" >= (
-                        "t174"."impressions_most" * 0.995
+                      THEN "t215"."impressions" >= (
+                        "t215"."impressions_most" * 0.995
                       )
                       ELSE CASE
                         WHEN (
-                          "t174"."sent" > 0
+                          "t215"."sent" > 0
                         ) OR (
-                          "t174"."sent_most" > 0
+                          "t215"."sent_most" > 0
                         )
-                        THEN "t174"."sent" >= (
-                          "t174"."sent_most" * 0.995
+                        THEN "t215"."sent" >= (
+                          "t215"."sent_most" * 0.995
                         )
                         ELSE TRUE
                       END
                     END
                   END
-              ) AS "t175"
-            ) AS "t176"
+              ) AS "t216"
+            ) AS "t217"
             WHERE
-              "t176"."fineness" = "t176"."best"
-          ) AS "t177"
-        ) AS "t178"
+              "t217"."fineness" = "t217"."best"
+          ) AS "t218"
+        ) AS "t219"
         WHERE
           NOT (
-            "t178"."both"
+            "t219"."both"
             AND (
               CASE
                 WHEN (
-                  "t178"."spend_apart" > 0
+                  "t219"."spend_apart" > 0
                 ) OR (
-                  "t178"."spend_whole" > 0
+                  "t219"."spend_whole" > 0
                 )
-                THEN "t178"."spend_apart" >= (
-                  "t178"."spend_whole" * 0.995
+                THEN "t219"."spend_apart" >= (
+                  "t219"."spend_whole" * 0.995
                 )
                 ELSE CASE
                   WHEN (
-                    "t178"."impressions_apart" > 0
+                    "t219"."impressions_apart" > 0
                   ) OR (
-                    "t178"."impressions_whole" > 0
+                    "t219"."impressions_whole" > 0
                   )
-                  THEN "t178"."impressions_apart" >= (
-                    "t178"."impressions_whole" * 0.995
+                  THEN "t219"."impressions_apart" >= (
+                    "t219"."impressions_whole" * 0.995
                   )
                   ELSE CASE
                     WHEN (
-                      "t178"."sent_apart" > 0
+                      "t219"."sent_apart" > 0
                     ) OR (
-                      "t178"."sent_whole" > 0
+                      "t219"."sent_whole" > 0
                     )
-                    THEN "t178"."sent_apart" >= (
-                      "t178"."sent_whole" * 0.995
+                    THEN "t219"."sent_apart" >= (
+                      "t219"."sent_whole" * 0.995
                     )
                     ELSE TRUE
                   END
                 END
-              END = "t178"."account"
+              END = "t219"."account"
             )
           )
-      ) AS "t180"
-        ON "t172"."source" = "t180"."source"
-        AND "t172"."whose" = "t180"."whose"
-        AND "t172"."tool" = "t180"."tool"
-        AND "t172"."block" = "t180"."block"
-        AND "t172"."of" = "t180"."of"
-        AND "t172"."level" = "t180"."level"
-    ) AS "t182"
-      ON "t158"."source" = "t182"."source"
-      AND "t158"."whose" = "t182"."whose"
-      AND "t158"."tool" = "t182"."tool"
-      AND "t163"."block" = "t182"."block"
-      AND "t158"."level" = "t182"."level"
-      AND "t158"."what" = "t182"."what"
-  ) AS "t184"
-    ON "t118"."source" = "t184"."source"
-    AND "t118"."whose" = "t184"."whose"
-    AND "t118"."level" = "t184"."level"
-    AND "t118"."channel" = "t184"."channel"
-    AND "t118"."what" = "t184"."what"
-    AND "t118"."ad_group" = "t184"."ad_group"
-    AND "t118"."ad" = "t184"."ad"
-    AND "t118"."market" = "t184"."market"
-    AND "t118"."kind" = "t184"."kind"
-    AND "t118"."told" = "t184"."told"
-    AND "t118"."period_start" = "t184"."period_start"
-    AND "t118"."period_end" = "t184"."period_end"
+      ) AS "t221"
+        ON "t213"."source" = "t221"."source"
+        AND "t213"."owner" = "t221"."owner"
+        AND "t213"."tool" = "t221"."tool"
+        AND "t213"."block" = "t221"."block"
+        AND "t213"."of" = "t221"."of"
+        AND "t213"."level" = "t221"."level"
+    ) AS "t223"
+      ON "t198"."source" = "t223"."source"
+      AND "t198"."owner" = "t223"."owner"
+      AND "t198"."tool" = "t223"."tool"
+      AND "t204"."block" = "t223"."block"
+      AND "t198"."level" = "t223"."level"
+      AND "t198"."what" = "t223"."what"
+  ) AS "t225"
+    ON "t121"."source" = "t225"."source"
+    AND "t121"."whose" = "t225"."whose"
+    AND "t121"."level" = "t225"."level"
+    AND "t121"."channel" = "t225"."channel"
+    AND "t121"."what" = "t225"."what"
+    AND "t121"."ad_group" = "t225"."ad_group"
+    AND "t121"."ad" = "t225"."ad"
+    AND "t121"."market" = "t225"."market"
+    AND "t121"."kind" = "t225"."kind"
+    AND "t121"."told" = "t225"."told"
+    AND "t121"."period_start" = "t225"."period_start"
+    AND "t121"."period_end" = "t225"."period_end"
   LEFT OUTER JOIN (
     SELECT
-      "t91"."source" AS "export_source",
-      "t91"."account" AS "export_account",
-      "t91"."channel" AS "export_channel",
-      "t91"."campaign_id" AS "export_campaign_id",
-      "t91"."campaign" AS "export_campaign",
-      "t91"."our_id",
-      "t91"."our_name",
-      "t91"."stage",
-      "t91"."role",
-      "t91"."declared_market"
+      "t94"."source" AS "export_source",
+      "t94"."account" AS "export_account",
+      "t94"."channel" AS "export_channel",
+      "t94"."campaign_id" AS "export_campaign_id",
+      "t94"."campaign" AS "export_campaign",
+      "t94"."our_id",
+      "t94"."our_name",
+      "t94"."stage",
+      "t94"."role",
+      "t94"."declared_market"
     FROM (
       SELECT
-        "t84"."source",
-        "t84"."account",
-        "t84"."channel",
-        "t84"."campaign_id",
-        "t84"."campaign",
-        "t84"."our_id",
-        "t84"."plan_id",
-        "t84"."line_id",
+        "t87"."source",
+        "t87"."account",
+        "t87"."channel",
+        "t87"."campaign_id",
+        "t87"."campaign",
+        "t87"."our_id",
+        "t87"."plan_id",
+        "t87"."line_id",
         COALESCE(
-          NULLIF("t58"."line__stage", ''),
-          NULLIF("t62"."channel__stage", ''),
-          NULLIF("t63"."bare__stage", ''),
+          NULLIF("t61"."line__stage", ''),
+          NULLIF("t64"."channel__stage", ''),
+          NULLIF("t65"."bare__stage", ''),
           NULLIF("t11"."campaign__stage", '')
         ) AS "stage",
         COALESCE(
-          NULLIF("t58"."line__role", ''),
-          NULLIF("t62"."channel__role", ''),
-          NULLIF("t63"."bare__role", ''),
+          NULLIF("t61"."line__role", ''),
+          NULLIF("t64"."channel__role", ''),
+          NULLIF("t65"."bare__role", ''),
           NULLIF("t11"."campaign__role", '')
         ) AS "role",
         COALESCE(
-          NULLIF("t58"."line__market", ''),
-          NULLIF("t62"."channel__market", ''),
-          NULLIF("t63"."bare__market", ''),
+          NULLIF("t61"."line__market", ''),
+          NULLIF("t64"."channel__market", ''),
+          NULLIF("t65"."bare__market", ''),
           NULLIF("t11"."campaign__market", '')
         ) AS "declared_market",
         "t11"."campaign__campaign" AS "our_name"
       FROM (
         SELECT
-          "t76"."source",
-          "t76"."account",
-          "t76"."channel",
-          "t76"."campaign_id",
-          "t76"."campaign",
-          COALESCE("t76"."our_id", "t76"."campaign_id") AS "our_id",
-          "t76"."plan_id",
-          "t76"."line_id"
+          "t79"."source",
+          "t79"."account",
+          "t79"."channel",
+          "t79"."campaign_id",
+          "t79"."campaign",
+          COALESCE("t79"."our_id", "t79"."campaign_id") AS "our_id",
+          "t79"."plan_id",
+          "t79"."line_id"
         FROM (
           SELECT
             "t22"."source",
@@ -2793,44 +3312,44 @@ FROM (
             "t22"."channel",
             "t22"."campaign_id",
             "t22"."campaign",
-            "t71"."match_source",
-            "t71"."match_account",
-            "t71"."match_campaign_id",
-            "t71"."match_campaign",
-            "t71"."our_id",
-            "t71"."plan_id",
-            "t71"."line_id"
+            "t73"."match_source",
+            "t73"."match_account",
+            "t73"."match_campaign_id",
+            "t73"."match_campaign",
+            "t73"."our_id",
+            "t73"."plan_id",
+            "t73"."line_id"
           FROM "t12" AS "t22"
           LEFT OUTER JOIN (
             SELECT
-              "t65"."source" AS "match_source",
-              "t65"."account" AS "match_account",
-              "t65"."campaign_id" AS "match_campaign_id",
-              "t65"."campaign" AS "match_campaign",
-              "t65"."our_id",
-              "t65"."plan_id",
-              "t65"."line_id"
+              "t68"."source" AS "match_source",
+              "t68"."account" AS "match_account",
+              "t68"."campaign_id" AS "match_campaign_id",
+              "t68"."campaign" AS "match_campaign",
+              "t68"."our_id",
+              "t68"."plan_id",
+              "t68"."line_id"
             FROM (
               SELECT
-                "t42"."source",
-                "t42"."account",
-                "t42"."campaign_id",
-                "t42"."campaign",
-                "t42"."pattern",
-                "t42"."plan_id",
-                "t42"."line_id",
-                "t42"."match_source",
-                "t42"."match_account",
-                "t42"."our_id",
+                "t43"."source",
+                "t43"."account",
+                "t43"."campaign_id",
+                "t43"."campaign",
+                "t43"."pattern",
+                "t43"."plan_id",
+                "t43"."line_id",
+                "t43"."match_source",
+                "t43"."match_account",
+                "t43"."our_id",
                 ROW_NUMBER() OVER (
-                  PARTITION BY "t42"."source", "t42"."account", "t42"."campaign_id", "t42"."campaign"
+                  PARTITION BY "t43"."source", "t43"."account", "t43"."campaign_id", "t43"."campaign"
                   ORDER BY CASE
-                    WHEN "t42"."pattern" = "t42"."campaign_id"
+                    WHEN "t43"."pattern" = "t43"."campaign_id"
                     THEN 2
-                    WHEN LOWER("t42"."pattern") = LOWER("t42"."campaign")
+                    WHEN LOWER("t43"."pattern") = LOWER("t43"."campaign")
                     THEN 1
                     ELSE 0
-                  END DESC, LENGTH("t42"."pattern") DESC, "t42"."match_source" = '' ASC, "t42"."match_account" = '' ASC, "t42"."pattern" ASC, "t42"."our_id" ASC
+                  END DESC, LENGTH("t43"."pattern") DESC, "t43"."match_source" = '' ASC, "t43"."match_account" = '' ASC, "t43"."pattern" ASC, "t43"."our_id" ASC
                   ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                 ) - 1 AS "rank"
               FROM (
@@ -2887,24 +3406,24 @@ FROM (
                       '(?is)^\Q' || REPLACE(REPLACE("t15"."pattern", '\', '\E\\\Q'), '*', '\E.*\Q') || '\E$'
                     )
                   )
-              ) AS "t42"
-            ) AS "t65"
+              ) AS "t43"
+            ) AS "t68"
             WHERE
-              "t65"."rank" = 0
-          ) AS "t71"
-            ON "t22"."source" = "t71"."match_source"
-            AND "t22"."account" = "t71"."match_account"
-            AND "t22"."campaign_id" = "t71"."match_campaign_id"
-            AND "t22"."campaign" = "t71"."match_campaign"
-        ) AS "t76"
-      ) AS "t84"
+              "t68"."rank" = 0
+          ) AS "t73"
+            ON "t22"."source" = "t73"."match_source"
+            AND "t22"."account" = "t73"."match_account"
+            AND "t22"."campaign_id" = "t73"."match_campaign_id"
+            AND "t22"."campaign" = "t73"."match_campaign"
+        ) AS "t79"
+      ) AS "t87"
       LEFT OUTER JOIN (
         SELECT
-          "t47"."plan_id" AS "line__plan_id",
-          "t47"."line_id" AS "line__line_id",
-          "t47"."stage" AS "line__stage",
-          "t47"."role" AS "line__role",
-          "t47"."market" AS "line__market"
+          "t48"."plan_id" AS "line__plan_id",
+          "t48"."line_id" AS "line__line_id",
+          "t48"."stage" AS "line__stage",
+          "t48"."role" AS "line__role",
+          "t48"."market" AS "line__market"
         FROM (
           SELECT
             "t34"."plan_id",
@@ -2964,34 +3483,34 @@ FROM (
           GROUP BY
             1,
             2
-        ) AS "t47"
-      ) AS "t58"
-        ON "t84"."plan_id" = "t58"."line__plan_id"
-        AND "t84"."line_id" = "t58"."line__line_id"
+        ) AS "t48"
+      ) AS "t61"
+        ON "t87"."plan_id" = "t61"."line__plan_id"
+        AND "t87"."line_id" = "t61"."line__line_id"
       LEFT OUTER JOIN (
         SELECT
-          "t52"."campaign_id" AS "channel__campaign_id",
-          "t52"."channel" AS "channel__channel",
-          "t52"."stage" AS "channel__stage",
-          "t52"."role" AS "channel__role",
-          "t52"."market" AS "channel__market"
-        FROM "t48" AS "t52"
+          "t54"."campaign_id" AS "channel__campaign_id",
+          "t54"."channel" AS "channel__channel",
+          "t54"."stage" AS "channel__stage",
+          "t54"."role" AS "channel__role",
+          "t54"."market" AS "channel__market"
+        FROM "t49" AS "t54"
         WHERE
-          "t52"."channel" <> ''
-      ) AS "t62"
-        ON "t84"."our_id" = "t62"."channel__campaign_id"
-        AND "t84"."channel" = "t62"."channel__channel"
+          "t54"."channel" <> ''
+      ) AS "t64"
+        ON "t87"."our_id" = "t64"."channel__campaign_id"
+        AND "t87"."channel" = "t64"."channel__channel"
       LEFT OUTER JOIN (
         SELECT
-          "t52"."campaign_id" AS "bare__campaign_id",
-          "t52"."stage" AS "bare__stage",
-          "t52"."role" AS "bare__role",
-          "t52"."market" AS "bare__market"
-        FROM "t48" AS "t52"
+          "t54"."campaign_id" AS "bare__campaign_id",
+          "t54"."stage" AS "bare__stage",
+          "t54"."role" AS "bare__role",
+          "t54"."market" AS "bare__market"
+        FROM "t49" AS "t54"
         WHERE
-          "t52"."channel" = ''
-      ) AS "t63"
-        ON "t84"."our_id" = "t63"."bare__campaign_id"
+          "t54"."channel" = ''
+      ) AS "t65"
+        ON "t87"."our_id" = "t65"."bare__campaign_id"
       LEFT OUTER JOIN (
         SELECT
           "t0"."campaign_id" AS "campaign__campaign_id",
@@ -3001,32 +3520,32 @@ FROM (
           "t0"."market" AS "campaign__market"
         FROM "campaign" AS "t0"
       ) AS "t11"
-        ON "t84"."our_id" = "t11"."campaign__campaign_id"
-    ) AS "t91"
-  ) AS "t96"
-    ON "t118"."source" = "t96"."export_source"
-    AND "t118"."account" = "t96"."export_account"
-    AND "t118"."channel" = "t96"."export_channel"
-    AND "t118"."campaign_id" = "t96"."export_campaign_id"
-    AND COALESCE("t118"."campaign", '') = "t96"."export_campaign"
-) AS "t185"
+        ON "t87"."our_id" = "t11"."campaign__campaign_id"
+    ) AS "t94"
+  ) AS "t99"
+    ON "t121"."source" = "t99"."export_source"
+    AND "t121"."account" = "t99"."export_account"
+    AND "t121"."channel" = "t99"."export_channel"
+    AND "t121"."campaign_id" = "t99"."export_campaign_id"
+    AND COALESCE("t121"."campaign", '') = "t99"."export_campaign"
+) AS "t226"
 UNION ALL
 SELECT
   *
 FROM (
   SELECT
-    "t125"."day",
+    "t128"."day",
     'messages' AS "source",
     '' AS "account",
     'campaign' AS "level",
-    "t125"."channel",
-    "t125"."our_id" AS "campaign_id",
-    NULLIF("t125"."our_name", '') AS "campaign",
+    "t128"."channel",
+    "t128"."our_id" AS "campaign_id",
+    NULLIF("t128"."our_name", '') AS "campaign",
     '' AS "ad_group",
     '' AS "ad",
-    COALESCE("t125"."market", "t125"."declared_market") AS "market",
-    "t125"."stage",
-    "t125"."role",
+    COALESCE("t128"."market", "t128"."declared_market") AS "market",
+    "t128"."stage",
+    "t128"."role",
     CAST(NULL AS TEXT) AS "currency",
     FALSE AS "spread",
     CAST(NULL AS DECIMAL(18, 4)) AS "spend",
@@ -3035,157 +3554,157 @@ FROM (
     CAST(NULL AS BIGINT) AS "engagements",
     CAST(NULL AS BIGINT) AS "video_views",
     CAST(NULL AS DOUBLE) AS "grp",
-    "t125"."sent",
-    "t125"."delivered",
-    "t125"."opens",
+    "t128"."sent",
+    "t128"."delivered",
+    "t128"."opens",
     CAST(NULL AS BIGINT) AS "unsubscribes",
     CAST(NULL AS BIGINT) AS "complaints",
     CAST(NULL AS DOUBLE) AS "conversions",
     CAST(NULL AS DECIMAL(18, 4)) AS "conversion_value",
-    "t125"."clicked",
-    "t125"."people"
+    "t128"."clicked",
+    "t128"."people"
   FROM (
     SELECT
-      "t122"."day",
-      "t122"."channel",
-      "t122"."our_id",
-      "t122"."market",
-      "t122"."sent",
-      "t122"."delivered",
-      "t122"."opens",
-      "t122"."clicked",
-      "t122"."people",
-      "t122"."plan_id",
-      "t122"."line_id",
+      "t125"."day",
+      "t125"."channel",
+      "t125"."our_id",
+      "t125"."market",
+      "t125"."sent",
+      "t125"."delivered",
+      "t125"."opens",
+      "t125"."clicked",
+      "t125"."people",
+      "t125"."plan_id",
+      "t125"."line_id",
       COALESCE(
-        NULLIF("t58"."line__stage", ''),
-        NULLIF("t62"."channel__stage", ''),
-        NULLIF("t63"."bare__stage", ''),
+        NULLIF("t61"."line__stage", ''),
+        NULLIF("t64"."channel__stage", ''),
+        NULLIF("t65"."bare__stage", ''),
         NULLIF("t11"."campaign__stage", '')
       ) AS "stage",
       COALESCE(
-        NULLIF("t58"."line__role", ''),
-        NULLIF("t62"."channel__role", ''),
-        NULLIF("t63"."bare__role", ''),
+        NULLIF("t61"."line__role", ''),
+        NULLIF("t64"."channel__role", ''),
+        NULLIF("t65"."bare__role", ''),
         NULLIF("t11"."campaign__role", '')
       ) AS "role",
       COALESCE(
-        NULLIF("t58"."line__market", ''),
-        NULLIF("t62"."channel__market", ''),
-        NULLIF("t63"."bare__market", ''),
+        NULLIF("t61"."line__market", ''),
+        NULLIF("t64"."channel__market", ''),
+        NULLIF("t65"."bare__market", ''),
         NULLIF("t11"."campaign__market", '')
       ) AS "declared_market",
       "t11"."campaign__campaign" AS "our_name"
     FROM (
       SELECT
-        "t120"."day",
-        "t120"."channel",
-        "t120"."our_id",
-        "t120"."market",
-        "t120"."sent",
-        "t120"."delivered",
-        "t120"."opens",
-        "t120"."clicked",
-        "t120"."people",
+        "t122"."day",
+        "t122"."channel",
+        "t122"."our_id",
+        "t122"."market",
+        "t122"."sent",
+        "t122"."delivered",
+        "t122"."opens",
+        "t122"."clicked",
+        "t122"."people",
         CAST(NULL AS TEXT) AS "plan_id",
         CAST(NULL AS TEXT) AS "line_id"
       FROM (
         SELECT
-          "t116"."day",
-          "t116"."channel",
-          "t116"."our_id",
-          "t116"."market",
-          "t116"."sent",
-          "t116"."delivered",
-          "t116"."opens",
-          "t116"."clicked",
-          "t116"."people"
+          "t118"."day",
+          "t118"."channel",
+          "t118"."our_id",
+          "t118"."market",
+          "t118"."sent",
+          "t118"."delivered",
+          "t118"."opens",
+          "t118"."clicked",
+          "t118"."people"
         FROM (
           SELECT
-            "t110"."day",
-            "t110"."channel",
-            "t110"."our_id",
-            "t110"."market",
-            "t110"."sent",
-            "t110"."delivered",
+            "t113"."day",
+            "t113"."channel",
+            "t113"."our_id",
+            "t113"."market",
+            "t113"."sent",
+            "t113"."delivered",
             CASE
-              WHEN SUM("t110"."opens") OVER (
-                PARTITION BY "t110"."channel"
+              WHEN SUM("t113"."opens") OVER (
+                PARTITION BY "t113"."channel"
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ) > 0
-              THEN "t110"."opens"
+              THEN "t113"."opens"
               ELSE CAST(NULL AS BIGINT)
             END AS "opens",
             CASE
-              WHEN SUM("t110"."clicked") OVER (
-                PARTITION BY "t110"."channel"
+              WHEN SUM("t113"."clicked") OVER (
+                PARTITION BY "t113"."channel"
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ) > 0
-              THEN "t110"."clicked"
+              THEN "t113"."clicked"
               ELSE CAST(NULL AS BIGINT)
             END AS "clicked",
-            "t110"."people"
+            "t113"."people"
           FROM (
             SELECT
-              "t109"."day",
-              "t109"."channel",
-              "t109"."our_id",
-              "t109"."market",
-              SUM("t109"."sent") AS "sent",
-              SUM("t109"."delivered") AS "delivered",
-              SUM("t109"."opens") AS "opens",
-              SUM("t109"."clicked") AS "clicked",
-              SUM(CASE WHEN "t109"."person_id" IS NULL THEN "t109"."sent" ELSE 1 END) AS "people"
+              "t112"."day",
+              "t112"."channel",
+              "t112"."our_id",
+              "t112"."market",
+              SUM("t112"."sent") AS "sent",
+              SUM("t112"."delivered") AS "delivered",
+              SUM("t112"."opens") AS "opens",
+              SUM("t112"."clicked") AS "clicked",
+              SUM(CASE WHEN "t112"."person_id" IS NULL THEN "t112"."sent" ELSE 1 END) AS "people"
             FROM (
               SELECT
-                "t107"."day",
-                "t107"."channel",
-                "t107"."our_id",
-                "t107"."market",
-                "t107"."person_id",
+                "t110"."day",
+                "t110"."channel",
+                "t110"."our_id",
+                "t110"."market",
+                "t110"."person_id",
                 COUNT(*) AS "sent",
-                SUM("t107"."arrived") AS "delivered",
-                SUM("t107"."opened") AS "opens",
-                SUM("t107"."clicked") AS "clicked"
+                SUM("t110"."arrived") AS "delivered",
+                SUM("t110"."opened") AS "opens",
+                SUM("t110"."clicked") AS "clicked"
               FROM (
                 SELECT
-                  "t102"."day",
-                  "t102"."channel",
-                  "t106"."our_id",
-                  "t102"."person_id",
-                  "t102"."opened",
-                  "t102"."clicked",
+                  "t104"."day",
+                  "t104"."channel",
+                  "t109"."our_id",
+                  "t104"."person_id",
+                  "t104"."opened",
+                  "t104"."clicked",
                   NULLIF("t36"."market", '') AS "market",
                   CAST((
-                    "t102"."kind" <> 'sent'
+                    "t104"."kind" <> 'sent'
                   )
                   OR (
-                    "t102"."answered" = 1
+                    "t104"."answered" = 1
                   )
                   OR (
-                    "t106"."delivers" = 0
+                    "t109"."delivers" = 0
                   ) AS BIGINT) AS "arrived"
                 FROM (
                   SELECT
-                    "t93"."head"."id" AS "contact_id",
-                    "t93"."head"."at" AS "occurred_at",
-                    "t93"."head"."day" AS "day",
-                    "t93"."head"."kind" AS "kind",
-                    "t93"."person_id",
-                    "t93"."channel",
-                    "t93"."campaign_id",
-                    "t93"."creative_id",
-                    "t93"."purpose",
-                    "t93"."opened",
-                    "t93"."clicked",
-                    "t93"."answered"
+                    "t96"."head"."id" AS "contact_id",
+                    "t96"."head"."at" AS "occurred_at",
+                    "t96"."head"."day" AS "day",
+                    "t96"."head"."kind" AS "kind",
+                    "t96"."person_id",
+                    "t96"."channel",
+                    "t96"."campaign_id",
+                    "t96"."creative_id",
+                    "t96"."purpose",
+                    "t96"."opened",
+                    "t96"."clicked",
+                    "t96"."answered"
                   FROM (
                     SELECT
-                      "t81"."message_id",
-                      "t81"."person_id",
-                      "t81"."channel",
+                      "t83"."message_id",
+                      "t83"."person_id",
+                      "t83"."channel",
                       MIN(
-                        {'rank': CASE "t81"."kind"
+                        {'rank': CASE "t83"."kind"
                           WHEN 'delivered'
                           THEN 1
                           WHEN 'impression'
@@ -3195,59 +3714,59 @@ FROM (
                           WHEN 'sent'
                           THEN 3
                           ELSE 4
-                        END, 'at': "t81"."occurred_at", 'day': "t81"."day", 'kind': "t81"."kind", 'id': "t81"."touchpoint_id"}
+                        END, 'at': "t83"."occurred_at", 'day': "t83"."day", 'kind': "t83"."kind", 'id': "t83"."touchpoint_id"}
                       ) AS "head",
-                      MAX("t81"."campaign_id") AS "campaign_id",
-                      MAX("t81"."creative_id") AS "creative_id",
-                      MAX("t81"."purpose") AS "purpose",
-                      MAX(CAST(COALESCE("t81"."kind" = 'open', FALSE) AS BIGINT)) AS "opened",
-                      MAX(CAST(COALESCE("t81"."kind" = 'click', FALSE) AS BIGINT)) AS "clicked",
+                      MAX("t83"."campaign_id") AS "campaign_id",
+                      MAX("t83"."creative_id") AS "creative_id",
+                      MAX("t83"."purpose") AS "purpose",
+                      MAX(CAST(COALESCE("t83"."kind" = 'open', FALSE) AS BIGINT)) AS "opened",
+                      MAX(CAST(COALESCE("t83"."kind" = 'click', FALSE) AS BIGINT)) AS "clicked",
                       MAX(
                         CAST(COALESCE(NOT (
-                          "t81"."kind" IN ('delivered', 'impression', 'view', 'sent')
+                          "t83"."kind" IN ('delivered', 'impression', 'view', 'sent')
                         ), FALSE) AS BIGINT)
                       ) AS "answered"
                     FROM (
                       SELECT
-                        "t49"."touchpoint_id",
-                        "t49"."occurred_at",
-                        "t49"."day",
-                        COALESCE("t49"."channel", "t74"."only_channel") AS "channel",
-                        "t49"."campaign_id",
-                        "t49"."kind",
-                        "t49"."message_id",
-                        "t49"."creative_id",
-                        "t49"."purpose",
-                        "t49"."batch_id",
-                        COALESCE("t49"."person_id", "t74"."only_person_id") AS "person_id"
-                      FROM "t43" AS "t49"
+                        "t50"."touchpoint_id",
+                        "t50"."occurred_at",
+                        "t50"."day",
+                        COALESCE("t50"."channel", "t76"."only_channel") AS "channel",
+                        "t50"."campaign_id",
+                        "t50"."kind",
+                        "t50"."message_id",
+                        "t50"."creative_id",
+                        "t50"."purpose",
+                        "t50"."batch_id",
+                        COALESCE("t50"."person_id", "t76"."only_person_id") AS "person_id"
+                      FROM "t44" AS "t50"
                       LEFT OUTER JOIN (
                         SELECT
-                          "t64"."message_id" AS "of_message",
+                          "t66"."message_id" AS "of_message",
                           CASE
-                            WHEN MIN("t64"."person_id") = MAX("t64"."person_id")
-                            THEN MIN("t64"."person_id")
+                            WHEN MIN("t66"."person_id") = MAX("t66"."person_id")
+                            THEN MIN("t66"."person_id")
                             ELSE CAST(NULL AS TEXT)
                           END AS "only_person_id",
                           CASE
-                            WHEN MIN("t64"."channel") = MAX("t64"."channel")
-                            THEN MIN("t64"."channel")
+                            WHEN MIN("t66"."channel") = MAX("t66"."channel")
+                            THEN MIN("t66"."channel")
                             ELSE CAST(NULL AS TEXT)
                           END AS "only_channel"
                         FROM (
                           SELECT
-                            "t54"."touchpoint_id",
-                            "t54"."occurred_at",
-                            "t54"."day",
-                            "t54"."channel",
-                            "t54"."campaign_id",
-                            "t54"."kind",
-                            "t54"."message_id",
-                            "t54"."creative_id",
-                            "t54"."purpose",
-                            "t54"."batch_id",
-                            "t54"."person_id"
-                          FROM "t43" AS "t54"
+                            "t56"."touchpoint_id",
+                            "t56"."occurred_at",
+                            "t56"."day",
+                            "t56"."channel",
+                            "t56"."campaign_id",
+                            "t56"."kind",
+                            "t56"."message_id",
+                            "t56"."creative_id",
+                            "t56"."purpose",
+                            "t56"."batch_id",
+                            "t56"."person_id"
+                          FROM "t44" AS "t56"
                           SEMI JOIN (
                             SELECT DISTINCT
                               "t38"."message_id"
@@ -3258,41 +3777,41 @@ FROM (
                               ) OR (
                                 NULLIF("t38"."channel", '') IS NULL
                               )
-                          ) AS "t55"
-                            ON "t54"."message_id" = "t55"."message_id"
-                        ) AS "t64"
+                          ) AS "t57"
+                            ON "t56"."message_id" = "t57"."message_id"
+                        ) AS "t66"
                         GROUP BY
                           1
-                      ) AS "t74"
-                        ON "t49"."message_id" = "t74"."of_message"
-                    ) AS "t81"
+                      ) AS "t76"
+                        ON "t50"."message_id" = "t76"."of_message"
+                    ) AS "t83"
                     GROUP BY
                       1,
                       2,
                       3
-                  ) AS "t93"
+                  ) AS "t96"
                   WHERE
-                    COALESCE(NULLIF("t93"."purpose", ''), 'marketing') = 'marketing'
-                    AND "t93"."head"."kind" IN ('delivered', 'impression', 'view', 'sent')
-                ) AS "t102"
+                    COALESCE(NULLIF("t96"."purpose", ''), 'marketing') = 'marketing'
+                    AND "t96"."head"."kind" IN ('delivered', 'impression', 'view', 'sent')
+                ) AS "t104"
                 LEFT OUTER JOIN (
                   SELECT
                     "t40"."met_channel",
                     "t40"."met_campaign",
                     "t40"."delivers",
-                    COALESCE("t103"."export_our", "t89"."match_our", NULLIF("t40"."met_campaign", '')) AS "our_id"
+                    COALESCE("t106"."export_our", "t92"."match_our", NULLIF("t40"."met_campaign", '')) AS "our_id"
                   FROM "t37" AS "t40"
                   LEFT OUTER JOIN (
                     SELECT
-                      "t97"."channel" AS "export_channel",
-                      "t97"."called",
-                      "t97"."least" AS "export_our"
+                      "t100"."channel" AS "export_channel",
+                      "t100"."called",
+                      "t100"."least" AS "export_our"
                     FROM (
                       SELECT
-                        "t92"."channel",
-                        "t92"."called",
-                        MIN("t92"."our_id") AS "least",
-                        MAX("t92"."our_id") AS "most"
+                        "t95"."channel",
+                        "t95"."called",
+                        MIN("t95"."our_id") AS "least",
+                        MAX("t95"."our_id") AS "most"
                       FROM (
                         SELECT
                           *
@@ -3301,67 +3820,67 @@ FROM (
                             *
                           FROM (
                             SELECT
-                              "t79"."channel",
-                              COALESCE("t79"."our_id", "t79"."campaign_id") AS "our_id",
-                              "t79"."campaign_id" AS "called"
-                            FROM "t77" AS "t79"
-                          ) AS "t85"
+                              "t81"."channel",
+                              COALESCE("t81"."our_id", "t81"."campaign_id") AS "our_id",
+                              "t81"."campaign_id" AS "called"
+                            FROM "t80" AS "t81"
+                          ) AS "t88"
                           UNION ALL
                           SELECT
                             *
                           FROM (
                             SELECT
-                              "t79"."channel",
-                              COALESCE("t79"."our_id", "t79"."campaign_id") AS "our_id",
-                              "t79"."campaign" AS "called"
-                            FROM "t77" AS "t79"
-                          ) AS "t86"
-                        ) AS "t88"
+                              "t81"."channel",
+                              COALESCE("t81"."our_id", "t81"."campaign_id") AS "our_id",
+                              "t81"."campaign" AS "called"
+                            FROM "t80" AS "t81"
+                          ) AS "t89"
+                        ) AS "t91"
                         WHERE
-                          "t88"."called" <> '' AND "t88"."our_id" <> ''
-                      ) AS "t92"
+                          "t91"."called" <> '' AND "t91"."our_id" <> ''
+                      ) AS "t95"
                       GROUP BY
                         1,
                         2
-                    ) AS "t97"
+                    ) AS "t100"
                     WHERE
-                      "t97"."least" = "t97"."most"
-                  ) AS "t103"
-                    ON "t40"."met_channel" = "t103"."export_channel"
-                    AND "t40"."met_campaign" = "t103"."called"
+                      "t100"."least" = "t100"."most"
+                  ) AS "t106"
+                    ON "t40"."met_channel" = "t106"."export_channel"
+                    AND "t40"."met_campaign" = "t106"."called"
                   LEFT OUTER JOIN (
                     SELECT
-                      "t80"."campaign_id" AS "match_campaign",
-                      "t80"."our_id" AS "match_our"
+                      "t82"."campaign_id" AS "match_campaign",
+                      "t82"."our_id" AS "match_our"
                     FROM (
                       SELECT
-                        "t66"."source",
-                        "t66"."account",
-                        "t66"."campaign_id",
-                        "t66"."campaign",
-                        "t66"."pattern",
-                        "t66"."plan_id",
-                        "t66"."line_id",
-                        "t66"."match_source",
-                        "t66"."match_account",
-                        "t66"."our_id",
+                        "t69"."source",
+                        "t69"."account",
+                        "t69"."campaign_id",
+                        "t69"."campaign",
+                        "t69"."pattern",
+                        "t69"."plan_id",
+                        "t69"."line_id",
+                        "t69"."match_source",
+                        "t69"."match_account",
+                        "t69"."our_id",
                         ROW_NUMBER() OVER (
-                          PARTITION BY "t66"."source", "t66"."account", "t66"."campaign_id", "t66"."campaign"
+                          PARTITION BY "t69"."source", "t69"."account", "t69"."campaign_id", "t69"."campaign"
                           ORDER BY CASE
-                            WHEN "t66"."pattern" = "t66"."campaign_id"
+                            WHEN "t69"."pattern" = "t69"."campaign_id"
                             THEN 2
-                            WHEN LOWER("t66"."pattern") = LOWER("t66"."campaign")
+                            WHEN LOWER("t69"."pattern") = LOWER("t69"."campaign")
                             THEN 1
                             ELSE 0
-                          END DESC, LENGTH("t66"."pattern") DESC, "t66"."match_source" = '' ASC, "t66"."match_account" = '' ASC, "t66"."pattern" ASC, "t66"."our_id" ASC
+                          END DESC, LENGTH("t69"."pattern") DESC, "t69"."match_source" = '' ASC, "t69"."match_account" = '' ASC, "t69"."pattern" ASC, "t69"."our_id" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         ) - 1 AS "rank"
                       FROM (
                         SELECT
-                          "t57"."source",
-                          "t57"."account",
-                          "t57"."campaign_id",
-                          "t57"."campaign",
+                          "t60"."source",
+                          "t60"."account",
+                          "t60"."campaign_id",
+                          "t60"."campaign",
                           "t15"."pattern",
                           "t15"."plan_id",
                           "t15"."line_id",
@@ -3372,16 +3891,16 @@ FROM (
                           SELECT
                             '' AS "source",
                             '' AS "account",
-                            "t45"."met_campaign" AS "campaign_id",
-                            "t45"."met_campaign" AS "campaign"
+                            "t46"."met_campaign" AS "campaign_id",
+                            "t46"."met_campaign" AS "campaign"
                           FROM (
                             SELECT DISTINCT
                               "t39"."met_campaign"
                             FROM "t37" AS "t39"
                             WHERE
                               "t39"."met_campaign" <> ''
-                          ) AS "t45"
-                        ) AS "t57"
+                          ) AS "t46"
+                        ) AS "t60"
                         INNER JOIN (
                           SELECT
                             "t4"."pattern",
@@ -3396,35 +3915,35 @@ FROM (
                             (
                               "t15"."match_source" = ''
                             ) OR (
-                              "t15"."match_source" = "t57"."source"
+                              "t15"."match_source" = "t60"."source"
                             )
                           )
                           AND (
                             (
                               "t15"."match_account" = ''
                             ) OR (
-                              "t15"."match_account" = "t57"."account"
+                              "t15"."match_account" = "t60"."account"
                             )
                           )
                           AND (
                             REGEXP_MATCHES(
-                              "t57"."campaign_id",
+                              "t60"."campaign_id",
                               '(?is)^\Q' || REPLACE(REPLACE("t15"."pattern", '\', '\E\\\Q'), '*', '\E.*\Q') || '\E$'
                             )
                             OR REGEXP_MATCHES(
-                              "t57"."campaign",
+                              "t60"."campaign",
                               '(?is)^\Q' || REPLACE(REPLACE("t15"."pattern", '\', '\E\\\Q'), '*', '\E.*\Q') || '\E$'
                             )
                           )
-                      ) AS "t66"
-                    ) AS "t80"
+                      ) AS "t69"
+                    ) AS "t82"
                     WHERE
-                      "t80"."rank" = 0
-                  ) AS "t89"
-                    ON "t40"."met_campaign" = "t89"."match_campaign"
-                ) AS "t106"
-                  ON "t102"."channel" = "t106"."met_channel"
-                  AND COALESCE("t102"."campaign_id", '') = "t106"."met_campaign"
+                      "t82"."rank" = 0
+                  ) AS "t92"
+                    ON "t40"."met_campaign" = "t92"."match_campaign"
+                ) AS "t109"
+                  ON "t104"."channel" = "t109"."met_channel"
+                  AND COALESCE("t104"."campaign_id", '') = "t109"."met_campaign"
                 LEFT OUTER JOIN (
                   SELECT
                     "t20"."whose",
@@ -3448,22 +3967,22 @@ FROM (
                   ) AS "t16"
                     ON "t20"."whose" = "t16"."base_id"
                 ) AS "t36"
-                  ON "t102"."person_id" = "t36"."whose"
-              ) AS "t107"
+                  ON "t104"."person_id" = "t36"."whose"
+              ) AS "t110"
               GROUP BY
                 1,
                 2,
                 3,
                 4,
                 5
-            ) AS "t109"
+            ) AS "t112"
             GROUP BY
               1,
               2,
               3,
               4
-          ) AS "t110"
-        ) AS "t116"
+          ) AS "t113"
+        ) AS "t118"
         ANTI JOIN (
           SELECT DISTINCT
             "t1"."channel",
@@ -3487,18 +4006,18 @@ FROM (
               "t1"."complaints" IS NOT NULL
             )
         ) AS "t30"
-          ON "t116"."channel" = "t30"."channel"
-          AND "t116"."day" >= "t30"."period_start"
-          AND "t116"."day" <= "t30"."period_end"
-      ) AS "t120"
-    ) AS "t122"
+          ON "t118"."channel" = "t30"."channel"
+          AND "t118"."day" >= "t30"."period_start"
+          AND "t118"."day" <= "t30"."period_end"
+      ) AS "t122"
+    ) AS "t125"
     LEFT OUTER JOIN (
       SELECT
-        "t47"."plan_id" AS "line__plan_id",
-        "t47"."line_id" AS "line__line_id",
-        "t47"."stage" AS "line__stage",
-        "t47"."role" AS "line__role",
-        "t47"."market" AS "line__market"
+        "t48"."plan_id" AS "line__plan_id",
+        "t48"."line_id" AS "line__line_id",
+        "t48"."stage" AS "line__stage",
+        "t48"."role" AS "line__role",
+        "t48"."market" AS "line__market"
       FROM (
         SELECT
           "t34"."plan_id",
@@ -3558,34 +4077,34 @@ FROM (
         GROUP BY
           1,
           2
-      ) AS "t47"
-    ) AS "t58"
-      ON "t122"."plan_id" = "t58"."line__plan_id"
-      AND "t122"."line_id" = "t58"."line__line_id"
+      ) AS "t48"
+    ) AS "t61"
+      ON "t125"."plan_id" = "t61"."line__plan_id"
+      AND "t125"."line_id" = "t61"."line__line_id"
     LEFT OUTER JOIN (
       SELECT
-        "t52"."campaign_id" AS "channel__campaign_id",
-        "t52"."channel" AS "channel__channel",
-        "t52"."stage" AS "channel__stage",
-        "t52"."role" AS "channel__role",
-        "t52"."market" AS "channel__market"
-      FROM "t48" AS "t52"
+        "t54"."campaign_id" AS "channel__campaign_id",
+        "t54"."channel" AS "channel__channel",
+        "t54"."stage" AS "channel__stage",
+        "t54"."role" AS "channel__role",
+        "t54"."market" AS "channel__market"
+      FROM "t49" AS "t54"
       WHERE
-        "t52"."channel" <> ''
-    ) AS "t62"
-      ON "t122"."our_id" = "t62"."channel__campaign_id"
-      AND "t122"."channel" = "t62"."channel__channel"
+        "t54"."channel" <> ''
+    ) AS "t64"
+      ON "t125"."our_id" = "t64"."channel__campaign_id"
+      AND "t125"."channel" = "t64"."channel__channel"
     LEFT OUTER JOIN (
       SELECT
-        "t52"."campaign_id" AS "bare__campaign_id",
-        "t52"."stage" AS "bare__stage",
-        "t52"."role" AS "bare__role",
-        "t52"."market" AS "bare__market"
-      FROM "t48" AS "t52"
+        "t54"."campaign_id" AS "bare__campaign_id",
+        "t54"."stage" AS "bare__stage",
+        "t54"."role" AS "bare__role",
+        "t54"."market" AS "bare__market"
+      FROM "t49" AS "t54"
       WHERE
-        "t52"."channel" = ''
-    ) AS "t63"
-      ON "t122"."our_id" = "t63"."bare__campaign_id"
+        "t54"."channel" = ''
+    ) AS "t65"
+      ON "t125"."our_id" = "t65"."bare__campaign_id"
     LEFT OUTER JOIN (
       SELECT
         "t0"."campaign_id" AS "campaign__campaign_id",
@@ -3595,6 +4114,6 @@ FROM (
         "t0"."market" AS "campaign__market"
       FROM "campaign" AS "t0"
     ) AS "t11"
-      ON "t122"."our_id" = "t11"."campaign__campaign_id"
-  ) AS "t125"
-) AS "t128"
+      ON "t125"."our_id" = "t11"."campaign__campaign_id"
+  ) AS "t128"
+) AS "t130"
