@@ -77,11 +77,13 @@ def _other_periods(cursor: duckdb.DuckDBPyConnection, table: Table, staged: str)
         return None
     return texts(
         "{n} row that is there already covers days of this file in another period, between {first} and "
-        "{last}. Both are kept, and no day is counted twice. If one of the two reports is out of date, undo "
-        "its import.",
+        "{last}. Both are kept, and no day is counted twice: shorter periods are read for their days, and a "
+        "longer one gives what is left of it in the others; where the shorter ones cover all its days but "
+        "come to less, the longer one is read. If one of the two reports is out of date, undo its import.",
         "{n} rows that are there already cover days of this file in other periods, between {first} and "
-        "{last}. Both are kept, and no day is counted twice. If one of the two reports is out of date, undo "
-        "its import.",
+        "{last}. Both are kept, and no day is counted twice: shorter periods are read for their days, and a "
+        "longer one gives what is left of it in the others; where the shorter ones cover all its days but "
+        "come to less, the longer one is read. If one of the two reports is out of date, undo its import.",
         rows,
         first=first,
         last=last,
@@ -99,7 +101,9 @@ def _other_details(cursor: duckdb.DuckDBPyConnection, table: Table, staged: str)
         return None
     return text(
         "Days of this file, between {first} and {last}, are there already from the same account in another "
-        "detail (campaigns, ads, devices, …). Both are kept, and no day is counted twice.",
+        "detail (campaigns, ads, devices, …). Both are kept, and no day is counted twice: the finest level "
+        "that comes to the whole is read (ads rather than campaigns), and of one period a total rather than "
+        "its devices or other parts.",
         first=first,
         last=last,
     )

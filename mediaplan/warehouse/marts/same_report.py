@@ -29,7 +29,7 @@ def with_names(performance: ibis.Table) -> ibis.Table:
         more. A campaign is known by its identifier, or by its name as soon as some rows of the
         source have no identifier for that name. ``told`` is larger the more is said, so that rows
         that say as much add up and others do not. ``named`` is 1 for a row with the name of its
-        campaign.
+        campaign; ``report_start`` is the first day of its report.
     """
     name = ibis.coalesce(performance.campaign.nullif(""), performance.campaign_id)
     rows = performance.mutate(
@@ -60,6 +60,7 @@ def with_names(performance: ibis.Table) -> ibis.Table:
         whose=ibis.ifelse(several, "", ibis.coalesce(told.account.nullif(""), told.most, told.only, "")),
         what=ibis.ifelse(told.ids_told == 0, told["name"], told.campaign_id),
         told=told.account_told * 2 + told.id_told,
+        report_start=told.period_start,
     )
 
 

@@ -45,7 +45,7 @@ WITH `t12` AS (
       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
     ) AS `last`
   FROM `plan_line` AS `t2`
-), `t26` AS (
+), `t27` AS (
   SELECT
     `t1`.`source`,
     `t1`.`account`,
@@ -254,8 +254,9 @@ WITH `t12` AS (
       IF(`t45`.`ids_told` = 0, `t33`.`name`, `t33`.`campaign_id`) AS `what`,
       (
         `t33`.`account_told` * 2
-      ) + `t33`.`id_told` AS `told`
-    FROM `t26` AS `t33`
+      ) + `t33`.`id_told` AS `told`,
+      `t33`.`period_start` AS `report_start`
+    FROM `t27` AS `t33`
     LEFT OUTER JOIN (
       SELECT
         `t29`.`source` AS `of_source`,
@@ -264,7 +265,7 @@ WITH `t12` AS (
         MAX(NULLIF(`t29`.`account`, '')) AS `most`,
         MIN(`t29`.`account_told`) AS `accounts_told`,
         MIN(`t29`.`id_told`) AS `ids_told`
-      FROM `t26` AS `t29`
+      FROM `t27` AS `t29`
       GROUP BY
         1,
         2
@@ -281,7 +282,7 @@ WITH `t12` AS (
           `t29`.`tool` AS `of_tool`,
           MIN(NULLIF(`t29`.`account`, '')) AS `least`,
           MAX(NULLIF(`t29`.`account`, '')) AS `most`
-        FROM `t26` AS `t29`
+        FROM `t27` AS `t29`
         GROUP BY
           1,
           2
@@ -341,10 +342,10 @@ WITH `t12` AS (
         ) - 1 AS `rank`
       FROM (
         SELECT
-          `t27`.`source`,
-          `t27`.`account`,
-          `t27`.`campaign_id`,
-          `t27`.`campaign`,
+          `t26`.`source`,
+          `t26`.`account`,
+          `t26`.`campaign_id`,
+          `t26`.`campaign`,
           `t15`.`pattern`,
           `t15`.`plan_id`,
           `t15`.`line_id`,
@@ -358,7 +359,7 @@ WITH `t12` AS (
             `t19`.`campaign_id`,
             `t19`.`campaign`
           FROM `t12` AS `t19`
-        ) AS `t27`
+        ) AS `t26`
         INNER JOIN (
           SELECT
             `t4`.`pattern`,
@@ -373,19 +374,19 @@ WITH `t12` AS (
             (
               `t15`.`match_source` = ''
             ) OR (
-              `t15`.`match_source` = `t27`.`source`
+              `t15`.`match_source` = `t26`.`source`
             )
           )
           AND (
             (
               `t15`.`match_account` = ''
             ) OR (
-              `t15`.`match_account` = `t27`.`account`
+              `t15`.`match_account` = `t26`.`account`
             )
           )
           AND (
             REGEXP_LIKE(
-              `t27`.`campaign_id`,
+              `t26`.`campaign_id`,
               CONCAT(
                 CONCAT(
                   '(?is)^\\Q',
@@ -395,7 +396,7 @@ WITH `t12` AS (
               )
             )
             OR REGEXP_LIKE(
-              `t27`.`campaign`,
+              `t26`.`campaign`,
               CONCAT(
                 CONCAT(
                   '(?is)^\\Q',
@@ -460,8 +461,9 @@ WITH `t12` AS (
     IF(`t45`.`ids_told` = 0, `t33`.`name`, `t33`.`campaign_id`) AS `what`,
     (
       `t33`.`account_told` * 2
-    ) + `t33`.`id_told` AS `told`
-  FROM `t26` AS `t33`
+    ) + `t33`.`id_told` AS `told`,
+    `t33`.`period_start` AS `report_start`
+  FROM `t27` AS `t33`
   LEFT OUTER JOIN (
     SELECT
       `t29`.`source` AS `of_source`,
@@ -470,7 +472,7 @@ WITH `t12` AS (
       MAX(NULLIF(`t29`.`account`, '')) AS `most`,
       MIN(`t29`.`account_told`) AS `accounts_told`,
       MIN(`t29`.`id_told`) AS `ids_told`
-    FROM `t26` AS `t29`
+    FROM `t27` AS `t29`
     GROUP BY
       1,
       2
@@ -487,7 +489,7 @@ WITH `t12` AS (
         `t29`.`tool` AS `of_tool`,
         MIN(NULLIF(`t29`.`account`, '')) AS `least`,
         MAX(NULLIF(`t29`.`account`, '')) AS `most`
-      FROM `t26` AS `t29`
+      FROM `t27` AS `t29`
       GROUP BY
         1,
         2
@@ -537,6 +539,7 @@ WITH `t12` AS (
         `t93`.`whose`,
         `t93`.`what`,
         `t93`.`told`,
+        `t93`.`report_start`,
         FIRST(`t93`.`batch_id`) IGNORE NULLS OVER (
           PARTITION BY `t93`.`source`, `t93`.`whose`, `t93`.`level`, `t93`.`what`, `t93`.`ad_group`, `t93`.`ad`, `t93`.`market`, `t93`.`breakdown`, `t93`.`period_start`, `t93`.`period_end`, `t93`.`spend`, `t93`.`impressions`
           ORDER BY `t93`.`batch_id` DESC, `t93`.`channel` ASC NULLS LAST
@@ -584,7 +587,8 @@ WITH `t12` AS (
           `t77`.`named`,
           `t77`.`whose`,
           `t77`.`what`,
-          `t77`.`told`
+          `t77`.`told`,
+          `t77`.`report_start`
         FROM `t70` AS `t77`
         LEFT SEMI JOIN (
           SELECT
@@ -654,32 +658,32 @@ WITH `t12` AS (
         `t107`.`period_end`,
         `t107`.`kind`,
         BOOL_OR(`t107`.`market` <> '') OVER (
-          PARTITION BY `t107`.`source`, `t107`.`whose`, `t107`.`level`, `t107`.`channel`, `t107`.`what`, `t107`.`ad_group`, `t107`.`ad`, `t107`.`kind`, `t107`.`told`, `t107`.`period_start`, `t107`.`period_end`
+          PARTITION BY `t107`.`source`, `t107`.`whose`, `t107`.`level`, `t107`.`channel`, `t107`.`what`, `t107`.`ad_group`, `t107`.`ad`, `t107`.`kind`, `t107`.`told`, `t107`.`report_start`, `t107`.`period_start`, `t107`.`period_end`
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         )
         AND BOOL_OR(NOT (
           `t107`.`market` <> ''
         )) OVER (
-          PARTITION BY `t107`.`source`, `t107`.`whose`, `t107`.`level`, `t107`.`channel`, `t107`.`what`, `t107`.`ad_group`, `t107`.`ad`, `t107`.`kind`, `t107`.`told`, `t107`.`period_start`, `t107`.`period_end`
+          PARTITION BY `t107`.`source`, `t107`.`whose`, `t107`.`level`, `t107`.`channel`, `t107`.`what`, `t107`.`ad_group`, `t107`.`ad`, `t107`.`kind`, `t107`.`told`, `t107`.`report_start`, `t107`.`period_start`, `t107`.`period_end`
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         ) AS `both`,
         COALESCE(
           CAST(SUM(IF(`t107`.`market` <> '', `t107`.`spend`, NULL)) OVER (
-            PARTITION BY `t107`.`source`, `t107`.`whose`, `t107`.`level`, `t107`.`channel`, `t107`.`what`, `t107`.`ad_group`, `t107`.`ad`, `t107`.`kind`, `t107`.`told`, `t107`.`period_start`, `t107`.`period_end`
+            PARTITION BY `t107`.`source`, `t107`.`whose`, `t107`.`level`, `t107`.`channel`, `t107`.`what`, `t107`.`ad_group`, `t107`.`ad`, `t107`.`kind`, `t107`.`told`, `t107`.`report_start`, `t107`.`period_start`, `t107`.`period_end`
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS DOUBLE),
           0.0
         ) AS `spend`,
         COALESCE(
           CAST(SUM(IF(`t107`.`market` <> '', `t107`.`impressions`, NULL)) OVER (
-            PARTITION BY `t107`.`source`, `t107`.`whose`, `t107`.`level`, `t107`.`channel`, `t107`.`what`, `t107`.`ad_group`, `t107`.`ad`, `t107`.`kind`, `t107`.`told`, `t107`.`period_start`, `t107`.`period_end`
+            PARTITION BY `t107`.`source`, `t107`.`whose`, `t107`.`level`, `t107`.`channel`, `t107`.`what`, `t107`.`ad_group`, `t107`.`ad`, `t107`.`kind`, `t107`.`told`, `t107`.`report_start`, `t107`.`period_start`, `t107`.`period_end`
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS DOUBLE),
           0.0
         ) AS `impressions`,
         COALESCE(
           CAST(SUM(IF(`t107`.`market` <> '', `t107`.`sent`, NULL)) OVER (
-            PARTITION BY `t107`.`source`, `t107`.`whose`, `t107`.`level`, `t107`.`channel`, `t107`.`what`, `t107`.`ad_group`, `t107`.`ad`, `t107`.`kind`, `t107`.`told`, `t107`.`period_start`, `t107`.`period_end`
+            PARTITION BY `t107`.`source`, `t107`.`whose`, `t107`.`level`, `t107`.`channel`, `t107`.`what`, `t107`.`ad_group`, `t107`.`ad`, `t107`.`kind`, `t107`.`told`, `t107`.`report_start`, `t107`.`period_start`, `t107`.`period_end`
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS DOUBLE),
           0.0
@@ -688,7 +692,7 @@ WITH `t12` AS (
           CAST(SUM(IF(NOT (
             `t107`.`market` <> ''
           ), `t107`.`spend`, NULL)) OVER (
-            PARTITION BY `t107`.`source`, `t107`.`whose`, `t107`.`level`, `t107`.`channel`, `t107`.`what`, `t107`.`ad_group`, `t107`.`ad`, `t107`.`kind`, `t107`.`told`, `t107`.`period_start`, `t107`.`period_end`
+            PARTITION BY `t107`.`source`, `t107`.`whose`, `t107`.`level`, `t107`.`channel`, `t107`.`what`, `t107`.`ad_group`, `t107`.`ad`, `t107`.`kind`, `t107`.`told`, `t107`.`report_start`, `t107`.`period_start`, `t107`.`period_end`
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS DOUBLE),
           0.0
@@ -697,7 +701,7 @@ WITH `t12` AS (
           CAST(SUM(IF(NOT (
             `t107`.`market` <> ''
           ), `t107`.`impressions`, NULL)) OVER (
-            PARTITION BY `t107`.`source`, `t107`.`whose`, `t107`.`level`, `t107`.`channel`, `t107`.`what`, `t107`.`ad_group`, `t107`.`ad`, `t107`.`kind`, `t107`.`told`, `t107`.`period_start`, `t107`.`period_end`
+            PARTITION BY `t107`.`source`, `t107`.`whose`, `t107`.`level`, `t107`.`channel`, `t107`.`what`, `t107`.`ad_group`, `t107`.`ad`, `t107`.`kind`, `t107`.`told`, `t107`.`report_start`, `t107`.`period_start`, `t107`.`period_end`
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS DOUBLE),
           0.0
@@ -706,7 +710,7 @@ WITH `t12` AS (
           CAST(SUM(IF(NOT (
             `t107`.`market` <> ''
           ), `t107`.`sent`, NULL)) OVER (
-            PARTITION BY `t107`.`source`, `t107`.`whose`, `t107`.`level`, `t107`.`channel`, `t107`.`what`, `t107`.`ad_group`, `t107`.`ad`, `t107`.`kind`, `t107`.`told`, `t107`.`period_start`, `t107`.`period_end`
+            PARTITION BY `t107`.`source`, `t107`.`whose`, `t107`.`level`, `t107`.`channel`, `t107`.`what`, `t107`.`ad_group`, `t107`.`ad`, `t107`.`kind`, `t107`.`told`, `t107`.`report_start`, `t107`.`period_start`, `t107`.`period_end`
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS DOUBLE),
           0.0
@@ -757,8 +761,9 @@ WITH `t12` AS (
           IF(`t45`.`ids_told` = 0, `t33`.`name`, `t33`.`campaign_id`) AS `what`,
           (
             `t33`.`account_told` * 2
-          ) + `t33`.`id_told` AS `told`
-        FROM `t26` AS `t33`
+          ) + `t33`.`id_told` AS `told`,
+          `t33`.`period_start` AS `report_start`
+        FROM `t27` AS `t33`
         LEFT OUTER JOIN (
           SELECT
             `t29`.`source` AS `of_source`,
@@ -767,7 +772,7 @@ WITH `t12` AS (
             MAX(NULLIF(`t29`.`account`, '')) AS `most`,
             MIN(`t29`.`account_told`) AS `accounts_told`,
             MIN(`t29`.`id_told`) AS `ids_told`
-          FROM `t26` AS `t29`
+          FROM `t27` AS `t29`
           GROUP BY
             1,
             2
@@ -784,7 +789,7 @@ WITH `t12` AS (
               `t29`.`tool` AS `of_tool`,
               MIN(NULLIF(`t29`.`account`, '')) AS `least`,
               MAX(NULLIF(`t29`.`account`, '')) AS `most`
-            FROM `t26` AS `t29`
+            FROM `t27` AS `t29`
             GROUP BY
               1,
               2
@@ -834,6 +839,7 @@ WITH `t12` AS (
               `t93`.`whose`,
               `t93`.`what`,
               `t93`.`told`,
+              `t93`.`report_start`,
               FIRST(`t93`.`batch_id`) IGNORE NULLS OVER (
                 PARTITION BY `t93`.`source`, `t93`.`whose`, `t93`.`level`, `t93`.`what`, `t93`.`ad_group`, `t93`.`ad`, `t93`.`market`, `t93`.`breakdown`, `t93`.`period_start`, `t93`.`period_end`, `t93`.`spend`, `t93`.`impressions`
                 ORDER BY `t93`.`batch_id` DESC, `t93`.`channel` ASC NULLS LAST
@@ -881,7 +887,8 @@ WITH `t12` AS (
                 `t77`.`named`,
                 `t77`.`whose`,
                 `t77`.`what`,
-                `t77`.`told`
+                `t77`.`told`,
+                `t77`.`report_start`
               FROM `t70` AS `t77`
               LEFT SEMI JOIN (
                 SELECT
@@ -1016,66 +1023,1120 @@ WITH `t12` AS (
     AND `t33`.`period_start` = `t115`.`period_start`
     AND `t33`.`period_end` = `t115`.`period_end`
     AND `t33`.`kind` = `t115`.`kind`
-), `t126` AS (
+), `t138` AS (
   SELECT
-    `t123`.`source`,
-    `t123`.`whose`,
-    `t123`.`level`,
-    `t123`.`channel`,
-    `t123`.`what`,
-    `t123`.`ad_group`,
-    `t123`.`ad`,
-    `t123`.`market`,
-    `t123`.`kind`,
-    `t123`.`told`,
-    `t123`.`period_start`,
-    `t123`.`period_end`,
-    `t123`.`length`,
-    MIN(`t123`.`named`) AS `named`,
-    COALESCE(CAST(SUM(`t123`.`spend`) AS DOUBLE), 0.0) AS `spend`,
-    COALESCE(CAST(SUM(`t123`.`impressions`) AS DOUBLE), 0.0) AS `impressions`,
-    COALESCE(CAST(SUM(`t123`.`sent`) AS DOUBLE), 0.0) AS `sent`
+    `t136`.`source`,
+    `t136`.`whose`,
+    `t136`.`level`,
+    `t136`.`channel`,
+    `t136`.`what`,
+    `t136`.`ad_group`,
+    `t136`.`ad`,
+    `t136`.`market`,
+    `t136`.`kind`,
+    `t136`.`told`,
+    `t136`.`report_start`,
+    `t136`.`period_start`,
+    `t136`.`period_end`,
+    `t136`.`length`,
+    MIN(`t136`.`named`) AS `named`,
+    BOOL_OR(`t136`.`spend` IS NOT NULL) AS `says_spend`,
+    BOOL_OR(`t136`.`impressions` IS NOT NULL) AS `says_impressions`,
+    BOOL_OR(`t136`.`sent` IS NOT NULL) AS `says_sent`,
+    COALESCE(CAST(SUM(`t136`.`spend`) AS DOUBLE), 0.0) AS `spend`,
+    COALESCE(CAST(SUM(`t136`.`impressions`) AS DOUBLE), 0.0) AS `impressions`,
+    COALESCE(CAST(SUM(`t136`.`sent`) AS DOUBLE), 0.0) AS `sent`
   FROM (
     SELECT
-      `t119`.`source`,
-      `t119`.`account`,
-      `t119`.`level`,
-      `t119`.`channel`,
-      `t119`.`campaign_id`,
-      `t119`.`ad_group`,
-      `t119`.`ad`,
-      `t119`.`breakdown`,
-      `t119`.`market`,
-      `t119`.`period_start`,
-      `t119`.`period_end`,
-      `t119`.`campaign`,
-      `t119`.`format`,
-      `t119`.`creative_id`,
-      `t119`.`currency`,
-      `t119`.`spend`,
-      `t119`.`spend_basis`,
-      `t119`.`impressions`,
-      `t119`.`clicks`,
-      `t119`.`reach`,
-      `t119`.`engagements`,
-      `t119`.`video_views`,
-      `t119`.`grp`,
-      `t119`.`sent`,
-      `t119`.`delivered`,
-      `t119`.`opens`,
-      `t119`.`unsubscribes`,
-      `t119`.`complaints`,
-      `t119`.`conversions`,
-      `t119`.`conversion_value`,
-      `t119`.`batch_id`,
-      `t119`.`kind`,
-      `t119`.`named`,
-      `t119`.`whose`,
-      `t119`.`what`,
-      `t119`.`told`,
-      DATEDIFF(DAY, `t119`.`period_start`, `t119`.`period_end`) + 1 AS `length`
-    FROM `t117` AS `t119`
-  ) AS `t123`
+      `t134`.`source`,
+      `t134`.`account`,
+      `t134`.`level`,
+      `t134`.`channel`,
+      `t134`.`campaign_id`,
+      `t134`.`ad_group`,
+      `t134`.`ad`,
+      `t134`.`breakdown`,
+      `t134`.`market`,
+      `t134`.`period_start`,
+      `t134`.`period_end`,
+      `t134`.`campaign`,
+      `t134`.`format`,
+      `t134`.`creative_id`,
+      `t134`.`currency`,
+      `t134`.`spend`,
+      `t134`.`spend_basis`,
+      `t134`.`impressions`,
+      `t134`.`clicks`,
+      `t134`.`reach`,
+      `t134`.`engagements`,
+      `t134`.`video_views`,
+      `t134`.`grp`,
+      `t134`.`sent`,
+      `t134`.`delivered`,
+      `t134`.`opens`,
+      `t134`.`unsubscribes`,
+      `t134`.`complaints`,
+      `t134`.`conversions`,
+      `t134`.`conversion_value`,
+      `t134`.`batch_id`,
+      `t134`.`kind`,
+      `t134`.`named`,
+      `t134`.`whose`,
+      `t134`.`what`,
+      `t134`.`told`,
+      `t134`.`report_start`,
+      DATEDIFF(DAY, `t134`.`period_start`, `t134`.`period_end`) + 1 AS `length`
+    FROM (
+      SELECT
+        `t126`.`source`,
+        `t126`.`account`,
+        `t126`.`level`,
+        `t126`.`channel`,
+        `t126`.`campaign_id`,
+        `t126`.`ad_group`,
+        `t126`.`ad`,
+        `t126`.`breakdown`,
+        `t126`.`market`,
+        `t126`.`period_start`,
+        `t126`.`period_end`,
+        `t126`.`campaign`,
+        `t126`.`format`,
+        `t126`.`creative_id`,
+        `t126`.`currency`,
+        `t126`.`spend`,
+        `t126`.`spend_basis`,
+        `t126`.`impressions`,
+        `t126`.`clicks`,
+        `t126`.`reach`,
+        `t126`.`engagements`,
+        `t126`.`video_views`,
+        `t126`.`grp`,
+        `t126`.`sent`,
+        `t126`.`delivered`,
+        `t126`.`opens`,
+        `t126`.`unsubscribes`,
+        `t126`.`complaints`,
+        `t126`.`conversions`,
+        `t126`.`conversion_value`,
+        `t126`.`batch_id`,
+        `t126`.`kind`,
+        `t126`.`named`,
+        `t126`.`whose`,
+        `t126`.`what`,
+        `t126`.`told`,
+        `t126`.`report_start`
+      FROM `t117` AS `t126`
+      LEFT SEMI JOIN (
+        SELECT DISTINCT
+          `t119`.`source`,
+          `t119`.`whose`,
+          `t119`.`level`,
+          `t119`.`channel`,
+          `t119`.`what`,
+          `t119`.`ad_group`,
+          `t119`.`ad`,
+          `t119`.`market`
+        FROM `t117` AS `t119`
+        WHERE
+          `t119`.`period_end` > `t119`.`period_start`
+      ) AS `t131`
+        ON `t126`.`source` = `t131`.`source`
+        AND `t126`.`whose` = `t131`.`whose`
+        AND `t126`.`level` = `t131`.`level`
+        AND `t126`.`channel` = `t131`.`channel`
+        AND `t126`.`what` = `t131`.`what`
+        AND `t126`.`ad_group` = `t131`.`ad_group`
+        AND `t126`.`ad` = `t131`.`ad`
+        AND `t126`.`market` = `t131`.`market`
+    ) AS `t134`
+  ) AS `t136`
+  GROUP BY
+    1,
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+    11,
+    12,
+    13,
+    14
+), `t144` AS (
+  SELECT
+    *
+  FROM (
+    SELECT
+      `t142`.`source`,
+      `t142`.`whose`,
+      `t142`.`level`,
+      `t142`.`channel`,
+      `t142`.`what`,
+      `t142`.`ad_group`,
+      `t142`.`ad`,
+      `t142`.`market`,
+      `t142`.`of_kind`,
+      `t142`.`of_told`,
+      `t142`.`of_report_start`,
+      `t142`.`of_period_start`,
+      `t142`.`of_period_end`,
+      `t142`.`of_length`,
+      `t142`.`of_spend`,
+      `t142`.`of_impressions`,
+      `t142`.`of_sent`,
+      `t140`.`kind`,
+      `t140`.`told`,
+      `t140`.`report_start`,
+      `t140`.`period_start`,
+      `t140`.`period_end`,
+      `t140`.`length`,
+      `t140`.`named`,
+      `t140`.`says_spend`,
+      `t140`.`says_impressions`,
+      `t140`.`says_sent`,
+      `t140`.`spend`,
+      `t140`.`impressions`,
+      `t140`.`sent`
+    FROM (
+      SELECT
+        `t139`.`source`,
+        `t139`.`whose`,
+        `t139`.`level`,
+        `t139`.`channel`,
+        `t139`.`what`,
+        `t139`.`ad_group`,
+        `t139`.`ad`,
+        `t139`.`market`,
+        `t139`.`kind` AS `of_kind`,
+        `t139`.`told` AS `of_told`,
+        `t139`.`report_start` AS `of_report_start`,
+        `t139`.`period_start` AS `of_period_start`,
+        `t139`.`period_end` AS `of_period_end`,
+        `t139`.`length` AS `of_length`,
+        `t139`.`spend` AS `of_spend`,
+        `t139`.`impressions` AS `of_impressions`,
+        `t139`.`sent` AS `of_sent`
+      FROM `t138` AS `t139`
+      WHERE
+        `t139`.`length` > 1
+    ) AS `t142`
+    INNER JOIN `t138` AS `t140`
+      ON `t142`.`source` = `t140`.`source`
+      AND `t142`.`whose` = `t140`.`whose`
+      AND `t142`.`level` = `t140`.`level`
+      AND `t142`.`channel` = `t140`.`channel`
+      AND `t142`.`what` = `t140`.`what`
+      AND `t142`.`ad_group` = `t140`.`ad_group`
+      AND `t142`.`ad` = `t140`.`ad`
+      AND `t142`.`market` = `t140`.`market`
+  ) AS `t143`
+  WHERE
+    (
+      (
+        `t143`.`kind` = ''
+      ) OR (
+        `t143`.`kind` = `t143`.`of_kind`
+      )
+    )
+    AND `t143`.`period_start` >= `t143`.`of_period_start`
+    AND `t143`.`period_end` <= `t143`.`of_period_end`
+    AND `t143`.`length` < `t143`.`of_length`
+    AND CASE
+      WHEN `t143`.`of_spend` > 0
+      THEN `t143`.`says_spend`
+      WHEN `t143`.`of_impressions` > 0
+      THEN `t143`.`says_impressions`
+      WHEN `t143`.`of_sent` > 0
+      THEN `t143`.`says_sent`
+      ELSE FALSE
+    END
+), `t161` AS (
+  SELECT
+    `t160`.`source`,
+    `t160`.`whose`,
+    `t160`.`level`,
+    `t160`.`channel`,
+    `t160`.`what`,
+    `t160`.`ad_group`,
+    `t160`.`ad`,
+    `t160`.`market`,
+    `t160`.`of_kind`,
+    `t160`.`of_told`,
+    `t160`.`of_report_start`,
+    `t160`.`of_period_start`,
+    `t160`.`of_period_end`,
+    `t160`.`of_length`,
+    `t160`.`of_spend`,
+    `t160`.`of_impressions`,
+    `t160`.`of_sent`,
+    `t160`.`kind`,
+    `t160`.`told`,
+    `t160`.`report_start`,
+    `t160`.`period_start`,
+    `t160`.`period_end`,
+    `t160`.`length`,
+    `t160`.`named`,
+    `t160`.`says_spend`,
+    `t160`.`says_impressions`,
+    `t160`.`says_sent`,
+    `t160`.`spend`,
+    `t160`.`impressions`,
+    `t160`.`sent`,
+    `t160`.`position`,
+    `t160`.`day`
+  FROM (
+    SELECT
+      `t159`.`source`,
+      `t159`.`whose`,
+      `t159`.`level`,
+      `t159`.`channel`,
+      `t159`.`what`,
+      `t159`.`ad_group`,
+      `t159`.`ad`,
+      `t159`.`market`,
+      `t159`.`of_kind`,
+      `t159`.`of_told`,
+      `t159`.`of_report_start`,
+      `t159`.`of_period_start`,
+      `t159`.`of_period_end`,
+      `t159`.`of_length`,
+      `t159`.`of_spend`,
+      `t159`.`of_impressions`,
+      `t159`.`of_sent`,
+      `t159`.`kind`,
+      `t159`.`told`,
+      `t159`.`report_start`,
+      `t159`.`period_start`,
+      `t159`.`period_end`,
+      `t159`.`length`,
+      `t159`.`named`,
+      `t159`.`says_spend`,
+      `t159`.`says_impressions`,
+      `t159`.`says_sent`,
+      `t159`.`spend`,
+      `t159`.`impressions`,
+      `t159`.`sent`,
+      `t159`.`position`,
+      `t159`.`day`,
+      `t159`.`split`,
+      `t159`.`spend_most`,
+      `t159`.`impressions_most`,
+      `t159`.`sent_most`,
+      ROW_NUMBER() OVER (
+        PARTITION BY `t159`.`source`, `t159`.`whose`, `t159`.`level`, `t159`.`channel`, `t159`.`what`, `t159`.`ad_group`, `t159`.`ad`, `t159`.`market`, `t159`.`of_kind`, `t159`.`of_told`, `t159`.`of_report_start`, `t159`.`of_period_start`, `t159`.`of_period_end`, `t159`.`day`
+        ORDER BY `t159`.`length` ASC NULLS LAST, `t159`.`split` ASC NULLS LAST, NOT (
+          IF(
+            (
+              `t159`.`spend` > 0
+            ) OR (
+              `t159`.`spend_most` > 0
+            ),
+            `t159`.`spend` >= (
+              `t159`.`spend_most` * 0.995
+            ),
+            IF(
+              (
+                `t159`.`impressions` > 0
+              ) OR (
+                `t159`.`impressions_most` > 0
+              ),
+              `t159`.`impressions` >= (
+                `t159`.`impressions_most` * 0.995
+              ),
+              IF(
+                (
+                  `t159`.`sent` > 0
+                ) OR (
+                  `t159`.`sent_most` > 0
+                ),
+                `t159`.`sent` >= (
+                  `t159`.`sent_most` * 0.995
+                ),
+                TRUE
+              )
+            )
+          )
+        ) ASC NULLS LAST, `t159`.`told` DESC, `t159`.`spend` DESC, `t159`.`impressions` DESC, `t159`.`sent` DESC, `t159`.`period_start` DESC, `t159`.`kind` ASC NULLS LAST
+      ) - 1 AS `rank`
+    FROM (
+      SELECT
+        `t152`.`source`,
+        `t152`.`whose`,
+        `t152`.`level`,
+        `t152`.`channel`,
+        `t152`.`what`,
+        `t152`.`ad_group`,
+        `t152`.`ad`,
+        `t152`.`market`,
+        `t152`.`of_kind`,
+        `t152`.`of_told`,
+        `t152`.`of_report_start`,
+        `t152`.`of_period_start`,
+        `t152`.`of_period_end`,
+        `t152`.`of_length`,
+        `t152`.`of_spend`,
+        `t152`.`of_impressions`,
+        `t152`.`of_sent`,
+        `t152`.`kind`,
+        `t152`.`told`,
+        `t152`.`report_start`,
+        `t152`.`period_start`,
+        `t152`.`period_end`,
+        `t152`.`length`,
+        `t152`.`named`,
+        `t152`.`says_spend`,
+        `t152`.`says_impressions`,
+        `t152`.`says_sent`,
+        `t152`.`spend`,
+        `t152`.`impressions`,
+        `t152`.`sent`,
+        `t152`.`position`,
+        `t152`.`day`,
+        `t152`.`split`,
+        COALESCE(`t158`.`spend_most`, 0.0) AS `spend_most`,
+        COALESCE(`t158`.`impressions_most`, 0.0) AS `impressions_most`,
+        COALESCE(`t158`.`sent_most`, 0.0) AS `sent_most`
+      FROM (
+        SELECT
+          `t149`.`source`,
+          `t149`.`whose`,
+          `t149`.`level`,
+          `t149`.`channel`,
+          `t149`.`what`,
+          `t149`.`ad_group`,
+          `t149`.`ad`,
+          `t149`.`market`,
+          `t149`.`of_kind`,
+          `t149`.`of_told`,
+          `t149`.`of_report_start`,
+          `t149`.`of_period_start`,
+          `t149`.`of_period_end`,
+          `t149`.`of_length`,
+          `t149`.`of_spend`,
+          `t149`.`of_impressions`,
+          `t149`.`of_sent`,
+          `t149`.`kind`,
+          `t149`.`told`,
+          `t149`.`report_start`,
+          `t149`.`period_start`,
+          `t149`.`period_end`,
+          `t149`.`length`,
+          `t149`.`named`,
+          `t149`.`says_spend`,
+          `t149`.`says_impressions`,
+          `t149`.`says_sent`,
+          `t149`.`spend`,
+          `t149`.`impressions`,
+          `t149`.`sent`,
+          `t149`.`position`,
+          CAST(CAST(`t149`.`period_start` + CAST(CONCAT(`t149`.`position` - 1, ' days') AS INTERVAL) AS TIMESTAMP) AS DATE) AS `day`,
+          `t149`.`kind` <> '' AS `split`
+        FROM (
+          SELECT
+            `t148`.`source`,
+            `t148`.`whose`,
+            `t148`.`level`,
+            `t148`.`channel`,
+            `t148`.`what`,
+            `t148`.`ad_group`,
+            `t148`.`ad`,
+            `t148`.`market`,
+            `t148`.`of_kind`,
+            `t148`.`of_told`,
+            `t148`.`of_report_start`,
+            `t148`.`of_period_start`,
+            `t148`.`of_period_end`,
+            `t148`.`of_length`,
+            `t148`.`of_spend`,
+            `t148`.`of_impressions`,
+            `t148`.`of_sent`,
+            `t148`.`kind`,
+            `t148`.`told`,
+            `t148`.`report_start`,
+            `t148`.`period_start`,
+            `t148`.`period_end`,
+            `t148`.`length`,
+            `t148`.`named`,
+            `t148`.`says_spend`,
+            `t148`.`says_impressions`,
+            `t148`.`says_sent`,
+            `t148`.`spend`,
+            `t148`.`impressions`,
+            `t148`.`sent`,
+            EXPLODE(
+              IF(
+                (
+                  1 <> 0
+                ) AND (
+                  SIGN(1) = SIGN((
+                    `t148`.`length` + 1
+                  ) - 1)
+                ),
+                IF(
+                  ELEMENT_AT(SEQUENCE(1, `t148`.`length` + 1, 1), SIZE(SEQUENCE(1, `t148`.`length` + 1, 1))) = (
+                    `t148`.`length` + 1
+                  ),
+                  SLICE(
+                    SEQUENCE(1, `t148`.`length` + 1, 1),
+                    1,
+                    SIZE(SEQUENCE(1, `t148`.`length` + 1, 1)) - 1
+                  ),
+                  SEQUENCE(1, `t148`.`length` + 1, 1)
+                ),
+                ARRAY()
+              )
+            ) AS `position`
+          FROM (
+            SELECT
+              `t146`.`source`,
+              `t146`.`whose`,
+              `t146`.`level`,
+              `t146`.`channel`,
+              `t146`.`what`,
+              `t146`.`ad_group`,
+              `t146`.`ad`,
+              `t146`.`market`,
+              `t146`.`of_kind`,
+              `t146`.`of_told`,
+              `t146`.`of_report_start`,
+              `t146`.`of_period_start`,
+              `t146`.`of_period_end`,
+              `t146`.`of_length`,
+              `t146`.`of_spend`,
+              `t146`.`of_impressions`,
+              `t146`.`of_sent`,
+              `t146`.`kind`,
+              `t146`.`told`,
+              `t146`.`report_start`,
+              `t146`.`period_start`,
+              `t146`.`period_end`,
+              `t146`.`length`,
+              `t146`.`named`,
+              `t146`.`says_spend`,
+              `t146`.`says_impressions`,
+              `t146`.`says_sent`,
+              `t146`.`spend`,
+              `t146`.`impressions`,
+              `t146`.`sent`
+            FROM `t144` AS `t146`
+            LEFT ANTI JOIN `t144` AS `t147`
+              ON `t146`.`source` = `t147`.`source`
+              AND `t146`.`whose` = `t147`.`whose`
+              AND `t146`.`level` = `t147`.`level`
+              AND `t146`.`channel` = `t147`.`channel`
+              AND `t146`.`what` = `t147`.`what`
+              AND `t146`.`ad_group` = `t147`.`ad_group`
+              AND `t146`.`ad` = `t147`.`ad`
+              AND `t146`.`market` = `t147`.`market`
+              AND `t146`.`of_kind` = `t147`.`of_kind`
+              AND `t146`.`of_told` = `t147`.`of_told`
+              AND `t146`.`of_report_start` = `t147`.`of_report_start`
+              AND `t146`.`of_period_start` = `t147`.`of_period_start`
+              AND `t146`.`of_period_end` = `t147`.`of_period_end`
+              AND `t146`.`period_start` >= `t147`.`period_start`
+              AND `t146`.`period_end` <= `t147`.`period_end`
+              AND `t146`.`length` < `t147`.`length`
+          ) AS `t148`
+        ) AS `t149`
+      ) AS `t152`
+      LEFT OUTER JOIN (
+        SELECT
+          `t156`.`source`,
+          `t156`.`whose`,
+          `t156`.`level`,
+          `t156`.`channel`,
+          `t156`.`what`,
+          `t156`.`ad_group`,
+          `t156`.`ad`,
+          `t156`.`market`,
+          `t156`.`of_kind`,
+          `t156`.`of_told`,
+          `t156`.`of_report_start`,
+          `t156`.`of_period_start`,
+          `t156`.`of_period_end`,
+          `t156`.`day`,
+          `t156`.`length`,
+          `t156`.`split`,
+          MAX(`t156`.`spend`) AS `spend_most`,
+          MAX(`t156`.`impressions`) AS `impressions_most`,
+          MAX(`t156`.`sent`) AS `sent_most`
+        FROM (
+          SELECT
+            `t152`.`source`,
+            `t152`.`whose`,
+            `t152`.`level`,
+            `t152`.`channel`,
+            `t152`.`what`,
+            `t152`.`ad_group`,
+            `t152`.`ad`,
+            `t152`.`market`,
+            `t152`.`of_kind`,
+            `t152`.`of_told`,
+            `t152`.`of_report_start`,
+            `t152`.`of_period_start`,
+            `t152`.`of_period_end`,
+            `t152`.`of_length`,
+            `t152`.`of_spend`,
+            `t152`.`of_impressions`,
+            `t152`.`of_sent`,
+            `t152`.`kind`,
+            `t152`.`told`,
+            `t152`.`report_start`,
+            `t152`.`period_start`,
+            `t152`.`period_end`,
+            `t152`.`length`,
+            `t152`.`named`,
+            `t152`.`says_spend`,
+            `t152`.`says_impressions`,
+            `t152`.`says_sent`,
+            `t152`.`spend`,
+            `t152`.`impressions`,
+            `t152`.`sent`,
+            `t152`.`position`,
+            `t152`.`day`,
+            `t152`.`split`
+          FROM (
+            SELECT
+              `t149`.`source`,
+              `t149`.`whose`,
+              `t149`.`level`,
+              `t149`.`channel`,
+              `t149`.`what`,
+              `t149`.`ad_group`,
+              `t149`.`ad`,
+              `t149`.`market`,
+              `t149`.`of_kind`,
+              `t149`.`of_told`,
+              `t149`.`of_report_start`,
+              `t149`.`of_period_start`,
+              `t149`.`of_period_end`,
+              `t149`.`of_length`,
+              `t149`.`of_spend`,
+              `t149`.`of_impressions`,
+              `t149`.`of_sent`,
+              `t149`.`kind`,
+              `t149`.`told`,
+              `t149`.`report_start`,
+              `t149`.`period_start`,
+              `t149`.`period_end`,
+              `t149`.`length`,
+              `t149`.`named`,
+              `t149`.`says_spend`,
+              `t149`.`says_impressions`,
+              `t149`.`says_sent`,
+              `t149`.`spend`,
+              `t149`.`impressions`,
+              `t149`.`sent`,
+              `t149`.`position`,
+              CAST(CAST(`t149`.`period_start` + CAST(CONCAT(`t149`.`position` - 1, ' days') AS INTERVAL) AS TIMESTAMP) AS DATE) AS `day`,
+              `t149`.`kind` <> '' AS `split`
+            FROM (
+              SELECT
+                `t148`.`source`,
+                `t148`.`whose`,
+                `t148`.`level`,
+                `t148`.`channel`,
+                `t148`.`what`,
+                `t148`.`ad_group`,
+                `t148`.`ad`,
+                `t148`.`market`,
+                `t148`.`of_kind`,
+                `t148`.`of_told`,
+                `t148`.`of_report_start`,
+                `t148`.`of_period_start`,
+                `t148`.`of_period_end`,
+                `t148`.`of_length`,
+                `t148`.`of_spend`,
+                `t148`.`of_impressions`,
+                `t148`.`of_sent`,
+                `t148`.`kind`,
+                `t148`.`told`,
+                `t148`.`report_start`,
+                `t148`.`period_start`,
+                `t148`.`period_end`,
+                `t148`.`length`,
+                `t148`.`named`,
+                `t148`.`says_spend`,
+                `t148`.`says_impressions`,
+                `t148`.`says_sent`,
+                `t148`.`spend`,
+                `t148`.`impressions`,
+                `t148`.`sent`,
+                EXPLODE(
+                  IF(
+                    (
+                      1 <> 0
+                    ) AND (
+                      SIGN(1) = SIGN((
+                        `t148`.`length` + 1
+                      ) - 1)
+                    ),
+                    IF(
+                      ELEMENT_AT(SEQUENCE(1, `t148`.`length` + 1, 1), SIZE(SEQUENCE(1, `t148`.`length` + 1, 1))) = (
+                        `t148`.`length` + 1
+                      ),
+                      SLICE(
+                        SEQUENCE(1, `t148`.`length` + 1, 1),
+                        1,
+                        SIZE(SEQUENCE(1, `t148`.`length` + 1, 1)) - 1
+                      ),
+                      SEQUENCE(1, `t148`.`length` + 1, 1)
+                    ),
+                    ARRAY()
+                  )
+                ) AS `position`
+              FROM (
+                SELECT
+                  `t146`.`source`,
+                  `t146`.`whose`,
+                  `t146`.`level`,
+                  `t146`.`channel`,
+                  `t146`.`what`,
+                  `t146`.`ad_group`,
+                  `t146`.`ad`,
+                  `t146`.`market`,
+                  `t146`.`of_kind`,
+                  `t146`.`of_told`,
+                  `t146`.`of_report_start`,
+                  `t146`.`of_period_start`,
+                  `t146`.`of_period_end`,
+                  `t146`.`of_length`,
+                  `t146`.`of_spend`,
+                  `t146`.`of_impressions`,
+                  `t146`.`of_sent`,
+                  `t146`.`kind`,
+                  `t146`.`told`,
+                  `t146`.`report_start`,
+                  `t146`.`period_start`,
+                  `t146`.`period_end`,
+                  `t146`.`length`,
+                  `t146`.`named`,
+                  `t146`.`says_spend`,
+                  `t146`.`says_impressions`,
+                  `t146`.`says_sent`,
+                  `t146`.`spend`,
+                  `t146`.`impressions`,
+                  `t146`.`sent`
+                FROM `t144` AS `t146`
+                LEFT ANTI JOIN `t144` AS `t147`
+                  ON `t146`.`source` = `t147`.`source`
+                  AND `t146`.`whose` = `t147`.`whose`
+                  AND `t146`.`level` = `t147`.`level`
+                  AND `t146`.`channel` = `t147`.`channel`
+                  AND `t146`.`what` = `t147`.`what`
+                  AND `t146`.`ad_group` = `t147`.`ad_group`
+                  AND `t146`.`ad` = `t147`.`ad`
+                  AND `t146`.`market` = `t147`.`market`
+                  AND `t146`.`of_kind` = `t147`.`of_kind`
+                  AND `t146`.`of_told` = `t147`.`of_told`
+                  AND `t146`.`of_report_start` = `t147`.`of_report_start`
+                  AND `t146`.`of_period_start` = `t147`.`of_period_start`
+                  AND `t146`.`of_period_end` = `t147`.`of_period_end`
+                  AND `t146`.`period_start` >= `t147`.`period_start`
+                  AND `t146`.`period_end` <= `t147`.`period_end`
+                  AND `t146`.`length` < `t147`.`length`
+              ) AS `t148`
+            ) AS `t149`
+          ) AS `t152`
+          LEFT SEMI JOIN (
+            SELECT
+              *
+            FROM (
+              SELECT
+                `t151`.`source`,
+                `t151`.`whose`,
+                `t151`.`level`,
+                `t151`.`channel`,
+                `t151`.`what`,
+                `t151`.`ad_group`,
+                `t151`.`ad`,
+                `t151`.`market`,
+                `t151`.`of_kind`,
+                `t151`.`of_told`,
+                `t151`.`of_report_start`,
+                `t151`.`of_period_start`,
+                `t151`.`of_period_end`,
+                MIN(`t151`.`told`) AS `least`,
+                MAX(`t151`.`told`) AS `most`
+              FROM (
+                SELECT
+                  `t149`.`source`,
+                  `t149`.`whose`,
+                  `t149`.`level`,
+                  `t149`.`channel`,
+                  `t149`.`what`,
+                  `t149`.`ad_group`,
+                  `t149`.`ad`,
+                  `t149`.`market`,
+                  `t149`.`of_kind`,
+                  `t149`.`of_told`,
+                  `t149`.`of_report_start`,
+                  `t149`.`of_period_start`,
+                  `t149`.`of_period_end`,
+                  `t149`.`of_length`,
+                  `t149`.`of_spend`,
+                  `t149`.`of_impressions`,
+                  `t149`.`of_sent`,
+                  `t149`.`kind`,
+                  `t149`.`told`,
+                  `t149`.`report_start`,
+                  `t149`.`period_start`,
+                  `t149`.`period_end`,
+                  `t149`.`length`,
+                  `t149`.`named`,
+                  `t149`.`says_spend`,
+                  `t149`.`says_impressions`,
+                  `t149`.`says_sent`,
+                  `t149`.`spend`,
+                  `t149`.`impressions`,
+                  `t149`.`sent`,
+                  `t149`.`position`,
+                  CAST(CAST(`t149`.`period_start` + CAST(CONCAT(`t149`.`position` - 1, ' days') AS INTERVAL) AS TIMESTAMP) AS DATE) AS `day`,
+                  `t149`.`kind` <> '' AS `split`
+                FROM (
+                  SELECT
+                    `t148`.`source`,
+                    `t148`.`whose`,
+                    `t148`.`level`,
+                    `t148`.`channel`,
+                    `t148`.`what`,
+                    `t148`.`ad_group`,
+                    `t148`.`ad`,
+                    `t148`.`market`,
+                    `t148`.`of_kind`,
+                    `t148`.`of_told`,
+                    `t148`.`of_report_start`,
+                    `t148`.`of_period_start`,
+                    `t148`.`of_period_end`,
+                    `t148`.`of_length`,
+                    `t148`.`of_spend`,
+                    `t148`.`of_impressions`,
+                    `t148`.`of_sent`,
+                    `t148`.`kind`,
+                    `t148`.`told`,
+                    `t148`.`report_start`,
+                    `t148`.`period_start`,
+                    `t148`.`period_end`,
+                    `t148`.`length`,
+                    `t148`.`named`,
+                    `t148`.`says_spend`,
+                    `t148`.`says_impressions`,
+                    `t148`.`says_sent`,
+                    `t148`.`spend`,
+                    `t148`.`impressions`,
+                    `t148`.`sent`,
+                    EXPLODE(
+                      IF(
+                        (
+                          1 <> 0
+                        ) AND (
+                          SIGN(1) = SIGN((
+                            `t148`.`length` + 1
+                          ) - 1)
+                        ),
+                        IF(
+                          ELEMENT_AT(SEQUENCE(1, `t148`.`length` + 1, 1), SIZE(SEQUENCE(1, `t148`.`length` + 1, 1))) = (
+                            `t148`.`length` + 1
+                          ),
+                          SLICE(
+                            SEQUENCE(1, `t148`.`length` + 1, 1),
+                            1,
+                            SIZE(SEQUENCE(1, `t148`.`length` + 1, 1)) - 1
+                          ),
+                          SEQUENCE(1, `t148`.`length` + 1, 1)
+                        ),
+                        ARRAY()
+                      )
+                    ) AS `position`
+                  FROM (
+                    SELECT
+                      `t146`.`source`,
+                      `t146`.`whose`,
+                      `t146`.`level`,
+                      `t146`.`channel`,
+                      `t146`.`what`,
+                      `t146`.`ad_group`,
+                      `t146`.`ad`,
+                      `t146`.`market`,
+                      `t146`.`of_kind`,
+                      `t146`.`of_told`,
+                      `t146`.`of_report_start`,
+                      `t146`.`of_period_start`,
+                      `t146`.`of_period_end`,
+                      `t146`.`of_length`,
+                      `t146`.`of_spend`,
+                      `t146`.`of_impressions`,
+                      `t146`.`of_sent`,
+                      `t146`.`kind`,
+                      `t146`.`told`,
+                      `t146`.`report_start`,
+                      `t146`.`period_start`,
+                      `t146`.`period_end`,
+                      `t146`.`length`,
+                      `t146`.`named`,
+                      `t146`.`says_spend`,
+                      `t146`.`says_impressions`,
+                      `t146`.`says_sent`,
+                      `t146`.`spend`,
+                      `t146`.`impressions`,
+                      `t146`.`sent`
+                    FROM `t144` AS `t146`
+                    LEFT ANTI JOIN `t144` AS `t147`
+                      ON `t146`.`source` = `t147`.`source`
+                      AND `t146`.`whose` = `t147`.`whose`
+                      AND `t146`.`level` = `t147`.`level`
+                      AND `t146`.`channel` = `t147`.`channel`
+                      AND `t146`.`what` = `t147`.`what`
+                      AND `t146`.`ad_group` = `t147`.`ad_group`
+                      AND `t146`.`ad` = `t147`.`ad`
+                      AND `t146`.`market` = `t147`.`market`
+                      AND `t146`.`of_kind` = `t147`.`of_kind`
+                      AND `t146`.`of_told` = `t147`.`of_told`
+                      AND `t146`.`of_report_start` = `t147`.`of_report_start`
+                      AND `t146`.`of_period_start` = `t147`.`of_period_start`
+                      AND `t146`.`of_period_end` = `t147`.`of_period_end`
+                      AND `t146`.`period_start` >= `t147`.`period_start`
+                      AND `t146`.`period_end` <= `t147`.`period_end`
+                      AND `t146`.`length` < `t147`.`length`
+                  ) AS `t148`
+                ) AS `t149`
+              ) AS `t151`
+              GROUP BY
+                1,
+                2,
+                3,
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13
+            ) AS `t153`
+            WHERE
+              `t153`.`least` <> `t153`.`most`
+          ) AS `t155`
+            ON `t152`.`source` = `t155`.`source`
+            AND `t152`.`whose` = `t155`.`whose`
+            AND `t152`.`level` = `t155`.`level`
+            AND `t152`.`channel` = `t155`.`channel`
+            AND `t152`.`what` = `t155`.`what`
+            AND `t152`.`ad_group` = `t155`.`ad_group`
+            AND `t152`.`ad` = `t155`.`ad`
+            AND `t152`.`market` = `t155`.`market`
+            AND `t152`.`of_kind` = `t155`.`of_kind`
+            AND `t152`.`of_told` = `t155`.`of_told`
+            AND `t152`.`of_report_start` = `t155`.`of_report_start`
+            AND `t152`.`of_period_start` = `t155`.`of_period_start`
+            AND `t152`.`of_period_end` = `t155`.`of_period_end`
+        ) AS `t156`
+        GROUP BY
+          1,
+          2,
+          3,
+          4,
+          5,
+          6,
+          7,
+          8,
+          9,
+          10,
+          11,
+          12,
+          13,
+          14,
+          15,
+          16
+      ) AS `t158`
+        ON `t152`.`source` = `t158`.`source`
+        AND `t152`.`whose` = `t158`.`whose`
+        AND `t152`.`level` = `t158`.`level`
+        AND `t152`.`channel` = `t158`.`channel`
+        AND `t152`.`what` = `t158`.`what`
+        AND `t152`.`ad_group` = `t158`.`ad_group`
+        AND `t152`.`ad` = `t158`.`ad`
+        AND `t152`.`market` = `t158`.`market`
+        AND `t152`.`of_kind` = `t158`.`of_kind`
+        AND `t152`.`of_told` = `t158`.`of_told`
+        AND `t152`.`of_report_start` = `t158`.`of_report_start`
+        AND `t152`.`of_period_start` = `t158`.`of_period_start`
+        AND `t152`.`of_period_end` = `t158`.`of_period_end`
+        AND `t152`.`day` = `t158`.`day`
+        AND `t152`.`length` = `t158`.`length`
+        AND `t152`.`split` = `t158`.`split`
+    ) AS `t159`
+  ) AS `t160`
+  WHERE
+    `t160`.`rank` = 0
+), `t165` AS (
+  SELECT
+    `t162`.`source`,
+    `t162`.`whose`,
+    `t162`.`level`,
+    `t162`.`channel`,
+    `t162`.`what`,
+    `t162`.`ad_group`,
+    `t162`.`ad`,
+    `t162`.`market`,
+    `t162`.`of_kind`,
+    `t162`.`of_told`,
+    `t162`.`of_report_start`,
+    `t162`.`of_period_start`,
+    `t162`.`of_period_end`,
+    `t162`.`of_length`,
+    COUNT(*) AS `covered`,
+    MAX(`t162`.`of_spend`) AS `spend_whole`,
+    MAX(`t162`.`of_impressions`) AS `impressions_whole`,
+    MAX(`t162`.`of_sent`) AS `sent_whole`,
+    SUM(TRY_DIVIDE(`t162`.`spend`, `t162`.`length`)) AS `spend_taken`,
+    SUM(TRY_DIVIDE(`t162`.`impressions`, `t162`.`length`)) AS `impressions_taken`,
+    SUM(TRY_DIVIDE(`t162`.`sent`, `t162`.`length`)) AS `sent_taken`
+  FROM `t161` AS `t162`
+  GROUP BY
+    1,
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+    11,
+    12,
+    13,
+    14
+), `t180` AS (
+  SELECT
+    `t177`.`source`,
+    `t177`.`whose`,
+    `t177`.`level`,
+    `t177`.`channel`,
+    `t177`.`what`,
+    `t177`.`ad_group`,
+    `t177`.`ad`,
+    `t177`.`market`,
+    `t177`.`kind`,
+    `t177`.`told`,
+    `t177`.`report_start`,
+    `t177`.`period_start`,
+    `t177`.`period_end`,
+    CAST(SUM(`t177`.`spend`) AS DOUBLE) AS `spend`,
+    CAST(SUM(`t177`.`impressions`) AS DOUBLE) AS `impressions`,
+    CAST(SUM(`t177`.`clicks`) AS DOUBLE) AS `clicks`,
+    CAST(SUM(`t177`.`engagements`) AS DOUBLE) AS `engagements`,
+    CAST(SUM(`t177`.`video_views`) AS DOUBLE) AS `video_views`,
+    SUM(`t177`.`grp`) AS `grp`,
+    CAST(SUM(`t177`.`sent`) AS DOUBLE) AS `sent`,
+    CAST(SUM(`t177`.`delivered`) AS DOUBLE) AS `delivered`,
+    CAST(SUM(`t177`.`opens`) AS DOUBLE) AS `opens`,
+    CAST(SUM(`t177`.`unsubscribes`) AS DOUBLE) AS `unsubscribes`,
+    CAST(SUM(`t177`.`complaints`) AS DOUBLE) AS `complaints`,
+    SUM(`t177`.`conversions`) AS `conversions`,
+    CAST(SUM(`t177`.`conversion_value`) AS DOUBLE) AS `conversion_value`
+  FROM (
+    SELECT
+      `t125`.`source`,
+      `t125`.`account`,
+      `t125`.`level`,
+      `t125`.`channel`,
+      `t125`.`campaign_id`,
+      `t125`.`ad_group`,
+      `t125`.`ad`,
+      `t125`.`breakdown`,
+      `t125`.`market`,
+      `t125`.`period_start`,
+      `t125`.`period_end`,
+      `t125`.`campaign`,
+      `t125`.`format`,
+      `t125`.`creative_id`,
+      `t125`.`currency`,
+      `t125`.`spend`,
+      `t125`.`spend_basis`,
+      `t125`.`impressions`,
+      `t125`.`clicks`,
+      `t125`.`reach`,
+      `t125`.`engagements`,
+      `t125`.`video_views`,
+      `t125`.`grp`,
+      `t125`.`sent`,
+      `t125`.`delivered`,
+      `t125`.`opens`,
+      `t125`.`unsubscribes`,
+      `t125`.`complaints`,
+      `t125`.`conversions`,
+      `t125`.`conversion_value`,
+      `t125`.`batch_id`,
+      `t125`.`kind`,
+      `t125`.`named`,
+      `t125`.`whose`,
+      `t125`.`what`,
+      `t125`.`told`,
+      `t125`.`report_start`
+    FROM `t117` AS `t125`
+    LEFT SEMI JOIN (
+      SELECT DISTINCT
+        `t166`.`source`,
+        `t166`.`whose`,
+        `t166`.`level`,
+        `t166`.`channel`,
+        `t166`.`what`,
+        `t166`.`ad_group`,
+        `t166`.`ad`,
+        `t166`.`market`
+      FROM `t165` AS `t166`
+      WHERE
+        `t166`.`covered` < `t166`.`of_length`
+        AND NOT (
+          IF(
+            (
+              `t166`.`spend_taken` > 0
+            ) OR (
+              `t166`.`spend_whole` > 0
+            ),
+            `t166`.`spend_taken` >= (
+              `t166`.`spend_whole` * 0.995
+            ),
+            IF(
+              (
+                `t166`.`impressions_taken` > 0
+              ) OR (
+                `t166`.`impressions_whole` > 0
+              ),
+              `t166`.`impressions_taken` >= (
+                `t166`.`impressions_whole` * 0.995
+              ),
+              IF(
+                (
+                  `t166`.`sent_taken` > 0
+                ) OR (
+                  `t166`.`sent_whole` > 0
+                ),
+                `t166`.`sent_taken` >= (
+                  `t166`.`sent_whole` * 0.995
+                ),
+                TRUE
+              )
+            )
+          )
+        )
+    ) AS `t173`
+      ON `t125`.`source` = `t173`.`source`
+      AND `t125`.`whose` = `t173`.`whose`
+      AND `t125`.`level` = `t173`.`level`
+      AND `t125`.`channel` = `t173`.`channel`
+      AND `t125`.`what` = `t173`.`what`
+      AND `t125`.`ad_group` = `t173`.`ad_group`
+      AND `t125`.`ad` = `t173`.`ad`
+      AND `t125`.`market` = `t173`.`market`
+  ) AS `t177`
   GROUP BY
     1,
     2,
@@ -1090,217 +2151,284 @@ WITH `t12` AS (
     11,
     12,
     13
-), `t133` AS (
+), `t198` AS (
   SELECT
-    `t132`.`source`,
-    `t132`.`whose`,
-    `t132`.`level`,
-    `t132`.`channel`,
-    `t132`.`what`,
-    `t132`.`ad_group`,
-    `t132`.`ad`,
-    `t132`.`market`,
-    `t132`.`kind`,
-    `t132`.`told`,
-    `t132`.`period_start`,
-    `t132`.`period_end`,
-    `t132`.`length`,
-    `t132`.`named`,
-    `t132`.`spend`,
-    `t132`.`impressions`,
-    `t132`.`sent`,
-    `t132`.`position`,
-    CAST(CAST(`t132`.`period_start` + CAST(CONCAT(`t132`.`position` - 1, ' days') AS INTERVAL) AS TIMESTAMP) AS DATE) AS `day`
+    `t197`.`source`,
+    `t197`.`whose`,
+    `t197`.`level`,
+    `t197`.`channel`,
+    `t197`.`what`,
+    `t197`.`ad_group`,
+    `t197`.`ad`,
+    `t197`.`market`,
+    `t197`.`of_kind`,
+    `t197`.`of_told`,
+    `t197`.`of_report_start`,
+    `t197`.`of_period_start`,
+    `t197`.`of_period_end`,
+    `t197`.`free`,
+    `t197`.`first`,
+    `t197`.`last`,
+    `t197`.`before`,
+    `t197`.`until`,
+    `t195`.`part_spend`,
+    `t195`.`part_impressions`,
+    `t195`.`part_clicks`,
+    `t195`.`part_engagements`,
+    `t195`.`part_video_views`,
+    `t195`.`part_grp`,
+    `t195`.`part_sent`,
+    `t195`.`part_delivered`,
+    `t195`.`part_opens`,
+    `t195`.`part_unsubscribes`,
+    `t195`.`part_complaints`,
+    `t195`.`part_conversions`,
+    `t195`.`part_conversion_value`
   FROM (
     SELECT
-      `t127`.`source`,
-      `t127`.`whose`,
-      `t127`.`level`,
-      `t127`.`channel`,
-      `t127`.`what`,
-      `t127`.`ad_group`,
-      `t127`.`ad`,
-      `t127`.`market`,
-      `t127`.`kind`,
-      `t127`.`told`,
-      `t127`.`period_start`,
-      `t127`.`period_end`,
-      `t127`.`length`,
-      `t127`.`named`,
-      `t127`.`spend`,
-      `t127`.`impressions`,
-      `t127`.`sent`,
-      EXPLODE(
-        IF(
-          (
-            1 <> 0
-          ) AND (
-            SIGN(1) = SIGN((
-              `t127`.`length` + 1
-            ) - 1)
-          ),
-          IF(
-            ELEMENT_AT(SEQUENCE(1, `t127`.`length` + 1, 1), SIZE(SEQUENCE(1, `t127`.`length` + 1, 1))) = (
-              `t127`.`length` + 1
-            ),
-            SLICE(
-              SEQUENCE(1, `t127`.`length` + 1, 1),
-              1,
-              SIZE(SEQUENCE(1, `t127`.`length` + 1, 1)) - 1
-            ),
-            SEQUENCE(1, `t127`.`length` + 1, 1)
-          ),
-          ARRAY()
-        )
-      ) AS `position`
-    FROM `t126` AS `t127`
-  ) AS `t132`
-), `t140` AS (
-  SELECT
-    `t139`.`source`,
-    `t139`.`whose`,
-    `t139`.`level`,
-    `t139`.`channel`,
-    `t139`.`what`,
-    `t139`.`ad_group`,
-    `t139`.`ad`,
-    `t139`.`market`,
-    `t139`.`kind`,
-    `t139`.`told`,
-    `t139`.`period_start`,
-    `t139`.`period_end`,
-    BOOL_OR(
-      IF(
-        (
-          `t139`.`spend` > 0
-        ) OR (
-          `t139`.`spend_long` > 0
-        ),
-        `t139`.`spend` >= (
-          `t139`.`spend_long` * 0.995
-        ),
-        IF(
-          (
-            `t139`.`impressions` > 0
-          ) OR (
-            `t139`.`impressions_long` > 0
-          ),
-          `t139`.`impressions` >= (
-            `t139`.`impressions_long` * 0.995
-          ),
-          IF(
-            (
-              `t139`.`sent` > 0
-            ) OR (
-              `t139`.`sent_long` > 0
-            ),
-            `t139`.`sent` >= (
-              `t139`.`sent_long` * 0.995
-            ),
-            TRUE
-          )
-        )
-      )
-    ) AS `superseded`
-  FROM (
-    SELECT
-      `t138`.`source`,
-      `t138`.`whose`,
-      `t138`.`level`,
-      `t138`.`channel`,
-      `t138`.`what`,
-      `t138`.`ad_group`,
-      `t138`.`ad`,
-      `t138`.`market`,
-      `t138`.`kind`,
-      `t138`.`told`,
-      `t138`.`period_start`,
-      `t138`.`period_end`,
-      `t138`.`spend_short` AS `spend`,
-      `t138`.`impressions_short` AS `impressions`,
-      `t138`.`sent_short` AS `sent`,
-      `t138`.`spend` AS `spend_long`,
-      `t138`.`impressions` AS `impressions_long`,
-      `t138`.`sent` AS `sent_long`
+      `t193`.`source`,
+      `t193`.`whose`,
+      `t193`.`level`,
+      `t193`.`channel`,
+      `t193`.`what`,
+      `t193`.`ad_group`,
+      `t193`.`ad`,
+      `t193`.`market`,
+      `t193`.`of_kind`,
+      `t193`.`of_told`,
+      `t193`.`of_report_start`,
+      `t193`.`of_period_start`,
+      `t193`.`of_period_end`,
+      `t193`.`free`,
+      `t193`.`first`,
+      `t193`.`last`,
+      `t193`.`before`,
+      `t193`.`until`
     FROM (
       SELECT
-        `t137`.`source`,
-        `t137`.`whose`,
-        `t137`.`level`,
-        `t137`.`channel`,
-        `t137`.`what`,
-        `t137`.`ad_group`,
-        `t137`.`ad`,
-        `t137`.`market`,
-        `t137`.`kind`,
-        `t137`.`told`,
-        `t137`.`period_start`,
-        `t137`.`period_end`,
-        `t137`.`length_short`,
-        `t137`.`kind_short`,
-        MAX(`t137`.`spend`) AS `spend`,
-        MAX(`t137`.`impressions`) AS `impressions`,
-        MAX(`t137`.`sent`) AS `sent`,
-        SUM(TRY_DIVIDE(`t137`.`spend_short`, `t137`.`length_short`)) AS `spend_short`,
-        SUM(TRY_DIVIDE(`t137`.`impressions_short`, `t137`.`length_short`)) AS `impressions_short`,
-        SUM(TRY_DIVIDE(`t137`.`sent_short`, `t137`.`length_short`)) AS `sent_short`
+        `t192`.`source`,
+        `t192`.`whose`,
+        `t192`.`level`,
+        `t192`.`channel`,
+        `t192`.`what`,
+        `t192`.`ad_group`,
+        `t192`.`ad`,
+        `t192`.`market`,
+        `t192`.`of_kind`,
+        `t192`.`of_told`,
+        `t192`.`of_report_start`,
+        `t192`.`of_period_start`,
+        `t192`.`of_period_end`,
+        `t192`.`free`,
+        `t192`.`run`,
+        MIN(`t192`.`day`) AS `first`,
+        MAX(`t192`.`day`) AS `last`,
+        MIN(`t192`.`number`) - 1 AS `before`,
+        MAX(`t192`.`number`) AS `until`
       FROM (
         SELECT
-          `t131`.`source`,
-          `t131`.`whose`,
-          `t131`.`level`,
-          `t131`.`channel`,
-          `t131`.`what`,
-          `t131`.`ad_group`,
-          `t131`.`ad`,
-          `t131`.`market`,
-          `t131`.`kind`,
-          `t131`.`told`,
-          `t131`.`period_start`,
-          `t131`.`period_end`,
-          `t131`.`length`,
-          `t131`.`named`,
-          `t131`.`spend`,
-          `t131`.`impressions`,
-          `t131`.`sent`,
-          `t136`.`source` AS `source_short`,
-          `t136`.`whose` AS `whose_short`,
-          `t136`.`level` AS `level_short`,
-          `t136`.`channel` AS `channel_short`,
-          `t136`.`what` AS `what_short`,
-          `t136`.`ad_group` AS `ad_group_short`,
-          `t136`.`ad` AS `ad_short`,
-          `t136`.`market` AS `market_short`,
-          `t136`.`kind` AS `kind_short`,
-          `t136`.`told` AS `told_short`,
-          `t136`.`period_start` AS `period_start_short`,
-          `t136`.`period_end` AS `period_end_short`,
-          `t136`.`length` AS `length_short`,
-          `t136`.`named` AS `named_short`,
-          `t136`.`spend` AS `spend_short`,
-          `t136`.`impressions` AS `impressions_short`,
-          `t136`.`sent` AS `sent_short`,
-          `t136`.`position`,
-          `t136`.`day`
+          `t190`.`source`,
+          `t190`.`whose`,
+          `t190`.`level`,
+          `t190`.`channel`,
+          `t190`.`what`,
+          `t190`.`ad_group`,
+          `t190`.`ad`,
+          `t190`.`market`,
+          `t190`.`of_kind`,
+          `t190`.`of_told`,
+          `t190`.`of_report_start`,
+          `t190`.`of_period_start`,
+          `t190`.`of_period_end`,
+          `t190`.`free`,
+          `t190`.`period_start`,
+          `t190`.`length`,
+          `t190`.`position`,
+          `t190`.`day`,
+          `t190`.`number`,
+          `t190`.`position` - `t190`.`number` AS `run`
         FROM (
           SELECT
-            *
-          FROM `t126` AS `t127`
-          WHERE
-            `t127`.`length` > 1
-        ) AS `t131`
-        INNER JOIN `t133` AS `t136`
-          ON `t131`.`source` = `t136`.`source`
-          AND `t131`.`whose` = `t136`.`whose`
-          AND `t131`.`level` = `t136`.`level`
-          AND `t131`.`channel` = `t136`.`channel`
-          AND `t131`.`what` = `t136`.`what`
-          AND `t131`.`ad_group` = `t136`.`ad_group`
-          AND `t131`.`ad` = `t136`.`ad`
-          AND `t131`.`market` = `t136`.`market`
-          AND `t136`.`length` < `t131`.`length`
-          AND `t136`.`day` BETWEEN `t131`.`period_start` AND `t131`.`period_end`
-      ) AS `t137`
+            `t188`.`source`,
+            `t188`.`whose`,
+            `t188`.`level`,
+            `t188`.`channel`,
+            `t188`.`what`,
+            `t188`.`ad_group`,
+            `t188`.`ad`,
+            `t188`.`market`,
+            `t188`.`of_kind`,
+            `t188`.`of_told`,
+            `t188`.`of_report_start`,
+            `t188`.`of_period_start`,
+            `t188`.`of_period_end`,
+            `t188`.`free`,
+            `t188`.`period_start`,
+            `t188`.`length`,
+            `t188`.`position`,
+            `t188`.`day`,
+            (
+              ROW_NUMBER() OVER (
+                PARTITION BY `t188`.`source`, `t188`.`whose`, `t188`.`level`, `t188`.`channel`, `t188`.`what`, `t188`.`ad_group`, `t188`.`ad`, `t188`.`market`, `t188`.`of_kind`, `t188`.`of_told`, `t188`.`of_report_start`, `t188`.`of_period_start`, `t188`.`of_period_end`
+                ORDER BY `t188`.`day` ASC NULLS LAST
+              ) - 1
+            ) + 1 AS `number`
+          FROM (
+            SELECT
+              `t185`.`source`,
+              `t185`.`whose`,
+              `t185`.`level`,
+              `t185`.`channel`,
+              `t185`.`what`,
+              `t185`.`ad_group`,
+              `t185`.`ad`,
+              `t185`.`market`,
+              `t185`.`of_kind`,
+              `t185`.`of_told`,
+              `t185`.`of_report_start`,
+              `t185`.`of_period_start`,
+              `t185`.`of_period_end`,
+              `t185`.`free`,
+              `t185`.`period_start`,
+              `t185`.`length`,
+              `t185`.`position`,
+              `t185`.`day`
+            FROM (
+              SELECT
+                `t175`.`source`,
+                `t175`.`whose`,
+                `t175`.`level`,
+                `t175`.`channel`,
+                `t175`.`what`,
+                `t175`.`ad_group`,
+                `t175`.`ad`,
+                `t175`.`market`,
+                `t175`.`of_kind`,
+                `t175`.`of_told`,
+                `t175`.`of_report_start`,
+                `t175`.`of_period_start`,
+                `t175`.`of_period_end`,
+                `t175`.`free`,
+                `t175`.`period_start`,
+                `t175`.`length`,
+                `t175`.`position`,
+                CAST(CAST(`t175`.`period_start` + CAST(CONCAT(`t175`.`position` - 1, ' days') AS INTERVAL) AS TIMESTAMP) AS DATE) AS `day`
+              FROM (
+                SELECT
+                  `t168`.`source`,
+                  `t168`.`whose`,
+                  `t168`.`level`,
+                  `t168`.`channel`,
+                  `t168`.`what`,
+                  `t168`.`ad_group`,
+                  `t168`.`ad`,
+                  `t168`.`market`,
+                  `t168`.`of_kind`,
+                  `t168`.`of_told`,
+                  `t168`.`of_report_start`,
+                  `t168`.`of_period_start`,
+                  `t168`.`of_period_end`,
+                  `t168`.`free`,
+                  `t168`.`period_start`,
+                  `t168`.`length`,
+                  EXPLODE(
+                    IF(
+                      (
+                        1 <> 0
+                      ) AND (
+                        SIGN(1) = SIGN((
+                          `t168`.`length` + 1
+                        ) - 1)
+                      ),
+                      IF(
+                        ELEMENT_AT(SEQUENCE(1, `t168`.`length` + 1, 1), SIZE(SEQUENCE(1, `t168`.`length` + 1, 1))) = (
+                          `t168`.`length` + 1
+                        ),
+                        SLICE(
+                          SEQUENCE(1, `t168`.`length` + 1, 1),
+                          1,
+                          SIZE(SEQUENCE(1, `t168`.`length` + 1, 1)) - 1
+                        ),
+                        SEQUENCE(1, `t168`.`length` + 1, 1)
+                      ),
+                      ARRAY()
+                    )
+                  ) AS `position`
+                FROM (
+                  SELECT
+                    `t166`.`source`,
+                    `t166`.`whose`,
+                    `t166`.`level`,
+                    `t166`.`channel`,
+                    `t166`.`what`,
+                    `t166`.`ad_group`,
+                    `t166`.`ad`,
+                    `t166`.`market`,
+                    `t166`.`of_kind`,
+                    `t166`.`of_told`,
+                    `t166`.`of_report_start`,
+                    `t166`.`of_period_start`,
+                    `t166`.`of_period_end`,
+                    `t166`.`of_length` - `t166`.`covered` AS `free`,
+                    `t166`.`of_period_start` AS `period_start`,
+                    `t166`.`of_length` AS `length`
+                  FROM `t165` AS `t166`
+                  WHERE
+                    `t166`.`covered` < `t166`.`of_length`
+                    AND NOT (
+                      IF(
+                        (
+                          `t166`.`spend_taken` > 0
+                        ) OR (
+                          `t166`.`spend_whole` > 0
+                        ),
+                        `t166`.`spend_taken` >= (
+                          `t166`.`spend_whole` * 0.995
+                        ),
+                        IF(
+                          (
+                            `t166`.`impressions_taken` > 0
+                          ) OR (
+                            `t166`.`impressions_whole` > 0
+                          ),
+                          `t166`.`impressions_taken` >= (
+                            `t166`.`impressions_whole` * 0.995
+                          ),
+                          IF(
+                            (
+                              `t166`.`sent_taken` > 0
+                            ) OR (
+                              `t166`.`sent_whole` > 0
+                            ),
+                            `t166`.`sent_taken` >= (
+                              `t166`.`sent_whole` * 0.995
+                            ),
+                            TRUE
+                          )
+                        )
+                      )
+                    )
+                ) AS `t168`
+              ) AS `t175`
+            ) AS `t185`
+            LEFT ANTI JOIN `t161` AS `t163`
+              ON `t185`.`source` = `t163`.`source`
+              AND `t185`.`whose` = `t163`.`whose`
+              AND `t185`.`level` = `t163`.`level`
+              AND `t185`.`channel` = `t163`.`channel`
+              AND `t185`.`what` = `t163`.`what`
+              AND `t185`.`ad_group` = `t163`.`ad_group`
+              AND `t185`.`ad` = `t163`.`ad`
+              AND `t185`.`market` = `t163`.`market`
+              AND `t185`.`of_kind` = `t163`.`of_kind`
+              AND `t185`.`of_told` = `t163`.`of_told`
+              AND `t185`.`of_report_start` = `t163`.`of_report_start`
+              AND `t185`.`of_period_start` = `t163`.`of_period_start`
+              AND `t185`.`of_period_end` = `t163`.`of_period_end`
+              AND `t185`.`day` = `t163`.`day`
+          ) AS `t188`
+        ) AS `t190`
+      ) AS `t192`
       GROUP BY
         1,
         2,
@@ -1315,9 +2443,1169 @@ WITH `t12` AS (
         11,
         12,
         13,
-        14
-    ) AS `t138`
-  ) AS `t139`
+        14,
+        15
+    ) AS `t193`
+  ) AS `t197`
+  INNER JOIN (
+    SELECT
+      `t191`.`source`,
+      `t191`.`whose`,
+      `t191`.`level`,
+      `t191`.`channel`,
+      `t191`.`what`,
+      `t191`.`ad_group`,
+      `t191`.`ad`,
+      `t191`.`market`,
+      `t191`.`of_kind`,
+      `t191`.`of_told`,
+      `t191`.`of_report_start`,
+      `t191`.`of_period_start`,
+      `t191`.`of_period_end`,
+      IF(
+        `t191`.`of_spend` > 0,
+        GREATEST(1 - TRY_DIVIDE(`t191`.`taken_spend`, `t191`.`of_spend`), 0.0),
+        1.0
+      ) AS `part_spend`,
+      IF(
+        `t191`.`of_impressions` > 0,
+        GREATEST(1 - TRY_DIVIDE(`t191`.`taken_impressions`, `t191`.`of_impressions`), 0.0),
+        1.0
+      ) AS `part_impressions`,
+      IF(
+        `t191`.`of_clicks` > 0,
+        GREATEST(1 - TRY_DIVIDE(`t191`.`taken_clicks`, `t191`.`of_clicks`), 0.0),
+        1.0
+      ) AS `part_clicks`,
+      IF(
+        `t191`.`of_engagements` > 0,
+        GREATEST(1 - TRY_DIVIDE(`t191`.`taken_engagements`, `t191`.`of_engagements`), 0.0),
+        1.0
+      ) AS `part_engagements`,
+      IF(
+        `t191`.`of_video_views` > 0,
+        GREATEST(1 - TRY_DIVIDE(`t191`.`taken_video_views`, `t191`.`of_video_views`), 0.0),
+        1.0
+      ) AS `part_video_views`,
+      IF(
+        `t191`.`of_grp` > 0,
+        GREATEST(1 - TRY_DIVIDE(`t191`.`taken_grp`, `t191`.`of_grp`), 0.0),
+        1.0
+      ) AS `part_grp`,
+      IF(
+        `t191`.`of_sent` > 0,
+        GREATEST(1 - TRY_DIVIDE(`t191`.`taken_sent`, `t191`.`of_sent`), 0.0),
+        1.0
+      ) AS `part_sent`,
+      IF(
+        `t191`.`of_delivered` > 0,
+        GREATEST(1 - TRY_DIVIDE(`t191`.`taken_delivered`, `t191`.`of_delivered`), 0.0),
+        1.0
+      ) AS `part_delivered`,
+      IF(
+        `t191`.`of_opens` > 0,
+        GREATEST(1 - TRY_DIVIDE(`t191`.`taken_opens`, `t191`.`of_opens`), 0.0),
+        1.0
+      ) AS `part_opens`,
+      IF(
+        `t191`.`of_unsubscribes` > 0,
+        GREATEST(1 - TRY_DIVIDE(`t191`.`taken_unsubscribes`, `t191`.`of_unsubscribes`), 0.0),
+        1.0
+      ) AS `part_unsubscribes`,
+      IF(
+        `t191`.`of_complaints` > 0,
+        GREATEST(1 - TRY_DIVIDE(`t191`.`taken_complaints`, `t191`.`of_complaints`), 0.0),
+        1.0
+      ) AS `part_complaints`,
+      IF(
+        `t191`.`of_conversions` > 0,
+        GREATEST(1 - TRY_DIVIDE(`t191`.`taken_conversions`, `t191`.`of_conversions`), 0.0),
+        1.0
+      ) AS `part_conversions`,
+      IF(
+        `t191`.`of_conversion_value` > 0,
+        GREATEST(1 - TRY_DIVIDE(`t191`.`taken_conversion_value`, `t191`.`of_conversion_value`), 0.0),
+        1.0
+      ) AS `part_conversion_value`
+    FROM (
+      SELECT
+        `t189`.`source`,
+        `t189`.`whose`,
+        `t189`.`level`,
+        `t189`.`channel`,
+        `t189`.`what`,
+        `t189`.`ad_group`,
+        `t189`.`ad`,
+        `t189`.`market`,
+        `t189`.`of_kind`,
+        `t189`.`of_told`,
+        `t189`.`of_report_start`,
+        `t189`.`of_period_start`,
+        `t189`.`of_period_end`,
+        SUM(
+          `t189`.`days` * COALESCE(
+            TRY_DIVIDE(`t189`.`spend`, `t189`.`length`),
+            TRY_DIVIDE(`t189`.`of_spend`, `t189`.`of_length`)
+          )
+        ) AS `taken_spend`,
+        SUM(
+          `t189`.`days` * COALESCE(
+            TRY_DIVIDE(`t189`.`impressions`, `t189`.`length`),
+            TRY_DIVIDE(`t189`.`of_impressions`, `t189`.`of_length`)
+          )
+        ) AS `taken_impressions`,
+        SUM(
+          `t189`.`days` * COALESCE(
+            TRY_DIVIDE(`t189`.`clicks`, `t189`.`length`),
+            TRY_DIVIDE(`t189`.`of_clicks`, `t189`.`of_length`)
+          )
+        ) AS `taken_clicks`,
+        SUM(
+          `t189`.`days` * COALESCE(
+            TRY_DIVIDE(`t189`.`engagements`, `t189`.`length`),
+            TRY_DIVIDE(`t189`.`of_engagements`, `t189`.`of_length`)
+          )
+        ) AS `taken_engagements`,
+        SUM(
+          `t189`.`days` * COALESCE(
+            TRY_DIVIDE(`t189`.`video_views`, `t189`.`length`),
+            TRY_DIVIDE(`t189`.`of_video_views`, `t189`.`of_length`)
+          )
+        ) AS `taken_video_views`,
+        SUM(
+          `t189`.`days` * COALESCE(
+            TRY_DIVIDE(`t189`.`grp`, `t189`.`length`),
+            TRY_DIVIDE(`t189`.`of_grp`, `t189`.`of_length`)
+          )
+        ) AS `taken_grp`,
+        SUM(
+          `t189`.`days` * COALESCE(
+            TRY_DIVIDE(`t189`.`sent`, `t189`.`length`),
+            TRY_DIVIDE(`t189`.`of_sent`, `t189`.`of_length`)
+          )
+        ) AS `taken_sent`,
+        SUM(
+          `t189`.`days` * COALESCE(
+            TRY_DIVIDE(`t189`.`delivered`, `t189`.`length`),
+            TRY_DIVIDE(`t189`.`of_delivered`, `t189`.`of_length`)
+          )
+        ) AS `taken_delivered`,
+        SUM(
+          `t189`.`days` * COALESCE(
+            TRY_DIVIDE(`t189`.`opens`, `t189`.`length`),
+            TRY_DIVIDE(`t189`.`of_opens`, `t189`.`of_length`)
+          )
+        ) AS `taken_opens`,
+        SUM(
+          `t189`.`days` * COALESCE(
+            TRY_DIVIDE(`t189`.`unsubscribes`, `t189`.`length`),
+            TRY_DIVIDE(`t189`.`of_unsubscribes`, `t189`.`of_length`)
+          )
+        ) AS `taken_unsubscribes`,
+        SUM(
+          `t189`.`days` * COALESCE(
+            TRY_DIVIDE(`t189`.`complaints`, `t189`.`length`),
+            TRY_DIVIDE(`t189`.`of_complaints`, `t189`.`of_length`)
+          )
+        ) AS `taken_complaints`,
+        SUM(
+          `t189`.`days` * COALESCE(
+            TRY_DIVIDE(`t189`.`conversions`, `t189`.`length`),
+            TRY_DIVIDE(`t189`.`of_conversions`, `t189`.`of_length`)
+          )
+        ) AS `taken_conversions`,
+        SUM(
+          `t189`.`days` * COALESCE(
+            TRY_DIVIDE(`t189`.`conversion_value`, `t189`.`length`),
+            TRY_DIVIDE(`t189`.`of_conversion_value`, `t189`.`of_length`)
+          )
+        ) AS `taken_conversion_value`,
+        MAX(`t189`.`of_spend`) AS `of_spend`,
+        MAX(`t189`.`of_impressions`) AS `of_impressions`,
+        MAX(`t189`.`of_clicks`) AS `of_clicks`,
+        MAX(`t189`.`of_engagements`) AS `of_engagements`,
+        MAX(`t189`.`of_video_views`) AS `of_video_views`,
+        MAX(`t189`.`of_grp`) AS `of_grp`,
+        MAX(`t189`.`of_sent`) AS `of_sent`,
+        MAX(`t189`.`of_delivered`) AS `of_delivered`,
+        MAX(`t189`.`of_opens`) AS `of_opens`,
+        MAX(`t189`.`of_unsubscribes`) AS `of_unsubscribes`,
+        MAX(`t189`.`of_complaints`) AS `of_complaints`,
+        MAX(`t189`.`of_conversions`) AS `of_conversions`,
+        MAX(`t189`.`of_conversion_value`) AS `of_conversion_value`
+      FROM (
+        SELECT
+          `t179`.`source`,
+          `t179`.`whose`,
+          `t179`.`level`,
+          `t179`.`channel`,
+          `t179`.`what`,
+          `t179`.`ad_group`,
+          `t179`.`ad`,
+          `t179`.`market`,
+          `t179`.`of_kind`,
+          `t179`.`of_told`,
+          `t179`.`of_report_start`,
+          `t179`.`of_period_start`,
+          `t179`.`of_period_end`,
+          `t179`.`kind`,
+          `t179`.`told`,
+          `t179`.`report_start`,
+          `t179`.`period_start`,
+          `t179`.`period_end`,
+          `t179`.`of_length`,
+          `t179`.`length`,
+          `t179`.`days`,
+          `t182`.`spend`,
+          `t182`.`impressions`,
+          `t182`.`clicks`,
+          `t182`.`engagements`,
+          `t182`.`video_views`,
+          `t182`.`grp`,
+          `t182`.`sent`,
+          `t182`.`delivered`,
+          `t182`.`opens`,
+          `t182`.`unsubscribes`,
+          `t182`.`complaints`,
+          `t182`.`conversions`,
+          `t182`.`conversion_value`,
+          `t187`.`of_spend`,
+          `t187`.`of_impressions`,
+          `t187`.`of_clicks`,
+          `t187`.`of_engagements`,
+          `t187`.`of_video_views`,
+          `t187`.`of_grp`,
+          `t187`.`of_sent`,
+          `t187`.`of_delivered`,
+          `t187`.`of_opens`,
+          `t187`.`of_unsubscribes`,
+          `t187`.`of_complaints`,
+          `t187`.`of_conversions`,
+          `t187`.`of_conversion_value`
+        FROM (
+          SELECT
+            `t176`.`source`,
+            `t176`.`whose`,
+            `t176`.`level`,
+            `t176`.`channel`,
+            `t176`.`what`,
+            `t176`.`ad_group`,
+            `t176`.`ad`,
+            `t176`.`market`,
+            `t176`.`of_kind`,
+            `t176`.`of_told`,
+            `t176`.`of_report_start`,
+            `t176`.`of_period_start`,
+            `t176`.`of_period_end`,
+            `t176`.`kind`,
+            `t176`.`told`,
+            `t176`.`report_start`,
+            `t176`.`period_start`,
+            `t176`.`period_end`,
+            `t176`.`of_length`,
+            `t176`.`length`,
+            COUNT(*) AS `days`
+          FROM (
+            SELECT
+              `t164`.`source`,
+              `t164`.`whose`,
+              `t164`.`level`,
+              `t164`.`channel`,
+              `t164`.`what`,
+              `t164`.`ad_group`,
+              `t164`.`ad`,
+              `t164`.`market`,
+              `t164`.`of_kind`,
+              `t164`.`of_told`,
+              `t164`.`of_report_start`,
+              `t164`.`of_period_start`,
+              `t164`.`of_period_end`,
+              `t164`.`of_length`,
+              `t164`.`of_spend`,
+              `t164`.`of_impressions`,
+              `t164`.`of_sent`,
+              `t164`.`kind`,
+              `t164`.`told`,
+              `t164`.`report_start`,
+              `t164`.`period_start`,
+              `t164`.`period_end`,
+              `t164`.`length`,
+              `t164`.`named`,
+              `t164`.`says_spend`,
+              `t164`.`says_impressions`,
+              `t164`.`says_sent`,
+              `t164`.`spend`,
+              `t164`.`impressions`,
+              `t164`.`sent`,
+              `t164`.`position`,
+              `t164`.`day`
+            FROM `t161` AS `t164`
+            LEFT SEMI JOIN (
+              SELECT
+                `t166`.`source`,
+                `t166`.`whose`,
+                `t166`.`level`,
+                `t166`.`channel`,
+                `t166`.`what`,
+                `t166`.`ad_group`,
+                `t166`.`ad`,
+                `t166`.`market`,
+                `t166`.`of_kind`,
+                `t166`.`of_told`,
+                `t166`.`of_report_start`,
+                `t166`.`of_period_start`,
+                `t166`.`of_period_end`,
+                `t166`.`of_length`,
+                `t166`.`of_length` - `t166`.`covered` AS `free`
+              FROM `t165` AS `t166`
+              WHERE
+                `t166`.`covered` < `t166`.`of_length`
+                AND NOT (
+                  IF(
+                    (
+                      `t166`.`spend_taken` > 0
+                    ) OR (
+                      `t166`.`spend_whole` > 0
+                    ),
+                    `t166`.`spend_taken` >= (
+                      `t166`.`spend_whole` * 0.995
+                    ),
+                    IF(
+                      (
+                        `t166`.`impressions_taken` > 0
+                      ) OR (
+                        `t166`.`impressions_whole` > 0
+                      ),
+                      `t166`.`impressions_taken` >= (
+                        `t166`.`impressions_whole` * 0.995
+                      ),
+                      IF(
+                        (
+                          `t166`.`sent_taken` > 0
+                        ) OR (
+                          `t166`.`sent_whole` > 0
+                        ),
+                        `t166`.`sent_taken` >= (
+                          `t166`.`sent_whole` * 0.995
+                        ),
+                        TRUE
+                      )
+                    )
+                  )
+                )
+            ) AS `t172`
+              ON `t164`.`source` = `t172`.`source`
+              AND `t164`.`whose` = `t172`.`whose`
+              AND `t164`.`level` = `t172`.`level`
+              AND `t164`.`channel` = `t172`.`channel`
+              AND `t164`.`what` = `t172`.`what`
+              AND `t164`.`ad_group` = `t172`.`ad_group`
+              AND `t164`.`ad` = `t172`.`ad`
+              AND `t164`.`market` = `t172`.`market`
+              AND `t164`.`of_kind` = `t172`.`of_kind`
+              AND `t164`.`of_told` = `t172`.`of_told`
+              AND `t164`.`of_report_start` = `t172`.`of_report_start`
+              AND `t164`.`of_period_start` = `t172`.`of_period_start`
+              AND `t164`.`of_period_end` = `t172`.`of_period_end`
+          ) AS `t176`
+          GROUP BY
+            1,
+            2,
+            3,
+            4,
+            5,
+            6,
+            7,
+            8,
+            9,
+            10,
+            11,
+            12,
+            13,
+            14,
+            15,
+            16,
+            17,
+            18,
+            19,
+            20
+        ) AS `t179`
+        INNER JOIN `t180` AS `t182`
+          ON `t179`.`source` = `t182`.`source`
+          AND `t179`.`whose` = `t182`.`whose`
+          AND `t179`.`level` = `t182`.`level`
+          AND `t179`.`channel` = `t182`.`channel`
+          AND `t179`.`what` = `t182`.`what`
+          AND `t179`.`ad_group` = `t182`.`ad_group`
+          AND `t179`.`ad` = `t182`.`ad`
+          AND `t179`.`market` = `t182`.`market`
+          AND `t179`.`kind` = `t182`.`kind`
+          AND `t179`.`told` = `t182`.`told`
+          AND `t179`.`report_start` = `t182`.`report_start`
+          AND `t179`.`period_start` = `t182`.`period_start`
+          AND `t179`.`period_end` = `t182`.`period_end`
+        INNER JOIN (
+          SELECT
+            `t183`.`source`,
+            `t183`.`whose`,
+            `t183`.`level`,
+            `t183`.`channel`,
+            `t183`.`what`,
+            `t183`.`ad_group`,
+            `t183`.`ad`,
+            `t183`.`market`,
+            `t183`.`kind` AS `of_kind`,
+            `t183`.`told` AS `of_told`,
+            `t183`.`report_start` AS `of_report_start`,
+            `t183`.`period_start` AS `of_period_start`,
+            `t183`.`period_end` AS `of_period_end`,
+            `t183`.`spend` AS `of_spend`,
+            `t183`.`impressions` AS `of_impressions`,
+            `t183`.`clicks` AS `of_clicks`,
+            `t183`.`engagements` AS `of_engagements`,
+            `t183`.`video_views` AS `of_video_views`,
+            `t183`.`grp` AS `of_grp`,
+            `t183`.`sent` AS `of_sent`,
+            `t183`.`delivered` AS `of_delivered`,
+            `t183`.`opens` AS `of_opens`,
+            `t183`.`unsubscribes` AS `of_unsubscribes`,
+            `t183`.`complaints` AS `of_complaints`,
+            `t183`.`conversions` AS `of_conversions`,
+            `t183`.`conversion_value` AS `of_conversion_value`
+          FROM `t180` AS `t183`
+        ) AS `t187`
+          ON `t179`.`source` = `t187`.`source`
+          AND `t179`.`whose` = `t187`.`whose`
+          AND `t179`.`level` = `t187`.`level`
+          AND `t179`.`channel` = `t187`.`channel`
+          AND `t179`.`what` = `t187`.`what`
+          AND `t179`.`ad_group` = `t187`.`ad_group`
+          AND `t179`.`ad` = `t187`.`ad`
+          AND `t179`.`market` = `t187`.`market`
+          AND `t179`.`of_kind` = `t187`.`of_kind`
+          AND `t179`.`of_told` = `t187`.`of_told`
+          AND `t179`.`of_report_start` = `t187`.`of_report_start`
+          AND `t179`.`of_period_start` = `t187`.`of_period_start`
+          AND `t179`.`of_period_end` = `t187`.`of_period_end`
+      ) AS `t189`
+      GROUP BY
+        1,
+        2,
+        3,
+        4,
+        5,
+        6,
+        7,
+        8,
+        9,
+        10,
+        11,
+        12,
+        13
+    ) AS `t191`
+  ) AS `t195`
+    ON `t197`.`source` = `t195`.`source`
+    AND `t197`.`whose` = `t195`.`whose`
+    AND `t197`.`level` = `t195`.`level`
+    AND `t197`.`channel` = `t195`.`channel`
+    AND `t197`.`what` = `t195`.`what`
+    AND `t197`.`ad_group` = `t195`.`ad_group`
+    AND `t197`.`ad` = `t195`.`ad`
+    AND `t197`.`market` = `t195`.`market`
+    AND `t197`.`of_kind` = `t195`.`of_kind`
+    AND `t197`.`of_told` = `t195`.`of_told`
+    AND `t197`.`of_report_start` = `t195`.`of_report_start`
+    AND `t197`.`of_period_start` = `t195`.`of_period_start`
+    AND `t197`.`of_period_end` = `t195`.`of_period_end`
+), `t207` AS (
+  SELECT
+    *
+  FROM (
+    SELECT
+      `t124`.`source`,
+      `t124`.`account`,
+      `t124`.`level`,
+      `t124`.`channel`,
+      `t124`.`campaign_id`,
+      `t124`.`ad_group`,
+      `t124`.`ad`,
+      `t124`.`breakdown`,
+      `t124`.`market`,
+      `t124`.`period_start`,
+      `t124`.`period_end`,
+      `t124`.`campaign`,
+      `t124`.`format`,
+      `t124`.`creative_id`,
+      `t124`.`currency`,
+      `t124`.`spend`,
+      `t124`.`spend_basis`,
+      `t124`.`impressions`,
+      `t124`.`clicks`,
+      `t124`.`reach`,
+      `t124`.`engagements`,
+      `t124`.`video_views`,
+      `t124`.`grp`,
+      `t124`.`sent`,
+      `t124`.`delivered`,
+      `t124`.`opens`,
+      `t124`.`unsubscribes`,
+      `t124`.`complaints`,
+      `t124`.`conversions`,
+      `t124`.`conversion_value`,
+      `t124`.`batch_id`,
+      `t124`.`kind`,
+      `t124`.`named`,
+      `t124`.`whose`,
+      `t124`.`what`,
+      `t124`.`told`,
+      `t124`.`report_start`
+    FROM `t117` AS `t124`
+    LEFT ANTI JOIN (
+      SELECT
+        `t166`.`source`,
+        `t166`.`whose`,
+        `t166`.`level`,
+        `t166`.`channel`,
+        `t166`.`what`,
+        `t166`.`ad_group`,
+        `t166`.`ad`,
+        `t166`.`market`,
+        `t166`.`of_kind` AS `kind`,
+        `t166`.`of_told` AS `told`,
+        `t166`.`of_report_start` AS `report_start`,
+        `t166`.`of_period_start` AS `period_start`,
+        `t166`.`of_period_end` AS `period_end`
+      FROM `t165` AS `t166`
+      WHERE
+        `t166`.`covered` < `t166`.`of_length`
+        AND NOT (
+          IF(
+            (
+              `t166`.`spend_taken` > 0
+            ) OR (
+              `t166`.`spend_whole` > 0
+            ),
+            `t166`.`spend_taken` >= (
+              `t166`.`spend_whole` * 0.995
+            ),
+            IF(
+              (
+                `t166`.`impressions_taken` > 0
+              ) OR (
+                `t166`.`impressions_whole` > 0
+              ),
+              `t166`.`impressions_taken` >= (
+                `t166`.`impressions_whole` * 0.995
+              ),
+              IF(
+                (
+                  `t166`.`sent_taken` > 0
+                ) OR (
+                  `t166`.`sent_whole` > 0
+                ),
+                `t166`.`sent_taken` >= (
+                  `t166`.`sent_whole` * 0.995
+                ),
+                TRUE
+              )
+            )
+          )
+        )
+    ) AS `t171`
+      ON `t124`.`source` = `t171`.`source`
+      AND `t124`.`whose` = `t171`.`whose`
+      AND `t124`.`level` = `t171`.`level`
+      AND `t124`.`channel` = `t171`.`channel`
+      AND `t124`.`what` = `t171`.`what`
+      AND `t124`.`ad_group` = `t171`.`ad_group`
+      AND `t124`.`ad` = `t171`.`ad`
+      AND `t124`.`market` = `t171`.`market`
+      AND `t124`.`kind` = `t171`.`kind`
+      AND `t124`.`told` = `t171`.`told`
+      AND `t124`.`report_start` = `t171`.`report_start`
+      AND `t124`.`period_start` = `t171`.`period_start`
+      AND `t124`.`period_end` = `t171`.`period_end`
+  ) AS `t174`
+  UNION ALL
+  SELECT
+    *
+  FROM (
+    SELECT
+      `t205`.`source`,
+      `t205`.`account`,
+      `t205`.`level`,
+      `t205`.`channel`,
+      `t205`.`campaign_id`,
+      `t205`.`ad_group`,
+      `t205`.`ad`,
+      `t205`.`breakdown`,
+      `t205`.`market`,
+      `t205`.`first` AS `period_start`,
+      `t205`.`last` AS `period_end`,
+      `t205`.`campaign`,
+      `t205`.`format`,
+      `t205`.`creative_id`,
+      `t205`.`currency`,
+      CAST(CAST(ROUND(
+        (
+          (
+            CAST(`t205`.`until_spend` AS DOUBLE) - CAST(`t205`.`spend` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t205`.`spend` AS DOUBLE) * `t205`.`until`, `t205`.`free`)
+        ) * `t205`.`part_spend`,
+        4
+      ) AS DOUBLE) AS DECIMAL(18, 4)) - CAST(CAST(ROUND(
+        (
+          (
+            CAST(`t205`.`until_spend` AS DOUBLE) - CAST(`t205`.`spend` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t205`.`spend` AS DOUBLE) * `t205`.`before`, `t205`.`free`)
+        ) * `t205`.`part_spend`,
+        4
+      ) AS DOUBLE) AS DECIMAL(18, 4)) AS `spend`,
+      `t205`.`spend_basis`,
+      CAST(ROUND(
+        (
+          (
+            CAST(`t205`.`until_impressions` AS DOUBLE) - CAST(`t205`.`impressions` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t205`.`impressions` AS DOUBLE) * `t205`.`until`, `t205`.`free`)
+        ) * `t205`.`part_impressions`,
+        0
+      ) AS BIGINT) - CAST(ROUND(
+        (
+          (
+            CAST(`t205`.`until_impressions` AS DOUBLE) - CAST(`t205`.`impressions` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t205`.`impressions` AS DOUBLE) * `t205`.`before`, `t205`.`free`)
+        ) * `t205`.`part_impressions`,
+        0
+      ) AS BIGINT) AS `impressions`,
+      CAST(ROUND(
+        (
+          (
+            CAST(`t205`.`until_clicks` AS DOUBLE) - CAST(`t205`.`clicks` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t205`.`clicks` AS DOUBLE) * `t205`.`until`, `t205`.`free`)
+        ) * `t205`.`part_clicks`,
+        0
+      ) AS BIGINT) - CAST(ROUND(
+        (
+          (
+            CAST(`t205`.`until_clicks` AS DOUBLE) - CAST(`t205`.`clicks` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t205`.`clicks` AS DOUBLE) * `t205`.`before`, `t205`.`free`)
+        ) * `t205`.`part_clicks`,
+        0
+      ) AS BIGINT) AS `clicks`,
+      `t205`.`reach`,
+      CAST(ROUND(
+        (
+          (
+            CAST(`t205`.`until_engagements` AS DOUBLE) - CAST(`t205`.`engagements` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t205`.`engagements` AS DOUBLE) * `t205`.`until`, `t205`.`free`)
+        ) * `t205`.`part_engagements`,
+        0
+      ) AS BIGINT) - CAST(ROUND(
+        (
+          (
+            CAST(`t205`.`until_engagements` AS DOUBLE) - CAST(`t205`.`engagements` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t205`.`engagements` AS DOUBLE) * `t205`.`before`, `t205`.`free`)
+        ) * `t205`.`part_engagements`,
+        0
+      ) AS BIGINT) AS `engagements`,
+      CAST(ROUND(
+        (
+          (
+            CAST(`t205`.`until_video_views` AS DOUBLE) - CAST(`t205`.`video_views` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t205`.`video_views` AS DOUBLE) * `t205`.`until`, `t205`.`free`)
+        ) * `t205`.`part_video_views`,
+        0
+      ) AS BIGINT) - CAST(ROUND(
+        (
+          (
+            CAST(`t205`.`until_video_views` AS DOUBLE) - CAST(`t205`.`video_views` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t205`.`video_views` AS DOUBLE) * `t205`.`before`, `t205`.`free`)
+        ) * `t205`.`part_video_views`,
+        0
+      ) AS BIGINT) AS `video_views`,
+      (
+        (
+          (
+            `t205`.`until_grp` - `t205`.`grp`
+          ) + TRY_DIVIDE(`t205`.`grp` * `t205`.`until`, `t205`.`free`)
+        ) * `t205`.`part_grp`
+      ) - (
+        (
+          (
+            `t205`.`until_grp` - `t205`.`grp`
+          ) + TRY_DIVIDE(`t205`.`grp` * `t205`.`before`, `t205`.`free`)
+        ) * `t205`.`part_grp`
+      ) AS `grp`,
+      CAST(ROUND(
+        (
+          (
+            CAST(`t205`.`until_sent` AS DOUBLE) - CAST(`t205`.`sent` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t205`.`sent` AS DOUBLE) * `t205`.`until`, `t205`.`free`)
+        ) * `t205`.`part_sent`,
+        0
+      ) AS BIGINT) - CAST(ROUND(
+        (
+          (
+            CAST(`t205`.`until_sent` AS DOUBLE) - CAST(`t205`.`sent` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t205`.`sent` AS DOUBLE) * `t205`.`before`, `t205`.`free`)
+        ) * `t205`.`part_sent`,
+        0
+      ) AS BIGINT) AS `sent`,
+      CAST(ROUND(
+        (
+          (
+            CAST(`t205`.`until_delivered` AS DOUBLE) - CAST(`t205`.`delivered` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t205`.`delivered` AS DOUBLE) * `t205`.`until`, `t205`.`free`)
+        ) * `t205`.`part_delivered`,
+        0
+      ) AS BIGINT) - CAST(ROUND(
+        (
+          (
+            CAST(`t205`.`until_delivered` AS DOUBLE) - CAST(`t205`.`delivered` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t205`.`delivered` AS DOUBLE) * `t205`.`before`, `t205`.`free`)
+        ) * `t205`.`part_delivered`,
+        0
+      ) AS BIGINT) AS `delivered`,
+      CAST(ROUND(
+        (
+          (
+            CAST(`t205`.`until_opens` AS DOUBLE) - CAST(`t205`.`opens` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t205`.`opens` AS DOUBLE) * `t205`.`until`, `t205`.`free`)
+        ) * `t205`.`part_opens`,
+        0
+      ) AS BIGINT) - CAST(ROUND(
+        (
+          (
+            CAST(`t205`.`until_opens` AS DOUBLE) - CAST(`t205`.`opens` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t205`.`opens` AS DOUBLE) * `t205`.`before`, `t205`.`free`)
+        ) * `t205`.`part_opens`,
+        0
+      ) AS BIGINT) AS `opens`,
+      CAST(ROUND(
+        (
+          (
+            CAST(`t205`.`until_unsubscribes` AS DOUBLE) - CAST(`t205`.`unsubscribes` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t205`.`unsubscribes` AS DOUBLE) * `t205`.`until`, `t205`.`free`)
+        ) * `t205`.`part_unsubscribes`,
+        0
+      ) AS BIGINT) - CAST(ROUND(
+        (
+          (
+            CAST(`t205`.`until_unsubscribes` AS DOUBLE) - CAST(`t205`.`unsubscribes` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t205`.`unsubscribes` AS DOUBLE) * `t205`.`before`, `t205`.`free`)
+        ) * `t205`.`part_unsubscribes`,
+        0
+      ) AS BIGINT) AS `unsubscribes`,
+      CAST(ROUND(
+        (
+          (
+            CAST(`t205`.`until_complaints` AS DOUBLE) - CAST(`t205`.`complaints` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t205`.`complaints` AS DOUBLE) * `t205`.`until`, `t205`.`free`)
+        ) * `t205`.`part_complaints`,
+        0
+      ) AS BIGINT) - CAST(ROUND(
+        (
+          (
+            CAST(`t205`.`until_complaints` AS DOUBLE) - CAST(`t205`.`complaints` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t205`.`complaints` AS DOUBLE) * `t205`.`before`, `t205`.`free`)
+        ) * `t205`.`part_complaints`,
+        0
+      ) AS BIGINT) AS `complaints`,
+      (
+        (
+          (
+            `t205`.`until_conversions` - `t205`.`conversions`
+          ) + TRY_DIVIDE(`t205`.`conversions` * `t205`.`until`, `t205`.`free`)
+        ) * `t205`.`part_conversions`
+      ) - (
+        (
+          (
+            `t205`.`until_conversions` - `t205`.`conversions`
+          ) + TRY_DIVIDE(`t205`.`conversions` * `t205`.`before`, `t205`.`free`)
+        ) * `t205`.`part_conversions`
+      ) AS `conversions`,
+      CAST(CAST(ROUND(
+        (
+          (
+            CAST(`t205`.`until_conversion_value` AS DOUBLE) - CAST(`t205`.`conversion_value` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t205`.`conversion_value` AS DOUBLE) * `t205`.`until`, `t205`.`free`)
+        ) * `t205`.`part_conversion_value`,
+        4
+      ) AS DOUBLE) AS DECIMAL(18, 4)) - CAST(CAST(ROUND(
+        (
+          (
+            CAST(`t205`.`until_conversion_value` AS DOUBLE) - CAST(`t205`.`conversion_value` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t205`.`conversion_value` AS DOUBLE) * `t205`.`before`, `t205`.`free`)
+        ) * `t205`.`part_conversion_value`,
+        4
+      ) AS DOUBLE) AS DECIMAL(18, 4)) AS `conversion_value`,
+      `t205`.`batch_id`,
+      `t205`.`kind`,
+      `t205`.`named`,
+      `t205`.`whose`,
+      `t205`.`what`,
+      `t205`.`told`,
+      `t205`.`report_start`
+    FROM (
+      SELECT
+        `t204`.`source`,
+        `t204`.`account`,
+        `t204`.`level`,
+        `t204`.`channel`,
+        `t204`.`campaign_id`,
+        `t204`.`ad_group`,
+        `t204`.`ad`,
+        `t204`.`breakdown`,
+        `t204`.`market`,
+        `t204`.`of_period_start`,
+        `t204`.`of_period_end`,
+        `t204`.`campaign`,
+        `t204`.`format`,
+        `t204`.`creative_id`,
+        `t204`.`currency`,
+        `t204`.`spend`,
+        `t204`.`spend_basis`,
+        `t204`.`impressions`,
+        `t204`.`clicks`,
+        `t204`.`reach`,
+        `t204`.`engagements`,
+        `t204`.`video_views`,
+        `t204`.`grp`,
+        `t204`.`sent`,
+        `t204`.`delivered`,
+        `t204`.`opens`,
+        `t204`.`unsubscribes`,
+        `t204`.`complaints`,
+        `t204`.`conversions`,
+        `t204`.`conversion_value`,
+        `t204`.`batch_id`,
+        `t204`.`of_kind`,
+        `t204`.`named`,
+        `t204`.`whose`,
+        `t204`.`what`,
+        `t204`.`of_told`,
+        `t204`.`of_report_start`,
+        `t204`.`kind`,
+        `t204`.`told`,
+        `t204`.`report_start`,
+        `t204`.`until_spend`,
+        `t204`.`until_impressions`,
+        `t204`.`until_clicks`,
+        `t204`.`until_engagements`,
+        `t204`.`until_video_views`,
+        `t204`.`until_grp`,
+        `t204`.`until_sent`,
+        `t204`.`until_delivered`,
+        `t204`.`until_opens`,
+        `t204`.`until_unsubscribes`,
+        `t204`.`until_complaints`,
+        `t204`.`until_conversions`,
+        `t204`.`until_conversion_value`,
+        `t200`.`free`,
+        `t200`.`first`,
+        `t200`.`last`,
+        `t200`.`before`,
+        `t200`.`until`,
+        `t200`.`part_spend`,
+        `t200`.`part_impressions`,
+        `t200`.`part_clicks`,
+        `t200`.`part_engagements`,
+        `t200`.`part_video_views`,
+        `t200`.`part_grp`,
+        `t200`.`part_sent`,
+        `t200`.`part_delivered`,
+        `t200`.`part_opens`,
+        `t200`.`part_unsubscribes`,
+        `t200`.`part_complaints`,
+        `t200`.`part_conversions`,
+        `t200`.`part_conversion_value`
+      FROM (
+        SELECT
+          `t202`.`source`,
+          `t202`.`account`,
+          `t202`.`level`,
+          `t202`.`channel`,
+          `t202`.`campaign_id`,
+          `t202`.`ad_group`,
+          `t202`.`ad`,
+          `t202`.`breakdown`,
+          `t202`.`market`,
+          `t202`.`of_period_start`,
+          `t202`.`of_period_end`,
+          `t202`.`campaign`,
+          `t202`.`format`,
+          `t202`.`creative_id`,
+          `t202`.`currency`,
+          `t202`.`spend`,
+          `t202`.`spend_basis`,
+          `t202`.`impressions`,
+          `t202`.`clicks`,
+          `t202`.`reach`,
+          `t202`.`engagements`,
+          `t202`.`video_views`,
+          `t202`.`grp`,
+          `t202`.`sent`,
+          `t202`.`delivered`,
+          `t202`.`opens`,
+          `t202`.`unsubscribes`,
+          `t202`.`complaints`,
+          `t202`.`conversions`,
+          `t202`.`conversion_value`,
+          `t202`.`batch_id`,
+          `t202`.`of_kind`,
+          `t202`.`named`,
+          `t202`.`whose`,
+          `t202`.`what`,
+          `t202`.`of_told`,
+          `t202`.`of_report_start`,
+          `t202`.`kind`,
+          `t202`.`told`,
+          `t202`.`report_start`,
+          SUM(`t202`.`spend`) OVER (
+            PARTITION BY `t202`.`source`, `t202`.`whose`, `t202`.`level`, `t202`.`channel`, `t202`.`what`, `t202`.`ad_group`, `t202`.`ad`, `t202`.`market`, `t202`.`of_kind`, `t202`.`of_told`, `t202`.`of_report_start`, `t202`.`of_period_start`, `t202`.`of_period_end`
+            ORDER BY `t202`.`source` ASC NULLS LAST, `t202`.`account` ASC NULLS LAST, `t202`.`level` ASC NULLS LAST, `t202`.`channel` ASC NULLS LAST, `t202`.`campaign_id` ASC NULLS LAST, `t202`.`ad_group` ASC NULLS LAST, `t202`.`ad` ASC NULLS LAST, `t202`.`breakdown` ASC NULLS LAST, `t202`.`market` ASC NULLS LAST
+            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+          ) AS `until_spend`,
+          SUM(`t202`.`impressions`) OVER (
+            PARTITION BY `t202`.`source`, `t202`.`whose`, `t202`.`level`, `t202`.`channel`, `t202`.`what`, `t202`.`ad_group`, `t202`.`ad`, `t202`.`market`, `t202`.`of_kind`, `t202`.`of_told`, `t202`.`of_report_start`, `t202`.`of_period_start`, `t202`.`of_period_end`
+            ORDER BY `t202`.`source` ASC NULLS LAST, `t202`.`account` ASC NULLS LAST, `t202`.`level` ASC NULLS LAST, `t202`.`channel` ASC NULLS LAST, `t202`.`campaign_id` ASC NULLS LAST, `t202`.`ad_group` ASC NULLS LAST, `t202`.`ad` ASC NULLS LAST, `t202`.`breakdown` ASC NULLS LAST, `t202`.`market` ASC NULLS LAST
+            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+          ) AS `until_impressions`,
+          SUM(`t202`.`clicks`) OVER (
+            PARTITION BY `t202`.`source`, `t202`.`whose`, `t202`.`level`, `t202`.`channel`, `t202`.`what`, `t202`.`ad_group`, `t202`.`ad`, `t202`.`market`, `t202`.`of_kind`, `t202`.`of_told`, `t202`.`of_report_start`, `t202`.`of_period_start`, `t202`.`of_period_end`
+            ORDER BY `t202`.`source` ASC NULLS LAST, `t202`.`account` ASC NULLS LAST, `t202`.`level` ASC NULLS LAST, `t202`.`channel` ASC NULLS LAST, `t202`.`campaign_id` ASC NULLS LAST, `t202`.`ad_group` ASC NULLS LAST, `t202`.`ad` ASC NULLS LAST, `t202`.`breakdown` ASC NULLS LAST, `t202`.`market` ASC NULLS LAST
+            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+          ) AS `until_clicks`,
+          SUM(`t202`.`engagements`) OVER (
+            PARTITION BY `t202`.`source`, `t202`.`whose`, `t202`.`level`, `t202`.`channel`, `t202`.`what`, `t202`.`ad_group`, `t202`.`ad`, `t202`.`market`, `t202`.`of_kind`, `t202`.`of_told`, `t202`.`of_report_start`, `t202`.`of_period_start`, `t202`.`of_period_end`
+            ORDER BY `t202`.`source` ASC NULLS LAST, `t202`.`account` ASC NULLS LAST, `t202`.`level` ASC NULLS LAST, `t202`.`channel` ASC NULLS LAST, `t202`.`campaign_id` ASC NULLS LAST, `t202`.`ad_group` ASC NULLS LAST, `t202`.`ad` ASC NULLS LAST, `t202`.`breakdown` ASC NULLS LAST, `t202`.`market` ASC NULLS LAST
+            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+          ) AS `until_engagements`,
+          SUM(`t202`.`video_views`) OVER (
+            PARTITION BY `t202`.`source`, `t202`.`whose`, `t202`.`level`, `t202`.`channel`, `t202`.`what`, `t202`.`ad_group`, `t202`.`ad`, `t202`.`market`, `t202`.`of_kind`, `t202`.`of_told`, `t202`.`of_report_start`, `t202`.`of_period_start`, `t202`.`of_period_end`
+            ORDER BY `t202`.`source` ASC NULLS LAST, `t202`.`account` ASC NULLS LAST, `t202`.`level` ASC NULLS LAST, `t202`.`channel` ASC NULLS LAST, `t202`.`campaign_id` ASC NULLS LAST, `t202`.`ad_group` ASC NULLS LAST, `t202`.`ad` ASC NULLS LAST, `t202`.`breakdown` ASC NULLS LAST, `t202`.`market` ASC NULLS LAST
+            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+          ) AS `until_video_views`,
+          SUM(`t202`.`grp`) OVER (
+            PARTITION BY `t202`.`source`, `t202`.`whose`, `t202`.`level`, `t202`.`channel`, `t202`.`what`, `t202`.`ad_group`, `t202`.`ad`, `t202`.`market`, `t202`.`of_kind`, `t202`.`of_told`, `t202`.`of_report_start`, `t202`.`of_period_start`, `t202`.`of_period_end`
+            ORDER BY `t202`.`source` ASC NULLS LAST, `t202`.`account` ASC NULLS LAST, `t202`.`level` ASC NULLS LAST, `t202`.`channel` ASC NULLS LAST, `t202`.`campaign_id` ASC NULLS LAST, `t202`.`ad_group` ASC NULLS LAST, `t202`.`ad` ASC NULLS LAST, `t202`.`breakdown` ASC NULLS LAST, `t202`.`market` ASC NULLS LAST
+            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+          ) AS `until_grp`,
+          SUM(`t202`.`sent`) OVER (
+            PARTITION BY `t202`.`source`, `t202`.`whose`, `t202`.`level`, `t202`.`channel`, `t202`.`what`, `t202`.`ad_group`, `t202`.`ad`, `t202`.`market`, `t202`.`of_kind`, `t202`.`of_told`, `t202`.`of_report_start`, `t202`.`of_period_start`, `t202`.`of_period_end`
+            ORDER BY `t202`.`source` ASC NULLS LAST, `t202`.`account` ASC NULLS LAST, `t202`.`level` ASC NULLS LAST, `t202`.`channel` ASC NULLS LAST, `t202`.`campaign_id` ASC NULLS LAST, `t202`.`ad_group` ASC NULLS LAST, `t202`.`ad` ASC NULLS LAST, `t202`.`breakdown` ASC NULLS LAST, `t202`.`market` ASC NULLS LAST
+            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+          ) AS `until_sent`,
+          SUM(`t202`.`delivered`) OVER (
+            PARTITION BY `t202`.`source`, `t202`.`whose`, `t202`.`level`, `t202`.`channel`, `t202`.`what`, `t202`.`ad_group`, `t202`.`ad`, `t202`.`market`, `t202`.`of_kind`, `t202`.`of_told`, `t202`.`of_report_start`, `t202`.`of_period_start`, `t202`.`of_period_end`
+            ORDER BY `t202`.`source` ASC NULLS LAST, `t202`.`account` ASC NULLS LAST, `t202`.`level` ASC NULLS LAST, `t202`.`channel` ASC NULLS LAST, `t202`.`campaign_id` ASC NULLS LAST, `t202`.`ad_group` ASC NULLS LAST, `t202`.`ad` ASC NULLS LAST, `t202`.`breakdown` ASC NULLS LAST, `t202`.`market` ASC NULLS LAST
+            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+          ) AS `until_delivered`,
+          SUM(`t202`.`opens`) OVER (
+            PARTITION BY `t202`.`source`, `t202`.`whose`, `t202`.`level`, `t202`.`channel`, `t202`.`what`, `t202`.`ad_group`, `t202`.`ad`, `t202`.`market`, `t202`.`of_kind`, `t202`.`of_told`, `t202`.`of_report_start`, `t202`.`of_period_start`, `t202`.`of_period_end`
+            ORDER BY `t202`.`source` ASC NULLS LAST, `t202`.`account` ASC NULLS LAST, `t202`.`level` ASC NULLS LAST, `t202`.`channel` ASC NULLS LAST, `t202`.`campaign_id` ASC NULLS LAST, `t202`.`ad_group` ASC NULLS LAST, `t202`.`ad` ASC NULLS LAST, `t202`.`breakdown` ASC NULLS LAST, `t202`.`market` ASC NULLS LAST
+            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+          ) AS `until_opens`,
+          SUM(`t202`.`unsubscribes`) OVER (
+            PARTITION BY `t202`.`source`, `t202`.`whose`, `t202`.`level`, `t202`.`channel`, `t202`.`what`, `t202`.`ad_group`, `t202`.`ad`, `t202`.`market`, `t202`.`of_kind`, `t202`.`of_told`, `t202`.`of_report_start`, `t202`.`of_period_start`, `t202`.`of_period_end`
+            ORDER BY `t202`.`source` ASC NULLS LAST, `t202`.`account` ASC NULLS LAST, `t202`.`level` ASC NULLS LAST, `t202`.`channel` ASC NULLS LAST, `t202`.`campaign_id` ASC NULLS LAST, `t202`.`ad_group` ASC NULLS LAST, `t202`.`ad` ASC NULLS LAST, `t202`.`breakdown` ASC NULLS LAST, `t202`.`market` ASC NULLS LAST
+            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+          ) AS `until_unsubscribes`,
+          SUM(`t202`.`complaints`) OVER (
+            PARTITION BY `t202`.`source`, `t202`.`whose`, `t202`.`level`, `t202`.`channel`, `t202`.`what`, `t202`.`ad_group`, `t202`.`ad`, `t202`.`market`, `t202`.`of_kind`, `t202`.`of_told`, `t202`.`of_report_start`, `t202`.`of_period_start`, `t202`.`of_period_end`
+            ORDER BY `t202`.`source` ASC NULLS LAST, `t202`.`account` ASC NULLS LAST, `t202`.`level` ASC NULLS LAST, `t202`.`channel` ASC NULLS LAST, `t202`.`campaign_id` ASC NULLS LAST, `t202`.`ad_group` ASC NULLS LAST, `t202`.`ad` ASC NULLS LAST, `t202`.`breakdown` ASC NULLS LAST, `t202`.`market` ASC NULLS LAST
+            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+          ) AS `until_complaints`,
+          SUM(`t202`.`conversions`) OVER (
+            PARTITION BY `t202`.`source`, `t202`.`whose`, `t202`.`level`, `t202`.`channel`, `t202`.`what`, `t202`.`ad_group`, `t202`.`ad`, `t202`.`market`, `t202`.`of_kind`, `t202`.`of_told`, `t202`.`of_report_start`, `t202`.`of_period_start`, `t202`.`of_period_end`
+            ORDER BY `t202`.`source` ASC NULLS LAST, `t202`.`account` ASC NULLS LAST, `t202`.`level` ASC NULLS LAST, `t202`.`channel` ASC NULLS LAST, `t202`.`campaign_id` ASC NULLS LAST, `t202`.`ad_group` ASC NULLS LAST, `t202`.`ad` ASC NULLS LAST, `t202`.`breakdown` ASC NULLS LAST, `t202`.`market` ASC NULLS LAST
+            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+          ) AS `until_conversions`,
+          SUM(`t202`.`conversion_value`) OVER (
+            PARTITION BY `t202`.`source`, `t202`.`whose`, `t202`.`level`, `t202`.`channel`, `t202`.`what`, `t202`.`ad_group`, `t202`.`ad`, `t202`.`market`, `t202`.`of_kind`, `t202`.`of_told`, `t202`.`of_report_start`, `t202`.`of_period_start`, `t202`.`of_period_end`
+            ORDER BY `t202`.`source` ASC NULLS LAST, `t202`.`account` ASC NULLS LAST, `t202`.`level` ASC NULLS LAST, `t202`.`channel` ASC NULLS LAST, `t202`.`campaign_id` ASC NULLS LAST, `t202`.`ad_group` ASC NULLS LAST, `t202`.`ad` ASC NULLS LAST, `t202`.`breakdown` ASC NULLS LAST, `t202`.`market` ASC NULLS LAST
+            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+          ) AS `until_conversion_value`
+        FROM (
+          SELECT
+            `t130`.`source`,
+            `t130`.`account`,
+            `t130`.`level`,
+            `t130`.`channel`,
+            `t130`.`campaign_id`,
+            `t130`.`ad_group`,
+            `t130`.`ad`,
+            `t130`.`breakdown`,
+            `t130`.`market`,
+            `t130`.`of_period_start`,
+            `t130`.`of_period_end`,
+            `t130`.`campaign`,
+            `t130`.`format`,
+            `t130`.`creative_id`,
+            `t130`.`currency`,
+            `t130`.`spend`,
+            `t130`.`spend_basis`,
+            `t130`.`impressions`,
+            `t130`.`clicks`,
+            `t130`.`reach`,
+            `t130`.`engagements`,
+            `t130`.`video_views`,
+            `t130`.`grp`,
+            `t130`.`sent`,
+            `t130`.`delivered`,
+            `t130`.`opens`,
+            `t130`.`unsubscribes`,
+            `t130`.`complaints`,
+            `t130`.`conversions`,
+            `t130`.`conversion_value`,
+            `t130`.`batch_id`,
+            `t130`.`of_kind`,
+            `t130`.`named`,
+            `t130`.`whose`,
+            `t130`.`what`,
+            `t130`.`of_told`,
+            `t130`.`of_report_start`,
+            `t130`.`kind`,
+            `t130`.`told`,
+            `t130`.`report_start`
+          FROM (
+            SELECT
+              `t121`.`source`,
+              `t121`.`account`,
+              `t121`.`level`,
+              `t121`.`channel`,
+              `t121`.`campaign_id`,
+              `t121`.`ad_group`,
+              `t121`.`ad`,
+              `t121`.`breakdown`,
+              `t121`.`market`,
+              `t121`.`period_start` AS `of_period_start`,
+              `t121`.`period_end` AS `of_period_end`,
+              `t121`.`campaign`,
+              `t121`.`format`,
+              `t121`.`creative_id`,
+              `t121`.`currency`,
+              `t121`.`spend`,
+              `t121`.`spend_basis`,
+              `t121`.`impressions`,
+              `t121`.`clicks`,
+              `t121`.`reach`,
+              `t121`.`engagements`,
+              `t121`.`video_views`,
+              `t121`.`grp`,
+              `t121`.`sent`,
+              `t121`.`delivered`,
+              `t121`.`opens`,
+              `t121`.`unsubscribes`,
+              `t121`.`complaints`,
+              `t121`.`conversions`,
+              `t121`.`conversion_value`,
+              `t121`.`batch_id`,
+              `t121`.`kind` AS `of_kind`,
+              `t121`.`named`,
+              `t121`.`whose`,
+              `t121`.`what`,
+              `t121`.`told` AS `of_told`,
+              `t121`.`report_start` AS `of_report_start`,
+              `t121`.`kind`,
+              `t121`.`told`,
+              `t121`.`report_start`
+            FROM `t117` AS `t121`
+          ) AS `t130`
+          LEFT SEMI JOIN `t198` AS `t201`
+            ON `t130`.`source` = `t201`.`source`
+            AND `t130`.`whose` = `t201`.`whose`
+            AND `t130`.`level` = `t201`.`level`
+            AND `t130`.`channel` = `t201`.`channel`
+            AND `t130`.`what` = `t201`.`what`
+            AND `t130`.`ad_group` = `t201`.`ad_group`
+            AND `t130`.`ad` = `t201`.`ad`
+            AND `t130`.`market` = `t201`.`market`
+            AND `t130`.`of_kind` = `t201`.`of_kind`
+            AND `t130`.`of_told` = `t201`.`of_told`
+            AND `t130`.`of_report_start` = `t201`.`of_report_start`
+            AND `t130`.`of_period_start` = `t201`.`of_period_start`
+            AND `t130`.`of_period_end` = `t201`.`of_period_end`
+        ) AS `t202`
+      ) AS `t204`
+      INNER JOIN `t198` AS `t200`
+        ON `t204`.`source` = `t200`.`source`
+        AND `t204`.`whose` = `t200`.`whose`
+        AND `t204`.`level` = `t200`.`level`
+        AND `t204`.`channel` = `t200`.`channel`
+        AND `t204`.`what` = `t200`.`what`
+        AND `t204`.`ad_group` = `t200`.`ad_group`
+        AND `t204`.`ad` = `t200`.`ad`
+        AND `t204`.`market` = `t200`.`market`
+        AND `t204`.`of_kind` = `t200`.`of_kind`
+        AND `t204`.`of_told` = `t200`.`of_told`
+        AND `t204`.`of_report_start` = `t200`.`of_report_start`
+        AND `t204`.`of_period_start` = `t200`.`of_period_start`
+        AND `t204`.`of_period_end` = `t200`.`of_period_end`
+    ) AS `t205`
+  ) AS `t206`
+), `t212` AS (
+  SELECT
+    `t211`.`source`,
+    `t211`.`whose`,
+    `t211`.`level`,
+    `t211`.`channel`,
+    `t211`.`what`,
+    `t211`.`ad_group`,
+    `t211`.`ad`,
+    `t211`.`market`,
+    `t211`.`kind`,
+    `t211`.`told`,
+    `t211`.`report_start`,
+    `t211`.`period_start`,
+    `t211`.`period_end`,
+    `t211`.`length`,
+    MIN(`t211`.`named`) AS `named`,
+    COALESCE(CAST(SUM(`t211`.`spend`) AS DOUBLE), 0.0) AS `spend`,
+    COALESCE(CAST(SUM(`t211`.`impressions`) AS DOUBLE), 0.0) AS `impressions`,
+    COALESCE(CAST(SUM(`t211`.`sent`) AS DOUBLE), 0.0) AS `sent`
+  FROM (
+    SELECT
+      `t208`.`source`,
+      `t208`.`account`,
+      `t208`.`level`,
+      `t208`.`channel`,
+      `t208`.`campaign_id`,
+      `t208`.`ad_group`,
+      `t208`.`ad`,
+      `t208`.`breakdown`,
+      `t208`.`market`,
+      `t208`.`period_start`,
+      `t208`.`period_end`,
+      `t208`.`campaign`,
+      `t208`.`format`,
+      `t208`.`creative_id`,
+      `t208`.`currency`,
+      `t208`.`spend`,
+      `t208`.`spend_basis`,
+      `t208`.`impressions`,
+      `t208`.`clicks`,
+      `t208`.`reach`,
+      `t208`.`engagements`,
+      `t208`.`video_views`,
+      `t208`.`grp`,
+      `t208`.`sent`,
+      `t208`.`delivered`,
+      `t208`.`opens`,
+      `t208`.`unsubscribes`,
+      `t208`.`complaints`,
+      `t208`.`conversions`,
+      `t208`.`conversion_value`,
+      `t208`.`batch_id`,
+      `t208`.`kind`,
+      `t208`.`named`,
+      `t208`.`whose`,
+      `t208`.`what`,
+      `t208`.`told`,
+      `t208`.`report_start`,
+      DATEDIFF(DAY, `t208`.`period_start`, `t208`.`period_end`) + 1 AS `length`
+    FROM `t207` AS `t208`
+  ) AS `t211`
   GROUP BY
     1,
     2,
@@ -1330,459 +3618,727 @@ WITH `t12` AS (
     9,
     10,
     11,
-    12
-), `t158` AS (
+    12,
+    13,
+    14
+), `t217` AS (
   SELECT
-    `t157`.`source`,
-    `t157`.`whose`,
-    `t157`.`level`,
-    `t157`.`channel`,
-    `t157`.`what`,
-    `t157`.`ad_group`,
-    `t157`.`ad`,
-    `t157`.`market`,
-    `t157`.`kind`,
-    `t157`.`told`,
-    `t157`.`period_start`,
-    `t157`.`period_end`,
-    `t157`.`length`,
-    `t157`.`named`,
-    `t157`.`spend`,
-    `t157`.`impressions`,
-    `t157`.`sent`,
-    `t157`.`position`,
-    `t157`.`day`,
-    IF(`t157`.`source` = '', `t157`.`channel`, '') AS `tool`
+    `t216`.`source`,
+    `t216`.`whose`,
+    `t216`.`level`,
+    `t216`.`channel`,
+    `t216`.`what`,
+    `t216`.`ad_group`,
+    `t216`.`ad`,
+    `t216`.`market`,
+    `t216`.`kind`,
+    `t216`.`told`,
+    `t216`.`report_start`,
+    `t216`.`period_start`,
+    `t216`.`period_end`,
+    `t216`.`length`,
+    `t216`.`named`,
+    `t216`.`spend`,
+    `t216`.`impressions`,
+    `t216`.`sent`,
+    `t216`.`position`,
+    CAST(CAST(`t216`.`period_start` + CAST(CONCAT(`t216`.`position` - 1, ' days') AS INTERVAL) AS TIMESTAMP) AS DATE) AS `day`
   FROM (
     SELECT
-      `t156`.`source`,
-      `t156`.`whose`,
-      `t156`.`level`,
-      `t156`.`channel`,
-      `t156`.`what`,
-      `t156`.`ad_group`,
-      `t156`.`ad`,
-      `t156`.`market`,
-      `t156`.`kind`,
-      `t156`.`told`,
-      `t156`.`period_start`,
-      `t156`.`period_end`,
-      `t156`.`length`,
-      `t156`.`named`,
-      `t156`.`spend`,
-      `t156`.`impressions`,
-      `t156`.`sent`,
-      `t156`.`position`,
-      `t156`.`day`,
-      `t156`.`split`,
-      `t156`.`spend_most`,
-      `t156`.`impressions_most`,
-      `t156`.`sent_most`,
-      ROW_NUMBER() OVER (
-        PARTITION BY `t156`.`source`, `t156`.`whose`, `t156`.`level`, `t156`.`channel`, `t156`.`what`, `t156`.`ad_group`, `t156`.`ad`, `t156`.`market`, `t156`.`day`
-        ORDER BY `t156`.`length` ASC NULLS LAST, `t156`.`split` ASC NULLS LAST, NOT (
+      `t213`.`source`,
+      `t213`.`whose`,
+      `t213`.`level`,
+      `t213`.`channel`,
+      `t213`.`what`,
+      `t213`.`ad_group`,
+      `t213`.`ad`,
+      `t213`.`market`,
+      `t213`.`kind`,
+      `t213`.`told`,
+      `t213`.`report_start`,
+      `t213`.`period_start`,
+      `t213`.`period_end`,
+      `t213`.`length`,
+      `t213`.`named`,
+      `t213`.`spend`,
+      `t213`.`impressions`,
+      `t213`.`sent`,
+      EXPLODE(
+        IF(
+          (
+            1 <> 0
+          ) AND (
+            SIGN(1) = SIGN((
+              `t213`.`length` + 1
+            ) - 1)
+          ),
+          IF(
+            ELEMENT_AT(SEQUENCE(1, `t213`.`length` + 1, 1), SIZE(SEQUENCE(1, `t213`.`length` + 1, 1))) = (
+              `t213`.`length` + 1
+            ),
+            SLICE(
+              SEQUENCE(1, `t213`.`length` + 1, 1),
+              1,
+              SIZE(SEQUENCE(1, `t213`.`length` + 1, 1)) - 1
+            ),
+            SEQUENCE(1, `t213`.`length` + 1, 1)
+          ),
+          ARRAY()
+        )
+      ) AS `position`
+    FROM `t212` AS `t213`
+  ) AS `t216`
+), `t224` AS (
+  SELECT
+    `t223`.`source`,
+    `t223`.`whose`,
+    `t223`.`level`,
+    `t223`.`channel`,
+    `t223`.`what`,
+    `t223`.`ad_group`,
+    `t223`.`ad`,
+    `t223`.`market`,
+    `t223`.`kind`,
+    `t223`.`told`,
+    `t223`.`report_start`,
+    `t223`.`period_start`,
+    `t223`.`period_end`,
+    BOOL_OR(
+      IF(
+        (
+          `t223`.`spend` > 0
+        ) OR (
+          `t223`.`spend_long` > 0
+        ),
+        `t223`.`spend` >= (
+          `t223`.`spend_long` * 0.995
+        ),
+        IF(
+          (
+            `t223`.`impressions` > 0
+          ) OR (
+            `t223`.`impressions_long` > 0
+          ),
+          `t223`.`impressions` >= (
+            `t223`.`impressions_long` * 0.995
+          ),
           IF(
             (
-              `t156`.`spend` > 0
+              `t223`.`sent` > 0
             ) OR (
-              `t156`.`spend_most` > 0
+              `t223`.`sent_long` > 0
             ),
-            `t156`.`spend` >= (
-              `t156`.`spend_most` * 0.995
+            `t223`.`sent` >= (
+              `t223`.`sent_long` * 0.995
+            ),
+            TRUE
+          )
+        )
+      )
+    ) AS `superseded`
+  FROM (
+    SELECT
+      `t222`.`source`,
+      `t222`.`whose`,
+      `t222`.`level`,
+      `t222`.`channel`,
+      `t222`.`what`,
+      `t222`.`ad_group`,
+      `t222`.`ad`,
+      `t222`.`market`,
+      `t222`.`kind`,
+      `t222`.`told`,
+      `t222`.`report_start`,
+      `t222`.`period_start`,
+      `t222`.`period_end`,
+      `t222`.`spend_short` AS `spend`,
+      `t222`.`impressions_short` AS `impressions`,
+      `t222`.`sent_short` AS `sent`,
+      `t222`.`spend` AS `spend_long`,
+      `t222`.`impressions` AS `impressions_long`,
+      `t222`.`sent` AS `sent_long`
+    FROM (
+      SELECT
+        `t221`.`source`,
+        `t221`.`whose`,
+        `t221`.`level`,
+        `t221`.`channel`,
+        `t221`.`what`,
+        `t221`.`ad_group`,
+        `t221`.`ad`,
+        `t221`.`market`,
+        `t221`.`kind`,
+        `t221`.`told`,
+        `t221`.`report_start`,
+        `t221`.`period_start`,
+        `t221`.`period_end`,
+        `t221`.`length_short`,
+        `t221`.`kind_short`,
+        MAX(`t221`.`spend`) AS `spend`,
+        MAX(`t221`.`impressions`) AS `impressions`,
+        MAX(`t221`.`sent`) AS `sent`,
+        SUM(TRY_DIVIDE(`t221`.`spend_short`, `t221`.`length_short`)) AS `spend_short`,
+        SUM(TRY_DIVIDE(`t221`.`impressions_short`, `t221`.`length_short`)) AS `impressions_short`,
+        SUM(TRY_DIVIDE(`t221`.`sent_short`, `t221`.`length_short`)) AS `sent_short`
+      FROM (
+        SELECT
+          `t215`.`source`,
+          `t215`.`whose`,
+          `t215`.`level`,
+          `t215`.`channel`,
+          `t215`.`what`,
+          `t215`.`ad_group`,
+          `t215`.`ad`,
+          `t215`.`market`,
+          `t215`.`kind`,
+          `t215`.`told`,
+          `t215`.`report_start`,
+          `t215`.`period_start`,
+          `t215`.`period_end`,
+          `t215`.`length`,
+          `t215`.`named`,
+          `t215`.`spend`,
+          `t215`.`impressions`,
+          `t215`.`sent`,
+          `t220`.`source` AS `source_short`,
+          `t220`.`whose` AS `whose_short`,
+          `t220`.`level` AS `level_short`,
+          `t220`.`channel` AS `channel_short`,
+          `t220`.`what` AS `what_short`,
+          `t220`.`ad_group` AS `ad_group_short`,
+          `t220`.`ad` AS `ad_short`,
+          `t220`.`market` AS `market_short`,
+          `t220`.`kind` AS `kind_short`,
+          `t220`.`told` AS `told_short`,
+          `t220`.`report_start` AS `report_start_short`,
+          `t220`.`period_start` AS `period_start_short`,
+          `t220`.`period_end` AS `period_end_short`,
+          `t220`.`length` AS `length_short`,
+          `t220`.`named` AS `named_short`,
+          `t220`.`spend` AS `spend_short`,
+          `t220`.`impressions` AS `impressions_short`,
+          `t220`.`sent` AS `sent_short`,
+          `t220`.`position`,
+          `t220`.`day`
+        FROM (
+          SELECT
+            *
+          FROM `t212` AS `t213`
+          WHERE
+            `t213`.`length` > 1
+        ) AS `t215`
+        INNER JOIN `t217` AS `t220`
+          ON `t215`.`source` = `t220`.`source`
+          AND `t215`.`whose` = `t220`.`whose`
+          AND `t215`.`level` = `t220`.`level`
+          AND `t215`.`channel` = `t220`.`channel`
+          AND `t215`.`what` = `t220`.`what`
+          AND `t215`.`ad_group` = `t220`.`ad_group`
+          AND `t215`.`ad` = `t220`.`ad`
+          AND `t215`.`market` = `t220`.`market`
+          AND `t220`.`length` < `t215`.`length`
+          AND `t220`.`day` BETWEEN `t215`.`period_start` AND `t215`.`period_end`
+      ) AS `t221`
+      GROUP BY
+        1,
+        2,
+        3,
+        4,
+        5,
+        6,
+        7,
+        8,
+        9,
+        10,
+        11,
+        12,
+        13,
+        14,
+        15
+    ) AS `t222`
+  ) AS `t223`
+  GROUP BY
+    1,
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+    11,
+    12,
+    13
+), `t242` AS (
+  SELECT
+    `t241`.`source`,
+    `t241`.`whose`,
+    `t241`.`level`,
+    `t241`.`channel`,
+    `t241`.`what`,
+    `t241`.`ad_group`,
+    `t241`.`ad`,
+    `t241`.`market`,
+    `t241`.`kind`,
+    `t241`.`told`,
+    `t241`.`report_start`,
+    `t241`.`period_start`,
+    `t241`.`period_end`,
+    `t241`.`length`,
+    `t241`.`named`,
+    `t241`.`spend`,
+    `t241`.`impressions`,
+    `t241`.`sent`,
+    `t241`.`position`,
+    `t241`.`day`,
+    IF(`t241`.`source` = '', `t241`.`channel`, '') AS `tool`
+  FROM (
+    SELECT
+      `t240`.`source`,
+      `t240`.`whose`,
+      `t240`.`level`,
+      `t240`.`channel`,
+      `t240`.`what`,
+      `t240`.`ad_group`,
+      `t240`.`ad`,
+      `t240`.`market`,
+      `t240`.`kind`,
+      `t240`.`told`,
+      `t240`.`report_start`,
+      `t240`.`period_start`,
+      `t240`.`period_end`,
+      `t240`.`length`,
+      `t240`.`named`,
+      `t240`.`spend`,
+      `t240`.`impressions`,
+      `t240`.`sent`,
+      `t240`.`position`,
+      `t240`.`day`,
+      `t240`.`split`,
+      `t240`.`spend_most`,
+      `t240`.`impressions_most`,
+      `t240`.`sent_most`,
+      ROW_NUMBER() OVER (
+        PARTITION BY `t240`.`source`, `t240`.`whose`, `t240`.`level`, `t240`.`channel`, `t240`.`what`, `t240`.`ad_group`, `t240`.`ad`, `t240`.`market`, `t240`.`day`
+        ORDER BY `t240`.`length` ASC NULLS LAST, `t240`.`split` ASC NULLS LAST, NOT (
+          IF(
+            (
+              `t240`.`spend` > 0
+            ) OR (
+              `t240`.`spend_most` > 0
+            ),
+            `t240`.`spend` >= (
+              `t240`.`spend_most` * 0.995
             ),
             IF(
               (
-                `t156`.`impressions` > 0
+                `t240`.`impressions` > 0
               ) OR (
-                `t156`.`impressions_most` > 0
+                `t240`.`impressions_most` > 0
               ),
-              `t156`.`impressions` >= (
-                `t156`.`impressions_most` * 0.995
+              `t240`.`impressions` >= (
+                `t240`.`impressions_most` * 0.995
               ),
               IF(
                 (
-                  `t156`.`sent` > 0
+                  `t240`.`sent` > 0
                 ) OR (
-                  `t156`.`sent_most` > 0
+                  `t240`.`sent_most` > 0
                 ),
-                `t156`.`sent` >= (
-                  `t156`.`sent_most` * 0.995
+                `t240`.`sent` >= (
+                  `t240`.`sent_most` * 0.995
                 ),
                 TRUE
               )
             )
           )
-        ) ASC NULLS LAST, `t156`.`told` DESC, `t156`.`spend` DESC, `t156`.`impressions` DESC, `t156`.`sent` DESC, `t156`.`period_start` DESC, `t156`.`kind` ASC NULLS LAST
+        ) ASC NULLS LAST, `t240`.`told` DESC, `t240`.`spend` DESC, `t240`.`impressions` DESC, `t240`.`sent` DESC, `t240`.`period_start` DESC, `t240`.`kind` ASC NULLS LAST
       ) - 1 AS `rank`
     FROM (
       SELECT
-        `t149`.`source`,
-        `t149`.`whose`,
-        `t149`.`level`,
-        `t149`.`channel`,
-        `t149`.`what`,
-        `t149`.`ad_group`,
-        `t149`.`ad`,
-        `t149`.`market`,
-        `t149`.`kind`,
-        `t149`.`told`,
-        `t149`.`period_start`,
-        `t149`.`period_end`,
-        `t149`.`length`,
-        `t149`.`named`,
-        `t149`.`spend`,
-        `t149`.`impressions`,
-        `t149`.`sent`,
-        `t149`.`position`,
-        `t149`.`day`,
-        `t149`.`split`,
-        COALESCE(`t155`.`spend_most`, 0.0) AS `spend_most`,
-        COALESCE(`t155`.`impressions_most`, 0.0) AS `impressions_most`,
-        COALESCE(`t155`.`sent_most`, 0.0) AS `sent_most`
+        `t233`.`source`,
+        `t233`.`whose`,
+        `t233`.`level`,
+        `t233`.`channel`,
+        `t233`.`what`,
+        `t233`.`ad_group`,
+        `t233`.`ad`,
+        `t233`.`market`,
+        `t233`.`kind`,
+        `t233`.`told`,
+        `t233`.`report_start`,
+        `t233`.`period_start`,
+        `t233`.`period_end`,
+        `t233`.`length`,
+        `t233`.`named`,
+        `t233`.`spend`,
+        `t233`.`impressions`,
+        `t233`.`sent`,
+        `t233`.`position`,
+        `t233`.`day`,
+        `t233`.`split`,
+        COALESCE(`t239`.`spend_most`, 0.0) AS `spend_most`,
+        COALESCE(`t239`.`impressions_most`, 0.0) AS `impressions_most`,
+        COALESCE(`t239`.`sent_most`, 0.0) AS `sent_most`
       FROM (
         SELECT
-          `t146`.`source`,
-          `t146`.`whose`,
-          `t146`.`level`,
-          `t146`.`channel`,
-          `t146`.`what`,
-          `t146`.`ad_group`,
-          `t146`.`ad`,
-          `t146`.`market`,
-          `t146`.`kind`,
-          `t146`.`told`,
-          `t146`.`period_start`,
-          `t146`.`period_end`,
-          `t146`.`length`,
-          `t146`.`named`,
-          `t146`.`spend`,
-          `t146`.`impressions`,
-          `t146`.`sent`,
-          `t146`.`position`,
-          `t146`.`day`,
-          `t146`.`kind` <> '' AS `split`
+          `t230`.`source`,
+          `t230`.`whose`,
+          `t230`.`level`,
+          `t230`.`channel`,
+          `t230`.`what`,
+          `t230`.`ad_group`,
+          `t230`.`ad`,
+          `t230`.`market`,
+          `t230`.`kind`,
+          `t230`.`told`,
+          `t230`.`report_start`,
+          `t230`.`period_start`,
+          `t230`.`period_end`,
+          `t230`.`length`,
+          `t230`.`named`,
+          `t230`.`spend`,
+          `t230`.`impressions`,
+          `t230`.`sent`,
+          `t230`.`position`,
+          `t230`.`day`,
+          `t230`.`kind` <> '' AS `split`
         FROM (
           SELECT
-            `t135`.`source`,
-            `t135`.`whose`,
-            `t135`.`level`,
-            `t135`.`channel`,
-            `t135`.`what`,
-            `t135`.`ad_group`,
-            `t135`.`ad`,
-            `t135`.`market`,
-            `t135`.`kind`,
-            `t135`.`told`,
-            `t135`.`period_start`,
-            `t135`.`period_end`,
-            `t135`.`length`,
-            `t135`.`named`,
-            `t135`.`spend`,
-            `t135`.`impressions`,
-            `t135`.`sent`,
-            `t135`.`position`,
-            `t135`.`day`
-          FROM `t133` AS `t135`
+            `t219`.`source`,
+            `t219`.`whose`,
+            `t219`.`level`,
+            `t219`.`channel`,
+            `t219`.`what`,
+            `t219`.`ad_group`,
+            `t219`.`ad`,
+            `t219`.`market`,
+            `t219`.`kind`,
+            `t219`.`told`,
+            `t219`.`report_start`,
+            `t219`.`period_start`,
+            `t219`.`period_end`,
+            `t219`.`length`,
+            `t219`.`named`,
+            `t219`.`spend`,
+            `t219`.`impressions`,
+            `t219`.`sent`,
+            `t219`.`position`,
+            `t219`.`day`
+          FROM `t217` AS `t219`
           LEFT ANTI JOIN (
             SELECT
               *
-            FROM `t140` AS `t141`
+            FROM `t224` AS `t225`
             WHERE
-              `t141`.`superseded`
-          ) AS `t143`
-            ON `t135`.`source` = `t143`.`source`
-            AND `t135`.`whose` = `t143`.`whose`
-            AND `t135`.`level` = `t143`.`level`
-            AND `t135`.`channel` = `t143`.`channel`
-            AND `t135`.`what` = `t143`.`what`
-            AND `t135`.`ad_group` = `t143`.`ad_group`
-            AND `t135`.`ad` = `t143`.`ad`
-            AND `t135`.`market` = `t143`.`market`
-            AND `t135`.`kind` = `t143`.`kind`
-            AND `t135`.`told` = `t143`.`told`
-            AND `t135`.`period_start` = `t143`.`period_start`
-            AND `t135`.`period_end` = `t143`.`period_end`
+              `t225`.`superseded`
+          ) AS `t227`
+            ON `t219`.`source` = `t227`.`source`
+            AND `t219`.`whose` = `t227`.`whose`
+            AND `t219`.`level` = `t227`.`level`
+            AND `t219`.`channel` = `t227`.`channel`
+            AND `t219`.`what` = `t227`.`what`
+            AND `t219`.`ad_group` = `t227`.`ad_group`
+            AND `t219`.`ad` = `t227`.`ad`
+            AND `t219`.`market` = `t227`.`market`
+            AND `t219`.`kind` = `t227`.`kind`
+            AND `t219`.`told` = `t227`.`told`
+            AND `t219`.`report_start` = `t227`.`report_start`
+            AND `t219`.`period_start` = `t227`.`period_start`
+            AND `t219`.`period_end` = `t227`.`period_end`
           LEFT ANTI JOIN (
             SELECT
-              `t141`.`source`,
-              `t141`.`whose`,
-              `t141`.`level`,
-              `t141`.`channel`,
-              `t141`.`what`,
-              `t141`.`ad_group`,
-              `t141`.`ad`,
-              `t141`.`market`,
-              `t141`.`kind`,
-              `t141`.`told`,
-              `t141`.`period_start`,
-              `t141`.`period_end`,
-              `t141`.`superseded`,
-              DATEDIFF(DAY, `t141`.`period_start`, `t141`.`period_end`) + 1 AS `long_length`
-            FROM `t140` AS `t141`
+              `t225`.`source`,
+              `t225`.`whose`,
+              `t225`.`level`,
+              `t225`.`channel`,
+              `t225`.`what`,
+              `t225`.`ad_group`,
+              `t225`.`ad`,
+              `t225`.`market`,
+              `t225`.`kind`,
+              `t225`.`told`,
+              `t225`.`report_start`,
+              `t225`.`period_start`,
+              `t225`.`period_end`,
+              `t225`.`superseded`,
+              DATEDIFF(DAY, `t225`.`period_start`, `t225`.`period_end`) + 1 AS `long_length`
+            FROM `t224` AS `t225`
             WHERE
               NOT (
-                `t141`.`superseded`
+                `t225`.`superseded`
               )
-          ) AS `t145`
-            ON `t135`.`source` = `t145`.`source`
-            AND `t135`.`whose` = `t145`.`whose`
-            AND `t135`.`level` = `t145`.`level`
-            AND `t135`.`channel` = `t145`.`channel`
-            AND `t135`.`what` = `t145`.`what`
-            AND `t135`.`ad_group` = `t145`.`ad_group`
-            AND `t135`.`ad` = `t145`.`ad`
-            AND `t135`.`market` = `t145`.`market`
-            AND `t135`.`length` < `t145`.`long_length`
-            AND `t135`.`day` BETWEEN `t145`.`period_start` AND `t145`.`period_end`
-        ) AS `t146`
-      ) AS `t149`
+          ) AS `t229`
+            ON `t219`.`source` = `t229`.`source`
+            AND `t219`.`whose` = `t229`.`whose`
+            AND `t219`.`level` = `t229`.`level`
+            AND `t219`.`channel` = `t229`.`channel`
+            AND `t219`.`what` = `t229`.`what`
+            AND `t219`.`ad_group` = `t229`.`ad_group`
+            AND `t219`.`ad` = `t229`.`ad`
+            AND `t219`.`market` = `t229`.`market`
+            AND `t219`.`length` < `t229`.`long_length`
+            AND `t219`.`day` BETWEEN `t229`.`period_start` AND `t229`.`period_end`
+        ) AS `t230`
+      ) AS `t233`
       LEFT OUTER JOIN (
         SELECT
-          `t153`.`source`,
-          `t153`.`whose`,
-          `t153`.`level`,
-          `t153`.`channel`,
-          `t153`.`what`,
-          `t153`.`ad_group`,
-          `t153`.`ad`,
-          `t153`.`market`,
-          `t153`.`day`,
-          `t153`.`length`,
-          `t153`.`split`,
-          MAX(`t153`.`spend`) AS `spend_most`,
-          MAX(`t153`.`impressions`) AS `impressions_most`,
-          MAX(`t153`.`sent`) AS `sent_most`
+          `t237`.`source`,
+          `t237`.`whose`,
+          `t237`.`level`,
+          `t237`.`channel`,
+          `t237`.`what`,
+          `t237`.`ad_group`,
+          `t237`.`ad`,
+          `t237`.`market`,
+          `t237`.`day`,
+          `t237`.`length`,
+          `t237`.`split`,
+          MAX(`t237`.`spend`) AS `spend_most`,
+          MAX(`t237`.`impressions`) AS `impressions_most`,
+          MAX(`t237`.`sent`) AS `sent_most`
         FROM (
           SELECT
-            `t149`.`source`,
-            `t149`.`whose`,
-            `t149`.`level`,
-            `t149`.`channel`,
-            `t149`.`what`,
-            `t149`.`ad_group`,
-            `t149`.`ad`,
-            `t149`.`market`,
-            `t149`.`kind`,
-            `t149`.`told`,
-            `t149`.`period_start`,
-            `t149`.`period_end`,
-            `t149`.`length`,
-            `t149`.`named`,
-            `t149`.`spend`,
-            `t149`.`impressions`,
-            `t149`.`sent`,
-            `t149`.`position`,
-            `t149`.`day`,
-            `t149`.`split`
+            `t233`.`source`,
+            `t233`.`whose`,
+            `t233`.`level`,
+            `t233`.`channel`,
+            `t233`.`what`,
+            `t233`.`ad_group`,
+            `t233`.`ad`,
+            `t233`.`market`,
+            `t233`.`kind`,
+            `t233`.`told`,
+            `t233`.`report_start`,
+            `t233`.`period_start`,
+            `t233`.`period_end`,
+            `t233`.`length`,
+            `t233`.`named`,
+            `t233`.`spend`,
+            `t233`.`impressions`,
+            `t233`.`sent`,
+            `t233`.`position`,
+            `t233`.`day`,
+            `t233`.`split`
           FROM (
             SELECT
-              `t146`.`source`,
-              `t146`.`whose`,
-              `t146`.`level`,
-              `t146`.`channel`,
-              `t146`.`what`,
-              `t146`.`ad_group`,
-              `t146`.`ad`,
-              `t146`.`market`,
-              `t146`.`kind`,
-              `t146`.`told`,
-              `t146`.`period_start`,
-              `t146`.`period_end`,
-              `t146`.`length`,
-              `t146`.`named`,
-              `t146`.`spend`,
-              `t146`.`impressions`,
-              `t146`.`sent`,
-              `t146`.`position`,
-              `t146`.`day`,
-              `t146`.`kind` <> '' AS `split`
+              `t230`.`source`,
+              `t230`.`whose`,
+              `t230`.`level`,
+              `t230`.`channel`,
+              `t230`.`what`,
+              `t230`.`ad_group`,
+              `t230`.`ad`,
+              `t230`.`market`,
+              `t230`.`kind`,
+              `t230`.`told`,
+              `t230`.`report_start`,
+              `t230`.`period_start`,
+              `t230`.`period_end`,
+              `t230`.`length`,
+              `t230`.`named`,
+              `t230`.`spend`,
+              `t230`.`impressions`,
+              `t230`.`sent`,
+              `t230`.`position`,
+              `t230`.`day`,
+              `t230`.`kind` <> '' AS `split`
             FROM (
               SELECT
-                `t135`.`source`,
-                `t135`.`whose`,
-                `t135`.`level`,
-                `t135`.`channel`,
-                `t135`.`what`,
-                `t135`.`ad_group`,
-                `t135`.`ad`,
-                `t135`.`market`,
-                `t135`.`kind`,
-                `t135`.`told`,
-                `t135`.`period_start`,
-                `t135`.`period_end`,
-                `t135`.`length`,
-                `t135`.`named`,
-                `t135`.`spend`,
-                `t135`.`impressions`,
-                `t135`.`sent`,
-                `t135`.`position`,
-                `t135`.`day`
-              FROM `t133` AS `t135`
+                `t219`.`source`,
+                `t219`.`whose`,
+                `t219`.`level`,
+                `t219`.`channel`,
+                `t219`.`what`,
+                `t219`.`ad_group`,
+                `t219`.`ad`,
+                `t219`.`market`,
+                `t219`.`kind`,
+                `t219`.`told`,
+                `t219`.`report_start`,
+                `t219`.`period_start`,
+                `t219`.`period_end`,
+                `t219`.`length`,
+                `t219`.`named`,
+                `t219`.`spend`,
+                `t219`.`impressions`,
+                `t219`.`sent`,
+                `t219`.`position`,
+                `t219`.`day`
+              FROM `t217` AS `t219`
               LEFT ANTI JOIN (
                 SELECT
                   *
-                FROM `t140` AS `t141`
+                FROM `t224` AS `t225`
                 WHERE
-                  `t141`.`superseded`
-              ) AS `t143`
-                ON `t135`.`source` = `t143`.`source`
-                AND `t135`.`whose` = `t143`.`whose`
-                AND `t135`.`level` = `t143`.`level`
-                AND `t135`.`channel` = `t143`.`channel`
-                AND `t135`.`what` = `t143`.`what`
-                AND `t135`.`ad_group` = `t143`.`ad_group`
-                AND `t135`.`ad` = `t143`.`ad`
-                AND `t135`.`market` = `t143`.`market`
-                AND `t135`.`kind` = `t143`.`kind`
-                AND `t135`.`told` = `t143`.`told`
-                AND `t135`.`period_start` = `t143`.`period_start`
-                AND `t135`.`period_end` = `t143`.`period_end`
+                  `t225`.`superseded`
+              ) AS `t227`
+                ON `t219`.`source` = `t227`.`source`
+                AND `t219`.`whose` = `t227`.`whose`
+                AND `t219`.`level` = `t227`.`level`
+                AND `t219`.`channel` = `t227`.`channel`
+                AND `t219`.`what` = `t227`.`what`
+                AND `t219`.`ad_group` = `t227`.`ad_group`
+                AND `t219`.`ad` = `t227`.`ad`
+                AND `t219`.`market` = `t227`.`market`
+                AND `t219`.`kind` = `t227`.`kind`
+                AND `t219`.`told` = `t227`.`told`
+                AND `t219`.`report_start` = `t227`.`report_start`
+                AND `t219`.`period_start` = `t227`.`period_start`
+                AND `t219`.`period_end` = `t227`.`period_end`
               LEFT ANTI JOIN (
                 SELECT
-                  `t141`.`source`,
-                  `t141`.`whose`,
-                  `t141`.`level`,
-                  `t141`.`channel`,
-                  `t141`.`what`,
-                  `t141`.`ad_group`,
-                  `t141`.`ad`,
-                  `t141`.`market`,
-                  `t141`.`kind`,
-                  `t141`.`told`,
-                  `t141`.`period_start`,
-                  `t141`.`period_end`,
-                  `t141`.`superseded`,
-                  DATEDIFF(DAY, `t141`.`period_start`, `t141`.`period_end`) + 1 AS `long_length`
-                FROM `t140` AS `t141`
+                  `t225`.`source`,
+                  `t225`.`whose`,
+                  `t225`.`level`,
+                  `t225`.`channel`,
+                  `t225`.`what`,
+                  `t225`.`ad_group`,
+                  `t225`.`ad`,
+                  `t225`.`market`,
+                  `t225`.`kind`,
+                  `t225`.`told`,
+                  `t225`.`report_start`,
+                  `t225`.`period_start`,
+                  `t225`.`period_end`,
+                  `t225`.`superseded`,
+                  DATEDIFF(DAY, `t225`.`period_start`, `t225`.`period_end`) + 1 AS `long_length`
+                FROM `t224` AS `t225`
                 WHERE
                   NOT (
-                    `t141`.`superseded`
+                    `t225`.`superseded`
                   )
-              ) AS `t145`
-                ON `t135`.`source` = `t145`.`source`
-                AND `t135`.`whose` = `t145`.`whose`
-                AND `t135`.`level` = `t145`.`level`
-                AND `t135`.`channel` = `t145`.`channel`
-                AND `t135`.`what` = `t145`.`what`
-                AND `t135`.`ad_group` = `t145`.`ad_group`
-                AND `t135`.`ad` = `t145`.`ad`
-                AND `t135`.`market` = `t145`.`market`
-                AND `t135`.`length` < `t145`.`long_length`
-                AND `t135`.`day` BETWEEN `t145`.`period_start` AND `t145`.`period_end`
-            ) AS `t146`
-          ) AS `t149`
+              ) AS `t229`
+                ON `t219`.`source` = `t229`.`source`
+                AND `t219`.`whose` = `t229`.`whose`
+                AND `t219`.`level` = `t229`.`level`
+                AND `t219`.`channel` = `t229`.`channel`
+                AND `t219`.`what` = `t229`.`what`
+                AND `t219`.`ad_group` = `t229`.`ad_group`
+                AND `t219`.`ad` = `t229`.`ad`
+                AND `t219`.`market` = `t229`.`market`
+                AND `t219`.`length` < `t229`.`long_length`
+                AND `t219`.`day` BETWEEN `t229`.`period_start` AND `t229`.`period_end`
+            ) AS `t230`
+          ) AS `t233`
           LEFT SEMI JOIN (
             SELECT
               *
             FROM (
               SELECT
-                `t148`.`source`,
-                `t148`.`whose`,
-                `t148`.`level`,
-                `t148`.`channel`,
-                `t148`.`what`,
-                `t148`.`ad_group`,
-                `t148`.`ad`,
-                `t148`.`market`,
-                MIN(`t148`.`told`) AS `least`,
-                MAX(`t148`.`told`) AS `most`
+                `t232`.`source`,
+                `t232`.`whose`,
+                `t232`.`level`,
+                `t232`.`channel`,
+                `t232`.`what`,
+                `t232`.`ad_group`,
+                `t232`.`ad`,
+                `t232`.`market`,
+                MIN(`t232`.`told`) AS `least`,
+                MAX(`t232`.`told`) AS `most`
               FROM (
                 SELECT
-                  `t146`.`source`,
-                  `t146`.`whose`,
-                  `t146`.`level`,
-                  `t146`.`channel`,
-                  `t146`.`what`,
-                  `t146`.`ad_group`,
-                  `t146`.`ad`,
-                  `t146`.`market`,
-                  `t146`.`kind`,
-                  `t146`.`told`,
-                  `t146`.`period_start`,
-                  `t146`.`period_end`,
-                  `t146`.`length`,
-                  `t146`.`named`,
-                  `t146`.`spend`,
-                  `t146`.`impressions`,
-                  `t146`.`sent`,
-                  `t146`.`position`,
-                  `t146`.`day`,
-                  `t146`.`kind` <> '' AS `split`
+                  `t230`.`source`,
+                  `t230`.`whose`,
+                  `t230`.`level`,
+                  `t230`.`channel`,
+                  `t230`.`what`,
+                  `t230`.`ad_group`,
+                  `t230`.`ad`,
+                  `t230`.`market`,
+                  `t230`.`kind`,
+                  `t230`.`told`,
+                  `t230`.`report_start`,
+                  `t230`.`period_start`,
+                  `t230`.`period_end`,
+                  `t230`.`length`,
+                  `t230`.`named`,
+                  `t230`.`spend`,
+                  `t230`.`impressions`,
+                  `t230`.`sent`,
+                  `t230`.`position`,
+                  `t230`.`day`,
+                  `t230`.`kind` <> '' AS `split`
                 FROM (
                   SELECT
-                    `t135`.`source`,
-                    `t135`.`whose`,
-                    `t135`.`level`,
-                    `t135`.`channel`,
-                    `t135`.`what`,
-                    `t135`.`ad_group`,
-                    `t135`.`ad`,
-                    `t135`.`market`,
-                    `t135`.`kind`,
-                    `t135`.`told`,
-                    `t135`.`period_start`,
-                    `t135`.`period_end`,
-                    `t135`.`length`,
-                    `t135`.`named`,
-                    `t135`.`spend`,
-                    `t135`.`impressions`,
-                    `t135`.`sent`,
-                    `t135`.`position`,
-                    `t135`.`day`
-                  FROM `t133` AS `t135`
+                    `t219`.`source`,
+                    `t219`.`whose`,
+                    `t219`.`level`,
+                    `t219`.`channel`,
+                    `t219`.`what`,
+                    `t219`.`ad_group`,
+                    `t219`.`ad`,
+                    `t219`.`market`,
+                    `t219`.`kind`,
+                    `t219`.`told`,
+                    `t219`.`report_start`,
+                    `t219`.`period_start`,
+                    `t219`.`period_end`,
+                    `t219`.`length`,
+                    `t219`.`named`,
+                    `t219`.`spend`,
+                    `t219`.`impressions`,
+                    `t219`.`sent`,
+                    `t219`.`position`,
+                    `t219`.`day`
+                  FROM `t217` AS `t219`
                   LEFT ANTI JOIN (
                     SELECT
                       *
-                    FROM `t140` AS `t141`
+                    FROM `t224` AS `t225`
                     WHERE
-                      `t141`.`superseded`
-                  ) AS `t143`
-                    ON `t135`.`source` = `t143`.`source`
-                    AND `t135`.`whose` = `t143`.`whose`
-                    AND `t135`.`level` = `t143`.`level`
-                    AND `t135`.`channel` = `t143`.`channel`
-                    AND `t135`.`what` = `t143`.`what`
-                    AND `t135`.`ad_group` = `t143`.`ad_group`
-                    AND `t135`.`ad` = `t143`.`ad`
-                    AND `t135`.`market` = `t143`.`market`
-                    AND `t135`.`kind` = `t143`.`kind`
-                    AND `t135`.`told` = `t143`.`told`
-                    AND `t135`.`period_start` = `t143`.`period_start`
-                    AND `t135`.`period_end` = `t143`.`period_end`
+                      `t225`.`superseded`
+                  ) AS `t227`
+                    ON `t219`.`source` = `t227`.`source`
+                    AND `t219`.`whose` = `t227`.`whose`
+                    AND `t219`.`level` = `t227`.`level`
+                    AND `t219`.`channel` = `t227`.`channel`
+                    AND `t219`.`what` = `t227`.`what`
+                    AND `t219`.`ad_group` = `t227`.`ad_group`
+                    AND `t219`.`ad` = `t227`.`ad`
+                    AND `t219`.`market` = `t227`.`market`
+                    AND `t219`.`kind` = `t227`.`kind`
+                    AND `t219`.`told` = `t227`.`told`
+                    AND `t219`.`report_start` = `t227`.`report_start`
+                    AND `t219`.`period_start` = `t227`.`period_start`
+                    AND `t219`.`period_end` = `t227`.`period_end`
                   LEFT ANTI JOIN (
                     SELECT
-                      `t141`.`source`,
-                      `t141`.`whose`,
-                      `t141`.`level`,
-                      `t141`.`channel`,
-                      `t141`.`what`,
-                      `t141`.`ad_group`,
-                      `t141`.`ad`,
-                      `t141`.`market`,
-                      `t141`.`kind`,
-                      `t141`.`told`,
-                      `t141`.`period_start`,
-                      `t141`.`period_end`,
-                      `t141`.`superseded`,
-                      DATEDIFF(DAY, `t141`.`period_start`, `t141`.`period_end`) + 1 AS `long_length`
-                    FROM `t140` AS `t141`
+                      `t225`.`source`,
+                      `t225`.`whose`,
+                      `t225`.`level`,
+                      `t225`.`channel`,
+                      `t225`.`what`,
+                      `t225`.`ad_group`,
+                      `t225`.`ad`,
+                      `t225`.`market`,
+                      `t225`.`kind`,
+                      `t225`.`told`,
+                      `t225`.`report_start`,
+                      `t225`.`period_start`,
+                      `t225`.`period_end`,
+                      `t225`.`superseded`,
+                      DATEDIFF(DAY, `t225`.`period_start`, `t225`.`period_end`) + 1 AS `long_length`
+                    FROM `t224` AS `t225`
                     WHERE
                       NOT (
-                        `t141`.`superseded`
+                        `t225`.`superseded`
                       )
-                  ) AS `t145`
-                    ON `t135`.`source` = `t145`.`source`
-                    AND `t135`.`whose` = `t145`.`whose`
-                    AND `t135`.`level` = `t145`.`level`
-                    AND `t135`.`channel` = `t145`.`channel`
-                    AND `t135`.`what` = `t145`.`what`
-                    AND `t135`.`ad_group` = `t145`.`ad_group`
-                    AND `t135`.`ad` = `t145`.`ad`
-                    AND `t135`.`market` = `t145`.`market`
-                    AND `t135`.`length` < `t145`.`long_length`
-                    AND `t135`.`day` BETWEEN `t145`.`period_start` AND `t145`.`period_end`
-                ) AS `t146`
-              ) AS `t148`
+                  ) AS `t229`
+                    ON `t219`.`source` = `t229`.`source`
+                    AND `t219`.`whose` = `t229`.`whose`
+                    AND `t219`.`level` = `t229`.`level`
+                    AND `t219`.`channel` = `t229`.`channel`
+                    AND `t219`.`what` = `t229`.`what`
+                    AND `t219`.`ad_group` = `t229`.`ad_group`
+                    AND `t219`.`ad` = `t229`.`ad`
+                    AND `t219`.`market` = `t229`.`market`
+                    AND `t219`.`length` < `t229`.`long_length`
+                    AND `t219`.`day` BETWEEN `t229`.`period_start` AND `t229`.`period_end`
+                ) AS `t230`
+              ) AS `t232`
               GROUP BY
                 1,
                 2,
@@ -1792,19 +4348,19 @@ WITH `t12` AS (
                 6,
                 7,
                 8
-            ) AS `t150`
+            ) AS `t234`
             WHERE
-              `t150`.`least` <> `t150`.`most`
-          ) AS `t152`
-            ON `t149`.`source` = `t152`.`source`
-            AND `t149`.`whose` = `t152`.`whose`
-            AND `t149`.`level` = `t152`.`level`
-            AND `t149`.`channel` = `t152`.`channel`
-            AND `t149`.`what` = `t152`.`what`
-            AND `t149`.`ad_group` = `t152`.`ad_group`
-            AND `t149`.`ad` = `t152`.`ad`
-            AND `t149`.`market` = `t152`.`market`
-        ) AS `t153`
+              `t234`.`least` <> `t234`.`most`
+          ) AS `t236`
+            ON `t233`.`source` = `t236`.`source`
+            AND `t233`.`whose` = `t236`.`whose`
+            AND `t233`.`level` = `t236`.`level`
+            AND `t233`.`channel` = `t236`.`channel`
+            AND `t233`.`what` = `t236`.`what`
+            AND `t233`.`ad_group` = `t236`.`ad_group`
+            AND `t233`.`ad` = `t236`.`ad`
+            AND `t233`.`market` = `t236`.`market`
+        ) AS `t237`
         GROUP BY
           1,
           2,
@@ -1817,131 +4373,132 @@ WITH `t12` AS (
           9,
           10,
           11
-      ) AS `t155`
-        ON `t149`.`source` = `t155`.`source`
-        AND `t149`.`whose` = `t155`.`whose`
-        AND `t149`.`level` = `t155`.`level`
-        AND `t149`.`channel` = `t155`.`channel`
-        AND `t149`.`what` = `t155`.`what`
-        AND `t149`.`ad_group` = `t155`.`ad_group`
-        AND `t149`.`ad` = `t155`.`ad`
-        AND `t149`.`market` = `t155`.`market`
-        AND `t149`.`day` = `t155`.`day`
-        AND `t149`.`length` = `t155`.`length`
-        AND `t149`.`split` = `t155`.`split`
-    ) AS `t156`
-  ) AS `t157`
+      ) AS `t239`
+        ON `t233`.`source` = `t239`.`source`
+        AND `t233`.`whose` = `t239`.`whose`
+        AND `t233`.`level` = `t239`.`level`
+        AND `t233`.`channel` = `t239`.`channel`
+        AND `t233`.`what` = `t239`.`what`
+        AND `t233`.`ad_group` = `t239`.`ad_group`
+        AND `t233`.`ad` = `t239`.`ad`
+        AND `t233`.`market` = `t239`.`market`
+        AND `t233`.`day` = `t239`.`day`
+        AND `t233`.`length` = `t239`.`length`
+        AND `t233`.`split` = `t239`.`split`
+    ) AS `t240`
+  ) AS `t241`
   WHERE
-    `t157`.`rank` = 0
-), `t178` AS (
+    `t241`.`rank` = 0
+), `t262` AS (
   SELECT
-    `t177`.`source`,
-    `t177`.`tool`,
-    `t177`.`block`,
-    `t177`.`whose`,
-    MAX(`t177`.`spend`) AS `spend`,
-    MAX(`t177`.`impressions`) AS `impressions`,
-    MAX(`t177`.`sent`) AS `sent`
+    `t261`.`source`,
+    `t261`.`tool`,
+    `t261`.`block`,
+    `t261`.`whose`,
+    MAX(`t261`.`spend`) AS `spend`,
+    MAX(`t261`.`impressions`) AS `impressions`,
+    MAX(`t261`.`sent`) AS `sent`
   FROM (
     SELECT
-      `t174`.`source`,
-      `t174`.`tool`,
-      `t174`.`block`,
-      `t174`.`whose`,
-      `t174`.`level`,
-      SUM(TRY_DIVIDE(`t174`.`spend`, `t174`.`length`)) AS `spend`,
-      SUM(TRY_DIVIDE(`t174`.`impressions`, `t174`.`length`)) AS `impressions`,
-      SUM(TRY_DIVIDE(`t174`.`sent`, `t174`.`length`)) AS `sent`
+      `t258`.`source`,
+      `t258`.`tool`,
+      `t258`.`block`,
+      `t258`.`whose`,
+      `t258`.`level`,
+      SUM(TRY_DIVIDE(`t258`.`spend`, `t258`.`length`)) AS `spend`,
+      SUM(TRY_DIVIDE(`t258`.`impressions`, `t258`.`length`)) AS `impressions`,
+      SUM(TRY_DIVIDE(`t258`.`sent`, `t258`.`length`)) AS `sent`
     FROM (
       SELECT
-        `t162`.`source`,
-        `t162`.`whose`,
-        `t162`.`level`,
-        `t162`.`channel`,
-        `t162`.`what`,
-        `t162`.`ad_group`,
-        `t162`.`ad`,
-        `t162`.`market`,
-        `t162`.`kind`,
-        `t162`.`told`,
-        `t162`.`period_start`,
-        `t162`.`period_end`,
-        `t162`.`length`,
-        `t162`.`named`,
-        `t162`.`spend`,
-        `t162`.`impressions`,
-        `t162`.`sent`,
-        `t162`.`position`,
-        `t162`.`day`,
-        `t162`.`tool`,
-        `t172`.`block`
-      FROM `t158` AS `t162`
+        `t246`.`source`,
+        `t246`.`whose`,
+        `t246`.`level`,
+        `t246`.`channel`,
+        `t246`.`what`,
+        `t246`.`ad_group`,
+        `t246`.`ad`,
+        `t246`.`market`,
+        `t246`.`kind`,
+        `t246`.`told`,
+        `t246`.`report_start`,
+        `t246`.`period_start`,
+        `t246`.`period_end`,
+        `t246`.`length`,
+        `t246`.`named`,
+        `t246`.`spend`,
+        `t246`.`impressions`,
+        `t246`.`sent`,
+        `t246`.`position`,
+        `t246`.`day`,
+        `t246`.`tool`,
+        `t256`.`block`
+      FROM `t242` AS `t246`
       LEFT SEMI JOIN (
         SELECT
           *
         FROM (
           SELECT
-            `t159`.`source`,
-            `t159`.`tool`,
-            BOOL_OR(`t159`.`whose` <> '') AS `named`,
-            BOOL_OR(`t159`.`whose` = '') AS `unsaid`
-          FROM `t158` AS `t159`
+            `t243`.`source`,
+            `t243`.`tool`,
+            BOOL_OR(`t243`.`whose` <> '') AS `named`,
+            BOOL_OR(`t243`.`whose` = '') AS `unsaid`
+          FROM `t242` AS `t243`
           GROUP BY
             1,
             2
-        ) AS `t163`
+        ) AS `t247`
         WHERE
-          `t163`.`named` AND `t163`.`unsaid`
-      ) AS `t165`
-        ON `t162`.`source` = `t165`.`source` AND `t162`.`tool` = `t165`.`tool`
+          `t247`.`named` AND `t247`.`unsaid`
+      ) AS `t249`
+        ON `t246`.`source` = `t249`.`source` AND `t246`.`tool` = `t249`.`tool`
       INNER JOIN (
         SELECT
-          `t170`.`source`,
-          `t170`.`tool`,
-          `t170`.`period_start`,
-          `t170`.`period_end`,
-          `t170`.`block`
+          `t254`.`source`,
+          `t254`.`tool`,
+          `t254`.`period_start`,
+          `t254`.`period_end`,
+          `t254`.`block`
         FROM (
           SELECT
-            `t169`.`source`,
-            `t169`.`tool`,
-            `t169`.`period_start`,
-            `t169`.`period_end`,
-            `t169`.`reached`,
-            `t169`.`new`,
-            SUM(`t169`.`new`) OVER (
-              PARTITION BY `t169`.`source`, `t169`.`tool`
-              ORDER BY `t169`.`period_start` ASC NULLS LAST, `t169`.`period_end` ASC NULLS LAST
+            `t253`.`source`,
+            `t253`.`tool`,
+            `t253`.`period_start`,
+            `t253`.`period_end`,
+            `t253`.`reached`,
+            `t253`.`new`,
+            SUM(`t253`.`new`) OVER (
+              PARTITION BY `t253`.`source`, `t253`.`tool`
+              ORDER BY `t253`.`period_start` ASC NULLS LAST, `t253`.`period_end` ASC NULLS LAST
               ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
             ) AS `block`
           FROM (
             SELECT
-              `t168`.`source`,
-              `t168`.`tool`,
-              `t168`.`period_start`,
-              `t168`.`period_end`,
-              `t168`.`reached`,
+              `t252`.`source`,
+              `t252`.`tool`,
+              `t252`.`period_start`,
+              `t252`.`period_end`,
+              `t252`.`reached`,
               CAST((
-                LAG(`t168`.`reached`) OVER (
-                  PARTITION BY `t168`.`source`, `t168`.`tool`
-                  ORDER BY `t168`.`period_start` ASC NULLS LAST, `t168`.`period_end` ASC NULLS LAST
+                LAG(`t252`.`reached`) OVER (
+                  PARTITION BY `t252`.`source`, `t252`.`tool`
+                  ORDER BY `t252`.`period_start` ASC NULLS LAST, `t252`.`period_end` ASC NULLS LAST
                 ) IS NULL
               )
               OR (
-                `t168`.`period_start` > LAG(`t168`.`reached`) OVER (
-                  PARTITION BY `t168`.`source`, `t168`.`tool`
-                  ORDER BY `t168`.`period_start` ASC NULLS LAST, `t168`.`period_end` ASC NULLS LAST
+                `t252`.`period_start` > LAG(`t252`.`reached`) OVER (
+                  PARTITION BY `t252`.`source`, `t252`.`tool`
+                  ORDER BY `t252`.`period_start` ASC NULLS LAST, `t252`.`period_end` ASC NULLS LAST
                 )
               ) AS BIGINT) AS `new`
             FROM (
               SELECT
-                `t167`.`source`,
-                `t167`.`tool`,
-                `t167`.`period_start`,
-                `t167`.`period_end`,
-                MAX(`t167`.`period_end`) OVER (
-                  PARTITION BY `t167`.`source`, `t167`.`tool`
-                  ORDER BY `t167`.`period_start` ASC NULLS LAST, `t167`.`period_end` ASC NULLS LAST
+                `t251`.`source`,
+                `t251`.`tool`,
+                `t251`.`period_start`,
+                `t251`.`period_end`,
+                MAX(`t251`.`period_end`) OVER (
+                  PARTITION BY `t251`.`source`, `t251`.`tool`
+                  ORDER BY `t251`.`period_start` ASC NULLS LAST, `t251`.`period_end` ASC NULLS LAST
                   ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
                 ) AS `reached`
               FROM (
@@ -1949,177 +4506,178 @@ WITH `t12` AS (
                   *
                 FROM (
                   SELECT
-                    `t162`.`source`,
-                    `t162`.`tool`,
-                    `t162`.`period_start`,
-                    `t162`.`period_end`
-                  FROM `t158` AS `t162`
+                    `t246`.`source`,
+                    `t246`.`tool`,
+                    `t246`.`period_start`,
+                    `t246`.`period_end`
+                  FROM `t242` AS `t246`
                   LEFT SEMI JOIN (
                     SELECT
                       *
                     FROM (
                       SELECT
-                        `t159`.`source`,
-                        `t159`.`tool`,
-                        BOOL_OR(`t159`.`whose` <> '') AS `named`,
-                        BOOL_OR(`t159`.`whose` = '') AS `unsaid`
-                      FROM `t158` AS `t159`
+                        `t243`.`source`,
+                        `t243`.`tool`,
+                        BOOL_OR(`t243`.`whose` <> '') AS `named`,
+                        BOOL_OR(`t243`.`whose` = '') AS `unsaid`
+                      FROM `t242` AS `t243`
                       GROUP BY
                         1,
                         2
-                    ) AS `t163`
+                    ) AS `t247`
                     WHERE
-                      `t163`.`named` AND `t163`.`unsaid`
-                  ) AS `t165`
-                    ON `t162`.`source` = `t165`.`source` AND `t162`.`tool` = `t165`.`tool`
-                ) AS `t166`
-              ) AS `t167`
-            ) AS `t168`
-          ) AS `t169`
-        ) AS `t170`
-      ) AS `t172`
-        ON `t162`.`source` = `t172`.`source`
-        AND `t162`.`tool` = `t172`.`tool`
-        AND `t162`.`period_start` = `t172`.`period_start`
-        AND `t162`.`period_end` = `t172`.`period_end`
-    ) AS `t174`
+                      `t247`.`named` AND `t247`.`unsaid`
+                  ) AS `t249`
+                    ON `t246`.`source` = `t249`.`source` AND `t246`.`tool` = `t249`.`tool`
+                ) AS `t250`
+              ) AS `t251`
+            ) AS `t252`
+          ) AS `t253`
+        ) AS `t254`
+      ) AS `t256`
+        ON `t246`.`source` = `t256`.`source`
+        AND `t246`.`tool` = `t256`.`tool`
+        AND `t246`.`period_start` = `t256`.`period_start`
+        AND `t246`.`period_end` = `t256`.`period_end`
+    ) AS `t258`
     GROUP BY
       1,
       2,
       3,
       4,
       5
-  ) AS `t177`
+  ) AS `t261`
   GROUP BY
     1,
     2,
     3,
     4
-), `t181` AS (
+), `t265` AS (
   SELECT
     *
-  FROM `t178` AS `t179`
+  FROM `t262` AS `t263`
   WHERE
-    `t179`.`whose` <> ''
-), `t195` AS (
+    `t263`.`whose` <> ''
+), `t279` AS (
   SELECT
-    `t160`.`source`,
-    `t160`.`whose`,
-    `t160`.`level`,
-    `t160`.`channel`,
-    `t160`.`what`,
-    `t160`.`ad_group`,
-    `t160`.`ad`,
-    `t160`.`market`,
-    `t160`.`kind`,
-    `t160`.`told`,
-    `t160`.`period_start`,
-    `t160`.`period_end`,
-    `t160`.`length`,
-    `t160`.`named`,
-    `t160`.`spend`,
-    `t160`.`impressions`,
-    `t160`.`sent`,
-    `t160`.`position`,
-    `t160`.`day`,
-    `t160`.`tool`,
-    COALESCE(`t194`.`owner`, `t160`.`whose`) AS `owner`
-  FROM `t158` AS `t160`
+    `t244`.`source`,
+    `t244`.`whose`,
+    `t244`.`level`,
+    `t244`.`channel`,
+    `t244`.`what`,
+    `t244`.`ad_group`,
+    `t244`.`ad`,
+    `t244`.`market`,
+    `t244`.`kind`,
+    `t244`.`told`,
+    `t244`.`report_start`,
+    `t244`.`period_start`,
+    `t244`.`period_end`,
+    `t244`.`length`,
+    `t244`.`named`,
+    `t244`.`spend`,
+    `t244`.`impressions`,
+    `t244`.`sent`,
+    `t244`.`position`,
+    `t244`.`day`,
+    `t244`.`tool`,
+    COALESCE(`t278`.`owner`, `t244`.`whose`) AS `owner`
+  FROM `t242` AS `t244`
   LEFT OUTER JOIN (
     SELECT
-      `t192`.`source`,
-      `t192`.`tool`,
-      `t192`.`whose`,
-      `t192`.`period_start`,
-      `t192`.`period_end`,
-      `t192`.`owner`
+      `t276`.`source`,
+      `t276`.`tool`,
+      `t276`.`whose`,
+      `t276`.`period_start`,
+      `t276`.`period_end`,
+      `t276`.`owner`
     FROM (
       SELECT
-        `t176`.`source`,
-        `t176`.`tool`,
-        `t176`.`block`,
-        `t176`.`whose`,
-        `t176`.`period_start`,
-        `t176`.`period_end`,
-        `t191`.`owner`
+        `t260`.`source`,
+        `t260`.`tool`,
+        `t260`.`block`,
+        `t260`.`whose`,
+        `t260`.`period_start`,
+        `t260`.`period_end`,
+        `t275`.`owner`
       FROM (
         SELECT DISTINCT
           *
         FROM (
           SELECT
-            `t162`.`source`,
-            `t162`.`tool`,
-            `t172`.`block`,
-            `t162`.`whose`,
-            `t162`.`period_start`,
-            `t162`.`period_end`
-          FROM `t158` AS `t162`
+            `t246`.`source`,
+            `t246`.`tool`,
+            `t256`.`block`,
+            `t246`.`whose`,
+            `t246`.`period_start`,
+            `t246`.`period_end`
+          FROM `t242` AS `t246`
           LEFT SEMI JOIN (
             SELECT
               *
             FROM (
               SELECT
-                `t159`.`source`,
-                `t159`.`tool`,
-                BOOL_OR(`t159`.`whose` <> '') AS `named`,
-                BOOL_OR(`t159`.`whose` = '') AS `unsaid`
-              FROM `t158` AS `t159`
+                `t243`.`source`,
+                `t243`.`tool`,
+                BOOL_OR(`t243`.`whose` <> '') AS `named`,
+                BOOL_OR(`t243`.`whose` = '') AS `unsaid`
+              FROM `t242` AS `t243`
               GROUP BY
                 1,
                 2
-            ) AS `t163`
+            ) AS `t247`
             WHERE
-              `t163`.`named` AND `t163`.`unsaid`
-          ) AS `t165`
-            ON `t162`.`source` = `t165`.`source` AND `t162`.`tool` = `t165`.`tool`
+              `t247`.`named` AND `t247`.`unsaid`
+          ) AS `t249`
+            ON `t246`.`source` = `t249`.`source` AND `t246`.`tool` = `t249`.`tool`
           INNER JOIN (
             SELECT
-              `t170`.`source`,
-              `t170`.`tool`,
-              `t170`.`period_start`,
-              `t170`.`period_end`,
-              `t170`.`block`
+              `t254`.`source`,
+              `t254`.`tool`,
+              `t254`.`period_start`,
+              `t254`.`period_end`,
+              `t254`.`block`
             FROM (
               SELECT
-                `t169`.`source`,
-                `t169`.`tool`,
-                `t169`.`period_start`,
-                `t169`.`period_end`,
-                `t169`.`reached`,
-                `t169`.`new`,
-                SUM(`t169`.`new`) OVER (
-                  PARTITION BY `t169`.`source`, `t169`.`tool`
-                  ORDER BY `t169`.`period_start` ASC NULLS LAST, `t169`.`period_end` ASC NULLS LAST
+                `t253`.`source`,
+                `t253`.`tool`,
+                `t253`.`period_start`,
+                `t253`.`period_end`,
+                `t253`.`reached`,
+                `t253`.`new`,
+                SUM(`t253`.`new`) OVER (
+                  PARTITION BY `t253`.`source`, `t253`.`tool`
+                  ORDER BY `t253`.`period_start` ASC NULLS LAST, `t253`.`period_end` ASC NULLS LAST
                   ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
                 ) AS `block`
               FROM (
                 SELECT
-                  `t168`.`source`,
-                  `t168`.`tool`,
-                  `t168`.`period_start`,
-                  `t168`.`period_end`,
-                  `t168`.`reached`,
+                  `t252`.`source`,
+                  `t252`.`tool`,
+                  `t252`.`period_start`,
+                  `t252`.`period_end`,
+                  `t252`.`reached`,
                   CAST((
-                    LAG(`t168`.`reached`) OVER (
-                      PARTITION BY `t168`.`source`, `t168`.`tool`
-                      ORDER BY `t168`.`period_start` ASC NULLS LAST, `t168`.`period_end` ASC NULLS LAST
+                    LAG(`t252`.`reached`) OVER (
+                      PARTITION BY `t252`.`source`, `t252`.`tool`
+                      ORDER BY `t252`.`period_start` ASC NULLS LAST, `t252`.`period_end` ASC NULLS LAST
                     ) IS NULL
                   )
                   OR (
-                    `t168`.`period_start` > LAG(`t168`.`reached`) OVER (
-                      PARTITION BY `t168`.`source`, `t168`.`tool`
-                      ORDER BY `t168`.`period_start` ASC NULLS LAST, `t168`.`period_end` ASC NULLS LAST
+                    `t252`.`period_start` > LAG(`t252`.`reached`) OVER (
+                      PARTITION BY `t252`.`source`, `t252`.`tool`
+                      ORDER BY `t252`.`period_start` ASC NULLS LAST, `t252`.`period_end` ASC NULLS LAST
                     )
                   ) AS BIGINT) AS `new`
                 FROM (
                   SELECT
-                    `t167`.`source`,
-                    `t167`.`tool`,
-                    `t167`.`period_start`,
-                    `t167`.`period_end`,
-                    MAX(`t167`.`period_end`) OVER (
-                      PARTITION BY `t167`.`source`, `t167`.`tool`
-                      ORDER BY `t167`.`period_start` ASC NULLS LAST, `t167`.`period_end` ASC NULLS LAST
+                    `t251`.`source`,
+                    `t251`.`tool`,
+                    `t251`.`period_start`,
+                    `t251`.`period_end`,
+                    MAX(`t251`.`period_end`) OVER (
+                      PARTITION BY `t251`.`source`, `t251`.`tool`
+                      ORDER BY `t251`.`period_start` ASC NULLS LAST, `t251`.`period_end` ASC NULLS LAST
                       ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
                     ) AS `reached`
                   FROM (
@@ -2127,66 +4685,66 @@ WITH `t12` AS (
                       *
                     FROM (
                       SELECT
-                        `t162`.`source`,
-                        `t162`.`tool`,
-                        `t162`.`period_start`,
-                        `t162`.`period_end`
-                      FROM `t158` AS `t162`
+                        `t246`.`source`,
+                        `t246`.`tool`,
+                        `t246`.`period_start`,
+                        `t246`.`period_end`
+                      FROM `t242` AS `t246`
                       LEFT SEMI JOIN (
                         SELECT
                           *
                         FROM (
                           SELECT
-                            `t159`.`source`,
-                            `t159`.`tool`,
-                            BOOL_OR(`t159`.`whose` <> '') AS `named`,
-                            BOOL_OR(`t159`.`whose` = '') AS `unsaid`
-                          FROM `t158` AS `t159`
+                            `t243`.`source`,
+                            `t243`.`tool`,
+                            BOOL_OR(`t243`.`whose` <> '') AS `named`,
+                            BOOL_OR(`t243`.`whose` = '') AS `unsaid`
+                          FROM `t242` AS `t243`
                           GROUP BY
                             1,
                             2
-                        ) AS `t163`
+                        ) AS `t247`
                         WHERE
-                          `t163`.`named` AND `t163`.`unsaid`
-                      ) AS `t165`
-                        ON `t162`.`source` = `t165`.`source` AND `t162`.`tool` = `t165`.`tool`
-                    ) AS `t166`
-                  ) AS `t167`
-                ) AS `t168`
-              ) AS `t169`
-            ) AS `t170`
-          ) AS `t172`
-            ON `t162`.`source` = `t172`.`source`
-            AND `t162`.`tool` = `t172`.`tool`
-            AND `t162`.`period_start` = `t172`.`period_start`
-            AND `t162`.`period_end` = `t172`.`period_end`
-        ) AS `t173`
-      ) AS `t176`
+                          `t247`.`named` AND `t247`.`unsaid`
+                      ) AS `t249`
+                        ON `t246`.`source` = `t249`.`source` AND `t246`.`tool` = `t249`.`tool`
+                    ) AS `t250`
+                  ) AS `t251`
+                ) AS `t252`
+              ) AS `t253`
+            ) AS `t254`
+          ) AS `t256`
+            ON `t246`.`source` = `t256`.`source`
+            AND `t246`.`tool` = `t256`.`tool`
+            AND `t246`.`period_start` = `t256`.`period_start`
+            AND `t246`.`period_end` = `t256`.`period_end`
+        ) AS `t257`
+      ) AS `t260`
       INNER JOIN (
         SELECT
-          `t189`.`source`,
-          `t189`.`tool`,
-          `t189`.`block`,
-          MIN(`t189`.`whose`) AS `owner`
+          `t273`.`source`,
+          `t273`.`tool`,
+          `t273`.`block`,
+          MIN(`t273`.`whose`) AS `owner`
         FROM (
           SELECT
             *
           FROM (
             SELECT
-              `t187`.`source`,
-              `t187`.`tool`,
-              `t187`.`block`,
-              `t187`.`whose`,
-              `t187`.`spend`,
-              `t187`.`impressions`,
-              `t187`.`sent`,
-              `t182`.`spend_unsaid`,
-              `t182`.`impressions_unsaid`,
-              `t182`.`sent_unsaid`
+              `t271`.`source`,
+              `t271`.`tool`,
+              `t271`.`block`,
+              `t271`.`whose`,
+              `t271`.`spend`,
+              `t271`.`impressions`,
+              `t271`.`sent`,
+              `t266`.`spend_unsaid`,
+              `t266`.`impressions_unsaid`,
+              `t266`.`sent_unsaid`
             FROM (
               SELECT
                 *
-              FROM `t181` AS `t183`
+              FROM `t265` AS `t267`
               UNION ALL
               SELECT
                 *
@@ -2195,393 +4753,394 @@ WITH `t12` AS (
                   *
                 FROM (
                   SELECT
-                    `t183`.`source`,
-                    `t183`.`tool`,
-                    `t183`.`block`,
+                    `t267`.`source`,
+                    `t267`.`tool`,
+                    `t267`.`block`,
                     '' AS `whose`,
-                    SUM(`t183`.`spend`) AS `spend`,
-                    SUM(`t183`.`impressions`) AS `impressions`,
-                    SUM(`t183`.`sent`) AS `sent`
-                  FROM `t181` AS `t183`
+                    SUM(`t267`.`spend`) AS `spend`,
+                    SUM(`t267`.`impressions`) AS `impressions`,
+                    SUM(`t267`.`sent`) AS `sent`
+                  FROM `t265` AS `t267`
                   GROUP BY
                     1,
                     2,
                     3
-                ) AS `t184`
-              ) AS `t185`
-            ) AS `t187`
+                ) AS `t268`
+              ) AS `t269`
+            ) AS `t271`
             INNER JOIN (
               SELECT
-                `t179`.`source`,
-                `t179`.`tool`,
-                `t179`.`block`,
-                `t179`.`spend` AS `spend_unsaid`,
-                `t179`.`impressions` AS `impressions_unsaid`,
-                `t179`.`sent` AS `sent_unsaid`
-              FROM `t178` AS `t179`
+                `t263`.`source`,
+                `t263`.`tool`,
+                `t263`.`block`,
+                `t263`.`spend` AS `spend_unsaid`,
+                `t263`.`impressions` AS `impressions_unsaid`,
+                `t263`.`sent` AS `sent_unsaid`
+              FROM `t262` AS `t263`
               WHERE
-                `t179`.`whose` = '' AND `t179`.`spend` > 0 AND `t179`.`impressions` > 0
-            ) AS `t182`
-              ON `t187`.`source` = `t182`.`source`
-              AND `t187`.`tool` = `t182`.`tool`
-              AND `t187`.`block` = `t182`.`block`
-          ) AS `t188`
+                `t263`.`whose` = '' AND `t263`.`spend` > 0 AND `t263`.`impressions` > 0
+            ) AS `t266`
+              ON `t271`.`source` = `t266`.`source`
+              AND `t271`.`tool` = `t266`.`tool`
+              AND `t271`.`block` = `t266`.`block`
+          ) AS `t272`
           WHERE
             IF(
               (
-                `t188`.`spend` > 0
+                `t272`.`spend` > 0
               ) OR (
-                `t188`.`spend_unsaid` > 0
+                `t272`.`spend_unsaid` > 0
               ),
-              `t188`.`spend` >= (
-                `t188`.`spend_unsaid` * 0.995
+              `t272`.`spend` >= (
+                `t272`.`spend_unsaid` * 0.995
               ),
               TRUE
             )
             AND IF(
               (
-                `t188`.`impressions` > 0
+                `t272`.`impressions` > 0
               ) OR (
-                `t188`.`impressions_unsaid` > 0
+                `t272`.`impressions_unsaid` > 0
               ),
-              `t188`.`impressions` >= (
-                `t188`.`impressions_unsaid` * 0.995
+              `t272`.`impressions` >= (
+                `t272`.`impressions_unsaid` * 0.995
               ),
               TRUE
             )
             AND IF(
               (
-                `t188`.`sent` > 0
+                `t272`.`sent` > 0
               ) OR (
-                `t188`.`sent_unsaid` > 0
+                `t272`.`sent_unsaid` > 0
               ),
-              `t188`.`sent` >= (
-                `t188`.`sent_unsaid` * 0.995
+              `t272`.`sent` >= (
+                `t272`.`sent_unsaid` * 0.995
               ),
               TRUE
             )
             AND IF(
               (
-                `t188`.`spend_unsaid` > 0
+                `t272`.`spend_unsaid` > 0
               ) OR (
-                `t188`.`spend` > 0
+                `t272`.`spend` > 0
               ),
-              `t188`.`spend_unsaid` >= (
-                `t188`.`spend` * 0.995
+              `t272`.`spend_unsaid` >= (
+                `t272`.`spend` * 0.995
               ),
               TRUE
             )
             AND IF(
               (
-                `t188`.`impressions_unsaid` > 0
+                `t272`.`impressions_unsaid` > 0
               ) OR (
-                `t188`.`impressions` > 0
+                `t272`.`impressions` > 0
               ),
-              `t188`.`impressions_unsaid` >= (
-                `t188`.`impressions` * 0.995
+              `t272`.`impressions_unsaid` >= (
+                `t272`.`impressions` * 0.995
               ),
               TRUE
             )
             AND IF(
               (
-                `t188`.`sent_unsaid` > 0
+                `t272`.`sent_unsaid` > 0
               ) OR (
-                `t188`.`sent` > 0
+                `t272`.`sent` > 0
               ),
-              `t188`.`sent_unsaid` >= (
-                `t188`.`sent` * 0.995
+              `t272`.`sent_unsaid` >= (
+                `t272`.`sent` * 0.995
               ),
               TRUE
             )
-        ) AS `t189`
+        ) AS `t273`
         GROUP BY
           1,
           2,
           3
-      ) AS `t191`
-        ON `t176`.`source` = `t191`.`source`
-        AND `t176`.`tool` = `t191`.`tool`
-        AND `t176`.`block` = `t191`.`block`
-    ) AS `t192`
+      ) AS `t275`
+        ON `t260`.`source` = `t275`.`source`
+        AND `t260`.`tool` = `t275`.`tool`
+        AND `t260`.`block` = `t275`.`block`
+    ) AS `t276`
     WHERE
       (
-        `t192`.`whose` = ''
+        `t276`.`whose` = ''
       ) OR (
-        `t192`.`owner` = ''
+        `t276`.`owner` = ''
       )
-  ) AS `t194`
-    ON `t160`.`source` = `t194`.`source`
-    AND `t160`.`tool` = `t194`.`tool`
-    AND `t160`.`whose` = `t194`.`whose`
-    AND `t160`.`period_start` = `t194`.`period_start`
-    AND `t160`.`period_end` = `t194`.`period_end`
-), `t211` AS (
+  ) AS `t278`
+    ON `t244`.`source` = `t278`.`source`
+    AND `t244`.`tool` = `t278`.`tool`
+    AND `t244`.`whose` = `t278`.`whose`
+    AND `t244`.`period_start` = `t278`.`period_start`
+    AND `t244`.`period_end` = `t278`.`period_end`
+), `t295` AS (
   SELECT
-    `t210`.`source`,
-    `t210`.`owner`,
-    `t210`.`tool`,
-    `t210`.`block`,
-    `t210`.`level`,
-    `t210`.`what`,
-    `t210`.`named`,
-    `t210`.`spend`,
-    `t210`.`impressions`,
-    `t210`.`sent`,
-    `t210`.`spend_level`,
-    `t210`.`impressions_level`,
-    `t210`.`sent_level`,
-    `t210`.`spend_most`,
-    `t210`.`impressions_most`,
-    `t210`.`sent_most`,
-    `t210`.`agrees`,
-    `t210`.`is_account`,
-    `t210`.`apart`,
-    IF(`t210`.`apart` AND NOT (
-      `t210`.`is_account`
-    ), `t210`.`what`, '') AS `of`
+    `t294`.`source`,
+    `t294`.`owner`,
+    `t294`.`tool`,
+    `t294`.`block`,
+    `t294`.`level`,
+    `t294`.`what`,
+    `t294`.`named`,
+    `t294`.`spend`,
+    `t294`.`impressions`,
+    `t294`.`sent`,
+    `t294`.`spend_level`,
+    `t294`.`impressions_level`,
+    `t294`.`sent_level`,
+    `t294`.`spend_most`,
+    `t294`.`impressions_most`,
+    `t294`.`sent_most`,
+    `t294`.`agrees`,
+    `t294`.`is_account`,
+    `t294`.`apart`,
+    IF(`t294`.`apart` AND NOT (
+      `t294`.`is_account`
+    ), `t294`.`what`, '') AS `of`
   FROM (
     SELECT
-      `t209`.`source`,
-      `t209`.`owner`,
-      `t209`.`tool`,
-      `t209`.`block`,
-      `t209`.`level`,
-      `t209`.`what`,
-      `t209`.`named`,
-      `t209`.`spend`,
-      `t209`.`impressions`,
-      `t209`.`sent`,
-      `t209`.`spend_level`,
-      `t209`.`impressions_level`,
-      `t209`.`sent_level`,
-      `t209`.`spend_most`,
-      `t209`.`impressions_most`,
-      `t209`.`sent_most`,
-      `t209`.`agrees`,
-      `t209`.`is_account`,
+      `t293`.`source`,
+      `t293`.`owner`,
+      `t293`.`tool`,
+      `t293`.`block`,
+      `t293`.`level`,
+      `t293`.`what`,
+      `t293`.`named`,
+      `t293`.`spend`,
+      `t293`.`impressions`,
+      `t293`.`sent`,
+      `t293`.`spend_level`,
+      `t293`.`impressions_level`,
+      `t293`.`sent_level`,
+      `t293`.`spend_most`,
+      `t293`.`impressions_most`,
+      `t293`.`sent_most`,
+      `t293`.`agrees`,
+      `t293`.`is_account`,
       BOOL_AND((
-        `t209`.`named` = 1
-      ) OR `t209`.`is_account`) OVER (
-        PARTITION BY `t209`.`source`, `t209`.`owner`, `t209`.`tool`, `t209`.`block`
+        `t293`.`named` = 1
+      ) OR `t293`.`is_account`) OVER (
+        PARTITION BY `t293`.`source`, `t293`.`owner`, `t293`.`tool`, `t293`.`block`
         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
       )
       AND NOT (
-        BOOL_AND(`t209`.`agrees`) OVER (
-          PARTITION BY `t209`.`source`, `t209`.`owner`, `t209`.`tool`, `t209`.`block`
+        BOOL_AND(`t293`.`agrees`) OVER (
+          PARTITION BY `t293`.`source`, `t293`.`owner`, `t293`.`tool`, `t293`.`block`
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         )
       ) AS `apart`
     FROM (
       SELECT
-        `t208`.`source`,
-        `t208`.`owner`,
-        `t208`.`tool`,
-        `t208`.`block`,
-        `t208`.`level`,
-        `t208`.`what`,
-        `t208`.`named`,
-        `t208`.`spend`,
-        `t208`.`impressions`,
-        `t208`.`sent`,
-        `t208`.`spend_level`,
-        `t208`.`impressions_level`,
-        `t208`.`sent_level`,
-        `t208`.`spend_most`,
-        `t208`.`impressions_most`,
-        `t208`.`sent_most`,
+        `t292`.`source`,
+        `t292`.`owner`,
+        `t292`.`tool`,
+        `t292`.`block`,
+        `t292`.`level`,
+        `t292`.`what`,
+        `t292`.`named`,
+        `t292`.`spend`,
+        `t292`.`impressions`,
+        `t292`.`sent`,
+        `t292`.`spend_level`,
+        `t292`.`impressions_level`,
+        `t292`.`sent_level`,
+        `t292`.`spend_most`,
+        `t292`.`impressions_most`,
+        `t292`.`sent_most`,
         IF(
           (
-            `t208`.`spend_level` > 0
+            `t292`.`spend_level` > 0
           ) OR (
-            `t208`.`spend_most` > 0
+            `t292`.`spend_most` > 0
           ),
-          `t208`.`spend_level` >= (
-            `t208`.`spend_most` * 0.995
+          `t292`.`spend_level` >= (
+            `t292`.`spend_most` * 0.995
           ),
           IF(
             (
-              `t208`.`impressions_level` > 0
+              `t292`.`impressions_level` > 0
             ) OR (
-              `t208`.`impressions_most` > 0
+              `t292`.`impressions_most` > 0
             ),
-            `t208`.`impressions_level` >= (
-              `t208`.`impressions_most` * 0.995
+            `t292`.`impressions_level` >= (
+              `t292`.`impressions_most` * 0.995
             ),
             IF(
               (
-                `t208`.`sent_level` > 0
+                `t292`.`sent_level` > 0
               ) OR (
-                `t208`.`sent_most` > 0
+                `t292`.`sent_most` > 0
               ),
-              `t208`.`sent_level` >= (
-                `t208`.`sent_most` * 0.995
+              `t292`.`sent_level` >= (
+                `t292`.`sent_most` * 0.995
               ),
               TRUE
             )
           )
         ) AS `agrees`,
-        `t208`.`level` = 'account' AS `is_account`
+        `t292`.`level` = 'account' AS `is_account`
       FROM (
         SELECT
-          `t207`.`source`,
-          `t207`.`owner`,
-          `t207`.`tool`,
-          `t207`.`block`,
-          `t207`.`level`,
-          `t207`.`what`,
-          `t207`.`named`,
-          `t207`.`spend`,
-          `t207`.`impressions`,
-          `t207`.`sent`,
-          `t207`.`spend_level`,
-          `t207`.`impressions_level`,
-          `t207`.`sent_level`,
-          MAX(`t207`.`spend_level`) OVER (
-            PARTITION BY `t207`.`source`, `t207`.`owner`, `t207`.`tool`, `t207`.`block`
+          `t291`.`source`,
+          `t291`.`owner`,
+          `t291`.`tool`,
+          `t291`.`block`,
+          `t291`.`level`,
+          `t291`.`what`,
+          `t291`.`named`,
+          `t291`.`spend`,
+          `t291`.`impressions`,
+          `t291`.`sent`,
+          `t291`.`spend_level`,
+          `t291`.`impressions_level`,
+          `t291`.`sent_level`,
+          MAX(`t291`.`spend_level`) OVER (
+            PARTITION BY `t291`.`source`, `t291`.`owner`, `t291`.`tool`, `t291`.`block`
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS `spend_most`,
-          MAX(`t207`.`impressions_level`) OVER (
-            PARTITION BY `t207`.`source`, `t207`.`owner`, `t207`.`tool`, `t207`.`block`
+          MAX(`t291`.`impressions_level`) OVER (
+            PARTITION BY `t291`.`source`, `t291`.`owner`, `t291`.`tool`, `t291`.`block`
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS `impressions_most`,
-          MAX(`t207`.`sent_level`) OVER (
-            PARTITION BY `t207`.`source`, `t207`.`owner`, `t207`.`tool`, `t207`.`block`
+          MAX(`t291`.`sent_level`) OVER (
+            PARTITION BY `t291`.`source`, `t291`.`owner`, `t291`.`tool`, `t291`.`block`
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS `sent_most`
         FROM (
           SELECT
-            `t206`.`source`,
-            `t206`.`owner`,
-            `t206`.`tool`,
-            `t206`.`block`,
-            `t206`.`level`,
-            `t206`.`what`,
-            `t206`.`named`,
-            `t206`.`spend`,
-            `t206`.`impressions`,
-            `t206`.`sent`,
-            SUM(`t206`.`spend`) OVER (
-              PARTITION BY `t206`.`source`, `t206`.`owner`, `t206`.`tool`, `t206`.`block`, `t206`.`level`
+            `t290`.`source`,
+            `t290`.`owner`,
+            `t290`.`tool`,
+            `t290`.`block`,
+            `t290`.`level`,
+            `t290`.`what`,
+            `t290`.`named`,
+            `t290`.`spend`,
+            `t290`.`impressions`,
+            `t290`.`sent`,
+            SUM(`t290`.`spend`) OVER (
+              PARTITION BY `t290`.`source`, `t290`.`owner`, `t290`.`tool`, `t290`.`block`, `t290`.`level`
               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
             ) AS `spend_level`,
-            SUM(`t206`.`impressions`) OVER (
-              PARTITION BY `t206`.`source`, `t206`.`owner`, `t206`.`tool`, `t206`.`block`, `t206`.`level`
+            SUM(`t290`.`impressions`) OVER (
+              PARTITION BY `t290`.`source`, `t290`.`owner`, `t290`.`tool`, `t290`.`block`, `t290`.`level`
               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
             ) AS `impressions_level`,
-            SUM(`t206`.`sent`) OVER (
-              PARTITION BY `t206`.`source`, `t206`.`owner`, `t206`.`tool`, `t206`.`block`, `t206`.`level`
+            SUM(`t290`.`sent`) OVER (
+              PARTITION BY `t290`.`source`, `t290`.`owner`, `t290`.`tool`, `t290`.`block`, `t290`.`level`
               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
             ) AS `sent_level`
           FROM (
             SELECT
-              `t205`.`source`,
-              `t205`.`owner`,
-              `t205`.`tool`,
-              `t205`.`block`,
-              `t205`.`level`,
-              `t205`.`what`,
-              MIN(`t205`.`named`) AS `named`,
-              SUM(TRY_DIVIDE(`t205`.`spend`, `t205`.`length`)) AS `spend`,
-              SUM(TRY_DIVIDE(`t205`.`impressions`, `t205`.`length`)) AS `impressions`,
-              SUM(TRY_DIVIDE(`t205`.`sent`, `t205`.`length`)) AS `sent`
+              `t289`.`source`,
+              `t289`.`owner`,
+              `t289`.`tool`,
+              `t289`.`block`,
+              `t289`.`level`,
+              `t289`.`what`,
+              MIN(`t289`.`named`) AS `named`,
+              SUM(TRY_DIVIDE(`t289`.`spend`, `t289`.`length`)) AS `spend`,
+              SUM(TRY_DIVIDE(`t289`.`impressions`, `t289`.`length`)) AS `impressions`,
+              SUM(TRY_DIVIDE(`t289`.`sent`, `t289`.`length`)) AS `sent`
             FROM (
               SELECT
-                `t198`.`source`,
-                `t198`.`whose`,
-                `t198`.`level`,
-                `t198`.`channel`,
-                `t198`.`what`,
-                `t198`.`ad_group`,
-                `t198`.`ad`,
-                `t198`.`market`,
-                `t198`.`kind`,
-                `t198`.`told`,
-                `t198`.`period_start`,
-                `t198`.`period_end`,
-                `t198`.`length`,
-                `t198`.`named`,
-                `t198`.`spend`,
-                `t198`.`impressions`,
-                `t198`.`sent`,
-                `t198`.`position`,
-                `t198`.`day`,
-                `t198`.`tool`,
-                `t198`.`owner`,
-                `t204`.`block`
-              FROM `t195` AS `t198`
+                `t282`.`source`,
+                `t282`.`whose`,
+                `t282`.`level`,
+                `t282`.`channel`,
+                `t282`.`what`,
+                `t282`.`ad_group`,
+                `t282`.`ad`,
+                `t282`.`market`,
+                `t282`.`kind`,
+                `t282`.`told`,
+                `t282`.`report_start`,
+                `t282`.`period_start`,
+                `t282`.`period_end`,
+                `t282`.`length`,
+                `t282`.`named`,
+                `t282`.`spend`,
+                `t282`.`impressions`,
+                `t282`.`sent`,
+                `t282`.`position`,
+                `t282`.`day`,
+                `t282`.`tool`,
+                `t282`.`owner`,
+                `t288`.`block`
+              FROM `t279` AS `t282`
               INNER JOIN (
                 SELECT
-                  `t202`.`source`,
-                  `t202`.`owner`,
-                  `t202`.`tool`,
-                  `t202`.`period_start`,
-                  `t202`.`period_end`,
-                  `t202`.`block`
+                  `t286`.`source`,
+                  `t286`.`owner`,
+                  `t286`.`tool`,
+                  `t286`.`period_start`,
+                  `t286`.`period_end`,
+                  `t286`.`block`
                 FROM (
                   SELECT
-                    `t201`.`source`,
-                    `t201`.`owner`,
-                    `t201`.`tool`,
-                    `t201`.`period_start`,
-                    `t201`.`period_end`,
-                    `t201`.`reached`,
-                    `t201`.`new`,
-                    SUM(`t201`.`new`) OVER (
-                      PARTITION BY `t201`.`source`, `t201`.`owner`, `t201`.`tool`
-                      ORDER BY `t201`.`period_start` ASC NULLS LAST, `t201`.`period_end` ASC NULLS LAST
+                    `t285`.`source`,
+                    `t285`.`owner`,
+                    `t285`.`tool`,
+                    `t285`.`period_start`,
+                    `t285`.`period_end`,
+                    `t285`.`reached`,
+                    `t285`.`new`,
+                    SUM(`t285`.`new`) OVER (
+                      PARTITION BY `t285`.`source`, `t285`.`owner`, `t285`.`tool`
+                      ORDER BY `t285`.`period_start` ASC NULLS LAST, `t285`.`period_end` ASC NULLS LAST
                       ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
                     ) AS `block`
                   FROM (
                     SELECT
-                      `t200`.`source`,
-                      `t200`.`owner`,
-                      `t200`.`tool`,
-                      `t200`.`period_start`,
-                      `t200`.`period_end`,
-                      `t200`.`reached`,
+                      `t284`.`source`,
+                      `t284`.`owner`,
+                      `t284`.`tool`,
+                      `t284`.`period_start`,
+                      `t284`.`period_end`,
+                      `t284`.`reached`,
                       CAST((
-                        LAG(`t200`.`reached`) OVER (
-                          PARTITION BY `t200`.`source`, `t200`.`owner`, `t200`.`tool`
-                          ORDER BY `t200`.`period_start` ASC NULLS LAST, `t200`.`period_end` ASC NULLS LAST
+                        LAG(`t284`.`reached`) OVER (
+                          PARTITION BY `t284`.`source`, `t284`.`owner`, `t284`.`tool`
+                          ORDER BY `t284`.`period_start` ASC NULLS LAST, `t284`.`period_end` ASC NULLS LAST
                         ) IS NULL
                       )
                       OR (
-                        `t200`.`period_start` > LAG(`t200`.`reached`) OVER (
-                          PARTITION BY `t200`.`source`, `t200`.`owner`, `t200`.`tool`
-                          ORDER BY `t200`.`period_start` ASC NULLS LAST, `t200`.`period_end` ASC NULLS LAST
+                        `t284`.`period_start` > LAG(`t284`.`reached`) OVER (
+                          PARTITION BY `t284`.`source`, `t284`.`owner`, `t284`.`tool`
+                          ORDER BY `t284`.`period_start` ASC NULLS LAST, `t284`.`period_end` ASC NULLS LAST
                         )
                       ) AS BIGINT) AS `new`
                     FROM (
                       SELECT
-                        `t199`.`source`,
-                        `t199`.`owner`,
-                        `t199`.`tool`,
-                        `t199`.`period_start`,
-                        `t199`.`period_end`,
-                        MAX(`t199`.`period_end`) OVER (
-                          PARTITION BY `t199`.`source`, `t199`.`owner`, `t199`.`tool`
-                          ORDER BY `t199`.`period_start` ASC NULLS LAST, `t199`.`period_end` ASC NULLS LAST
+                        `t283`.`source`,
+                        `t283`.`owner`,
+                        `t283`.`tool`,
+                        `t283`.`period_start`,
+                        `t283`.`period_end`,
+                        MAX(`t283`.`period_end`) OVER (
+                          PARTITION BY `t283`.`source`, `t283`.`owner`, `t283`.`tool`
+                          ORDER BY `t283`.`period_start` ASC NULLS LAST, `t283`.`period_end` ASC NULLS LAST
                           ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
                         ) AS `reached`
                       FROM (
                         SELECT DISTINCT
-                          `t196`.`source`,
-                          `t196`.`owner`,
-                          `t196`.`tool`,
-                          `t196`.`period_start`,
-                          `t196`.`period_end`
-                        FROM `t195` AS `t196`
-                      ) AS `t199`
-                    ) AS `t200`
-                  ) AS `t201`
-                ) AS `t202`
-              ) AS `t204`
-                ON `t198`.`source` = `t204`.`source`
-                AND `t198`.`owner` = `t204`.`owner`
-                AND `t198`.`tool` = `t204`.`tool`
-                AND `t198`.`period_start` = `t204`.`period_start`
-                AND `t198`.`period_end` = `t204`.`period_end`
-            ) AS `t205`
+                          `t280`.`source`,
+                          `t280`.`owner`,
+                          `t280`.`tool`,
+                          `t280`.`period_start`,
+                          `t280`.`period_end`
+                        FROM `t279` AS `t280`
+                      ) AS `t283`
+                    ) AS `t284`
+                  ) AS `t285`
+                ) AS `t286`
+              ) AS `t288`
+                ON `t282`.`source` = `t288`.`source`
+                AND `t282`.`owner` = `t288`.`owner`
+                AND `t282`.`tool` = `t288`.`tool`
+                AND `t282`.`period_start` = `t288`.`period_start`
+                AND `t282`.`period_end` = `t288`.`period_end`
+            ) AS `t289`
             GROUP BY
               1,
               2,
@@ -2589,488 +5148,489 @@ WITH `t12` AS (
               4,
               5,
               6
-          ) AS `t206`
-        ) AS `t207`
-      ) AS `t208`
-    ) AS `t209`
-  ) AS `t210`
+          ) AS `t290`
+        ) AS `t291`
+      ) AS `t292`
+    ) AS `t293`
+  ) AS `t294`
 )
 SELECT
   *
 FROM (
   SELECT
-    `t225`.`day`,
-    `t121`.`source`,
-    `t121`.`account`,
-    `t121`.`level`,
-    `t121`.`channel`,
+    `t309`.`day`,
+    `t210`.`source`,
+    `t210`.`account`,
+    `t210`.`level`,
+    `t210`.`channel`,
     `t99`.`our_id` AS `campaign_id`,
     COALESCE(
       NULLIF(`t99`.`our_name`, ''),
       NULLIF(`t99`.`export_campaign`, ''),
       NULLIF(`t99`.`our_id`, '')
     ) AS `campaign`,
-    `t121`.`ad_group`,
-    `t121`.`ad`,
-    COALESCE(NULLIF(`t121`.`market`, ''), `t99`.`declared_market`) AS `market`,
+    `t210`.`ad_group`,
+    `t210`.`ad`,
+    COALESCE(NULLIF(`t210`.`market`, ''), `t99`.`declared_market`) AS `market`,
     `t99`.`stage`,
     `t99`.`role`,
-    NULLIF(`t121`.`currency`, '') AS `currency`,
-    `t225`.`length` > 1 AS `spread`,
+    NULLIF(`t210`.`currency`, '') AS `currency`,
+    `t309`.`length` > 1 AS `spread`,
     IF(
-      `t225`.`position` = `t225`.`length`,
-      `t121`.`spend`,
-      CAST(CAST(ROUND(TRY_DIVIDE(CAST(`t121`.`spend` AS DOUBLE) * `t225`.`position`, `t225`.`length`), 4) AS DOUBLE) AS DECIMAL(18, 4))
+      `t309`.`position` = `t309`.`length`,
+      `t210`.`spend`,
+      CAST(CAST(ROUND(TRY_DIVIDE(CAST(`t210`.`spend` AS DOUBLE) * `t309`.`position`, `t309`.`length`), 4) AS DOUBLE) AS DECIMAL(18, 4))
     ) - IF(
       (
-        `t225`.`position` - 1
-      ) = `t225`.`length`,
-      `t121`.`spend`,
+        `t309`.`position` - 1
+      ) = `t309`.`length`,
+      `t210`.`spend`,
       CAST(CAST(ROUND(
-        TRY_DIVIDE(CAST(`t121`.`spend` AS DOUBLE) * (
-          `t225`.`position` - 1
-        ), `t225`.`length`),
+        TRY_DIVIDE(CAST(`t210`.`spend` AS DOUBLE) * (
+          `t309`.`position` - 1
+        ), `t309`.`length`),
         4
       ) AS DOUBLE) AS DECIMAL(18, 4))
     ) AS `spend`,
     IF(
-      `t225`.`position` = `t225`.`length`,
-      `t121`.`impressions`,
+      `t309`.`position` = `t309`.`length`,
+      `t210`.`impressions`,
       CAST(ROUND(
-        TRY_DIVIDE(CAST(`t121`.`impressions` AS DOUBLE) * `t225`.`position`, `t225`.`length`),
+        TRY_DIVIDE(CAST(`t210`.`impressions` AS DOUBLE) * `t309`.`position`, `t309`.`length`),
         0
       ) AS BIGINT)
     ) - IF(
       (
-        `t225`.`position` - 1
-      ) = `t225`.`length`,
-      `t121`.`impressions`,
+        `t309`.`position` - 1
+      ) = `t309`.`length`,
+      `t210`.`impressions`,
       CAST(ROUND(
         TRY_DIVIDE(
-          CAST(`t121`.`impressions` AS DOUBLE) * (
-            `t225`.`position` - 1
+          CAST(`t210`.`impressions` AS DOUBLE) * (
+            `t309`.`position` - 1
           ),
-          `t225`.`length`
+          `t309`.`length`
         ),
         0
       ) AS BIGINT)
     ) AS `impressions`,
     IF(
-      `t225`.`position` = `t225`.`length`,
-      `t121`.`clicks`,
+      `t309`.`position` = `t309`.`length`,
+      `t210`.`clicks`,
       CAST(ROUND(
-        TRY_DIVIDE(CAST(`t121`.`clicks` AS DOUBLE) * `t225`.`position`, `t225`.`length`),
+        TRY_DIVIDE(CAST(`t210`.`clicks` AS DOUBLE) * `t309`.`position`, `t309`.`length`),
         0
       ) AS BIGINT)
     ) - IF(
       (
-        `t225`.`position` - 1
-      ) = `t225`.`length`,
-      `t121`.`clicks`,
+        `t309`.`position` - 1
+      ) = `t309`.`length`,
+      `t210`.`clicks`,
       CAST(ROUND(
-        TRY_DIVIDE(CAST(`t121`.`clicks` AS DOUBLE) * (
-          `t225`.`position` - 1
-        ), `t225`.`length`),
+        TRY_DIVIDE(CAST(`t210`.`clicks` AS DOUBLE) * (
+          `t309`.`position` - 1
+        ), `t309`.`length`),
         0
       ) AS BIGINT)
     ) AS `clicks`,
     IF(
-      `t225`.`position` = `t225`.`length`,
-      `t121`.`engagements`,
+      `t309`.`position` = `t309`.`length`,
+      `t210`.`engagements`,
       CAST(ROUND(
-        TRY_DIVIDE(CAST(`t121`.`engagements` AS DOUBLE) * `t225`.`position`, `t225`.`length`),
+        TRY_DIVIDE(CAST(`t210`.`engagements` AS DOUBLE) * `t309`.`position`, `t309`.`length`),
         0
       ) AS BIGINT)
     ) - IF(
       (
-        `t225`.`position` - 1
-      ) = `t225`.`length`,
-      `t121`.`engagements`,
+        `t309`.`position` - 1
+      ) = `t309`.`length`,
+      `t210`.`engagements`,
       CAST(ROUND(
         TRY_DIVIDE(
-          CAST(`t121`.`engagements` AS DOUBLE) * (
-            `t225`.`position` - 1
+          CAST(`t210`.`engagements` AS DOUBLE) * (
+            `t309`.`position` - 1
           ),
-          `t225`.`length`
+          `t309`.`length`
         ),
         0
       ) AS BIGINT)
     ) AS `engagements`,
     IF(
-      `t225`.`position` = `t225`.`length`,
-      `t121`.`video_views`,
+      `t309`.`position` = `t309`.`length`,
+      `t210`.`video_views`,
       CAST(ROUND(
-        TRY_DIVIDE(CAST(`t121`.`video_views` AS DOUBLE) * `t225`.`position`, `t225`.`length`),
+        TRY_DIVIDE(CAST(`t210`.`video_views` AS DOUBLE) * `t309`.`position`, `t309`.`length`),
         0
       ) AS BIGINT)
     ) - IF(
       (
-        `t225`.`position` - 1
-      ) = `t225`.`length`,
-      `t121`.`video_views`,
+        `t309`.`position` - 1
+      ) = `t309`.`length`,
+      `t210`.`video_views`,
       CAST(ROUND(
         TRY_DIVIDE(
-          CAST(`t121`.`video_views` AS DOUBLE) * (
-            `t225`.`position` - 1
+          CAST(`t210`.`video_views` AS DOUBLE) * (
+            `t309`.`position` - 1
           ),
-          `t225`.`length`
+          `t309`.`length`
         ),
         0
       ) AS BIGINT)
     ) AS `video_views`,
-    TRY_DIVIDE(`t121`.`grp`, `t225`.`length`) AS `grp`,
+    TRY_DIVIDE(`t210`.`grp`, `t309`.`length`) AS `grp`,
     IF(
-      `t225`.`position` = `t225`.`length`,
-      `t121`.`sent`,
-      CAST(ROUND(TRY_DIVIDE(CAST(`t121`.`sent` AS DOUBLE) * `t225`.`position`, `t225`.`length`), 0) AS BIGINT)
+      `t309`.`position` = `t309`.`length`,
+      `t210`.`sent`,
+      CAST(ROUND(TRY_DIVIDE(CAST(`t210`.`sent` AS DOUBLE) * `t309`.`position`, `t309`.`length`), 0) AS BIGINT)
     ) - IF(
       (
-        `t225`.`position` - 1
-      ) = `t225`.`length`,
-      `t121`.`sent`,
+        `t309`.`position` - 1
+      ) = `t309`.`length`,
+      `t210`.`sent`,
       CAST(ROUND(
-        TRY_DIVIDE(CAST(`t121`.`sent` AS DOUBLE) * (
-          `t225`.`position` - 1
-        ), `t225`.`length`),
+        TRY_DIVIDE(CAST(`t210`.`sent` AS DOUBLE) * (
+          `t309`.`position` - 1
+        ), `t309`.`length`),
         0
       ) AS BIGINT)
     ) AS `sent`,
     IF(
-      `t225`.`position` = `t225`.`length`,
-      `t121`.`delivered`,
+      `t309`.`position` = `t309`.`length`,
+      `t210`.`delivered`,
       CAST(ROUND(
-        TRY_DIVIDE(CAST(`t121`.`delivered` AS DOUBLE) * `t225`.`position`, `t225`.`length`),
+        TRY_DIVIDE(CAST(`t210`.`delivered` AS DOUBLE) * `t309`.`position`, `t309`.`length`),
         0
       ) AS BIGINT)
     ) - IF(
       (
-        `t225`.`position` - 1
-      ) = `t225`.`length`,
-      `t121`.`delivered`,
+        `t309`.`position` - 1
+      ) = `t309`.`length`,
+      `t210`.`delivered`,
       CAST(ROUND(
-        TRY_DIVIDE(CAST(`t121`.`delivered` AS DOUBLE) * (
-          `t225`.`position` - 1
-        ), `t225`.`length`),
+        TRY_DIVIDE(CAST(`t210`.`delivered` AS DOUBLE) * (
+          `t309`.`position` - 1
+        ), `t309`.`length`),
         0
       ) AS BIGINT)
     ) AS `delivered`,
     IF(
-      `t225`.`position` = `t225`.`length`,
-      `t121`.`opens`,
-      CAST(ROUND(TRY_DIVIDE(CAST(`t121`.`opens` AS DOUBLE) * `t225`.`position`, `t225`.`length`), 0) AS BIGINT)
+      `t309`.`position` = `t309`.`length`,
+      `t210`.`opens`,
+      CAST(ROUND(TRY_DIVIDE(CAST(`t210`.`opens` AS DOUBLE) * `t309`.`position`, `t309`.`length`), 0) AS BIGINT)
     ) - IF(
       (
-        `t225`.`position` - 1
-      ) = `t225`.`length`,
-      `t121`.`opens`,
+        `t309`.`position` - 1
+      ) = `t309`.`length`,
+      `t210`.`opens`,
       CAST(ROUND(
-        TRY_DIVIDE(CAST(`t121`.`opens` AS DOUBLE) * (
-          `t225`.`position` - 1
-        ), `t225`.`length`),
+        TRY_DIVIDE(CAST(`t210`.`opens` AS DOUBLE) * (
+          `t309`.`position` - 1
+        ), `t309`.`length`),
         0
       ) AS BIGINT)
     ) AS `opens`,
     IF(
-      `t225`.`position` = `t225`.`length`,
-      `t121`.`unsubscribes`,
+      `t309`.`position` = `t309`.`length`,
+      `t210`.`unsubscribes`,
       CAST(ROUND(
-        TRY_DIVIDE(CAST(`t121`.`unsubscribes` AS DOUBLE) * `t225`.`position`, `t225`.`length`),
+        TRY_DIVIDE(CAST(`t210`.`unsubscribes` AS DOUBLE) * `t309`.`position`, `t309`.`length`),
         0
       ) AS BIGINT)
     ) - IF(
       (
-        `t225`.`position` - 1
-      ) = `t225`.`length`,
-      `t121`.`unsubscribes`,
+        `t309`.`position` - 1
+      ) = `t309`.`length`,
+      `t210`.`unsubscribes`,
       CAST(ROUND(
         TRY_DIVIDE(
-          CAST(`t121`.`unsubscribes` AS DOUBLE) * (
-            `t225`.`position` - 1
+          CAST(`t210`.`unsubscribes` AS DOUBLE) * (
+            `t309`.`position` - 1
           ),
-          `t225`.`length`
+          `t309`.`length`
         ),
         0
       ) AS BIGINT)
     ) AS `unsubscribes`,
     IF(
-      `t225`.`position` = `t225`.`length`,
-      `t121`.`complaints`,
+      `t309`.`position` = `t309`.`length`,
+      `t210`.`complaints`,
       CAST(ROUND(
-        TRY_DIVIDE(CAST(`t121`.`complaints` AS DOUBLE) * `t225`.`position`, `t225`.`length`),
+        TRY_DIVIDE(CAST(`t210`.`complaints` AS DOUBLE) * `t309`.`position`, `t309`.`length`),
         0
       ) AS BIGINT)
     ) - IF(
       (
-        `t225`.`position` - 1
-      ) = `t225`.`length`,
-      `t121`.`complaints`,
+        `t309`.`position` - 1
+      ) = `t309`.`length`,
+      `t210`.`complaints`,
       CAST(ROUND(
-        TRY_DIVIDE(CAST(`t121`.`complaints` AS DOUBLE) * (
-          `t225`.`position` - 1
-        ), `t225`.`length`),
+        TRY_DIVIDE(CAST(`t210`.`complaints` AS DOUBLE) * (
+          `t309`.`position` - 1
+        ), `t309`.`length`),
         0
       ) AS BIGINT)
     ) AS `complaints`,
-    TRY_DIVIDE(`t121`.`conversions`, `t225`.`length`) AS `conversions`,
+    TRY_DIVIDE(`t210`.`conversions`, `t309`.`length`) AS `conversions`,
     IF(
-      `t225`.`position` = `t225`.`length`,
-      `t121`.`conversion_value`,
+      `t309`.`position` = `t309`.`length`,
+      `t210`.`conversion_value`,
       CAST(CAST(ROUND(
-        TRY_DIVIDE(CAST(`t121`.`conversion_value` AS DOUBLE) * `t225`.`position`, `t225`.`length`),
+        TRY_DIVIDE(CAST(`t210`.`conversion_value` AS DOUBLE) * `t309`.`position`, `t309`.`length`),
         4
       ) AS DOUBLE) AS DECIMAL(18, 4))
     ) - IF(
       (
-        `t225`.`position` - 1
-      ) = `t225`.`length`,
-      `t121`.`conversion_value`,
+        `t309`.`position` - 1
+      ) = `t309`.`length`,
+      `t210`.`conversion_value`,
       CAST(CAST(ROUND(
         TRY_DIVIDE(
-          CAST(`t121`.`conversion_value` AS DOUBLE) * (
-            `t225`.`position` - 1
+          CAST(`t210`.`conversion_value` AS DOUBLE) * (
+            `t309`.`position` - 1
           ),
-          `t225`.`length`
+          `t309`.`length`
         ),
         4
       ) AS DOUBLE) AS DECIMAL(18, 4))
     ) AS `conversion_value`,
     CAST(NULL AS BIGINT) AS `clicked`,
     CAST(NULL AS BIGINT) AS `people`
-  FROM `t117` AS `t121`
+  FROM `t207` AS `t210`
   INNER JOIN (
     SELECT
-      `t198`.`source`,
-      `t198`.`whose`,
-      `t198`.`level`,
-      `t198`.`channel`,
-      `t198`.`what`,
-      `t198`.`ad_group`,
-      `t198`.`ad`,
-      `t198`.`market`,
-      `t198`.`kind`,
-      `t198`.`told`,
-      `t198`.`period_start`,
-      `t198`.`period_end`,
-      `t198`.`length`,
-      `t198`.`position`,
-      `t198`.`day`
-    FROM `t195` AS `t198`
+      `t282`.`source`,
+      `t282`.`whose`,
+      `t282`.`level`,
+      `t282`.`channel`,
+      `t282`.`what`,
+      `t282`.`ad_group`,
+      `t282`.`ad`,
+      `t282`.`market`,
+      `t282`.`kind`,
+      `t282`.`told`,
+      `t282`.`report_start`,
+      `t282`.`period_start`,
+      `t282`.`period_end`,
+      `t282`.`length`,
+      `t282`.`position`,
+      `t282`.`day`
+    FROM `t279` AS `t282`
     INNER JOIN (
       SELECT
-        `t202`.`source`,
-        `t202`.`owner`,
-        `t202`.`tool`,
-        `t202`.`period_start`,
-        `t202`.`period_end`,
-        `t202`.`block`
+        `t286`.`source`,
+        `t286`.`owner`,
+        `t286`.`tool`,
+        `t286`.`period_start`,
+        `t286`.`period_end`,
+        `t286`.`block`
       FROM (
         SELECT
-          `t201`.`source`,
-          `t201`.`owner`,
-          `t201`.`tool`,
-          `t201`.`period_start`,
-          `t201`.`period_end`,
-          `t201`.`reached`,
-          `t201`.`new`,
-          SUM(`t201`.`new`) OVER (
-            PARTITION BY `t201`.`source`, `t201`.`owner`, `t201`.`tool`
-            ORDER BY `t201`.`period_start` ASC NULLS LAST, `t201`.`period_end` ASC NULLS LAST
+          `t285`.`source`,
+          `t285`.`owner`,
+          `t285`.`tool`,
+          `t285`.`period_start`,
+          `t285`.`period_end`,
+          `t285`.`reached`,
+          `t285`.`new`,
+          SUM(`t285`.`new`) OVER (
+            PARTITION BY `t285`.`source`, `t285`.`owner`, `t285`.`tool`
+            ORDER BY `t285`.`period_start` ASC NULLS LAST, `t285`.`period_end` ASC NULLS LAST
             ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
           ) AS `block`
         FROM (
           SELECT
-            `t200`.`source`,
-            `t200`.`owner`,
-            `t200`.`tool`,
-            `t200`.`period_start`,
-            `t200`.`period_end`,
-            `t200`.`reached`,
+            `t284`.`source`,
+            `t284`.`owner`,
+            `t284`.`tool`,
+            `t284`.`period_start`,
+            `t284`.`period_end`,
+            `t284`.`reached`,
             CAST((
-              LAG(`t200`.`reached`) OVER (
-                PARTITION BY `t200`.`source`, `t200`.`owner`, `t200`.`tool`
-                ORDER BY `t200`.`period_start` ASC NULLS LAST, `t200`.`period_end` ASC NULLS LAST
+              LAG(`t284`.`reached`) OVER (
+                PARTITION BY `t284`.`source`, `t284`.`owner`, `t284`.`tool`
+                ORDER BY `t284`.`period_start` ASC NULLS LAST, `t284`.`period_end` ASC NULLS LAST
               ) IS NULL
             )
             OR (
-              `t200`.`period_start` > LAG(`t200`.`reached`) OVER (
-                PARTITION BY `t200`.`source`, `t200`.`owner`, `t200`.`tool`
-                ORDER BY `t200`.`period_start` ASC NULLS LAST, `t200`.`period_end` ASC NULLS LAST
+              `t284`.`period_start` > LAG(`t284`.`reached`) OVER (
+                PARTITION BY `t284`.`source`, `t284`.`owner`, `t284`.`tool`
+                ORDER BY `t284`.`period_start` ASC NULLS LAST, `t284`.`period_end` ASC NULLS LAST
               )
             ) AS BIGINT) AS `new`
           FROM (
             SELECT
-              `t199`.`source`,
-              `t199`.`owner`,
-              `t199`.`tool`,
-              `t199`.`period_start`,
-              `t199`.`period_end`,
-              MAX(`t199`.`period_end`) OVER (
-                PARTITION BY `t199`.`source`, `t199`.`owner`, `t199`.`tool`
-                ORDER BY `t199`.`period_start` ASC NULLS LAST, `t199`.`period_end` ASC NULLS LAST
+              `t283`.`source`,
+              `t283`.`owner`,
+              `t283`.`tool`,
+              `t283`.`period_start`,
+              `t283`.`period_end`,
+              MAX(`t283`.`period_end`) OVER (
+                PARTITION BY `t283`.`source`, `t283`.`owner`, `t283`.`tool`
+                ORDER BY `t283`.`period_start` ASC NULLS LAST, `t283`.`period_end` ASC NULLS LAST
                 ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
               ) AS `reached`
             FROM (
               SELECT DISTINCT
-                `t196`.`source`,
-                `t196`.`owner`,
-                `t196`.`tool`,
-                `t196`.`period_start`,
-                `t196`.`period_end`
-              FROM `t195` AS `t196`
-            ) AS `t199`
-          ) AS `t200`
-        ) AS `t201`
-      ) AS `t202`
-    ) AS `t204`
-      ON `t198`.`source` = `t204`.`source`
-      AND `t198`.`owner` = `t204`.`owner`
-      AND `t198`.`tool` = `t204`.`tool`
-      AND `t198`.`period_start` = `t204`.`period_start`
-      AND `t198`.`period_end` = `t204`.`period_end`
+                `t280`.`source`,
+                `t280`.`owner`,
+                `t280`.`tool`,
+                `t280`.`period_start`,
+                `t280`.`period_end`
+              FROM `t279` AS `t280`
+            ) AS `t283`
+          ) AS `t284`
+        ) AS `t285`
+      ) AS `t286`
+    ) AS `t288`
+      ON `t282`.`source` = `t288`.`source`
+      AND `t282`.`owner` = `t288`.`owner`
+      AND `t282`.`tool` = `t288`.`tool`
+      AND `t282`.`period_start` = `t288`.`period_start`
+      AND `t282`.`period_end` = `t288`.`period_end`
     LEFT SEMI JOIN (
       SELECT
-        `t213`.`source`,
-        `t213`.`owner`,
-        `t213`.`tool`,
-        `t213`.`block`,
-        `t213`.`level`,
-        `t213`.`what`
-      FROM `t211` AS `t213`
+        `t297`.`source`,
+        `t297`.`owner`,
+        `t297`.`tool`,
+        `t297`.`block`,
+        `t297`.`level`,
+        `t297`.`what`
+      FROM `t295` AS `t297`
       LEFT SEMI JOIN (
         SELECT
           *
         FROM (
           SELECT
-            `t218`.`source`,
-            `t218`.`owner`,
-            `t218`.`tool`,
-            `t218`.`block`,
-            `t218`.`apart`,
-            `t218`.`of`,
-            `t218`.`level`,
-            `t218`.`spend`,
-            `t218`.`impressions`,
-            `t218`.`sent`,
-            `t218`.`spend_most`,
-            `t218`.`impressions_most`,
-            `t218`.`sent_most`,
-            `t218`.`fineness`,
-            `t218`.`best`,
-            `t218`.`account`,
-            BOOL_OR(`t218`.`account`) OVER (
-              PARTITION BY `t218`.`source`, `t218`.`owner`, `t218`.`tool`, `t218`.`block`
+            `t302`.`source`,
+            `t302`.`owner`,
+            `t302`.`tool`,
+            `t302`.`block`,
+            `t302`.`apart`,
+            `t302`.`of`,
+            `t302`.`level`,
+            `t302`.`spend`,
+            `t302`.`impressions`,
+            `t302`.`sent`,
+            `t302`.`spend_most`,
+            `t302`.`impressions_most`,
+            `t302`.`sent_most`,
+            `t302`.`fineness`,
+            `t302`.`best`,
+            `t302`.`account`,
+            BOOL_OR(`t302`.`account`) OVER (
+              PARTITION BY `t302`.`source`, `t302`.`owner`, `t302`.`tool`, `t302`.`block`
               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
             )
             AND BOOL_OR(NOT (
-              `t218`.`account`
+              `t302`.`account`
             )) OVER (
-              PARTITION BY `t218`.`source`, `t218`.`owner`, `t218`.`tool`, `t218`.`block`
+              PARTITION BY `t302`.`source`, `t302`.`owner`, `t302`.`tool`, `t302`.`block`
               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
             ) AS `both`,
             COALESCE(
               SUM(IF(NOT (
-                `t218`.`account`
-              ), `t218`.`spend`, NULL)) OVER (
-                PARTITION BY `t218`.`source`, `t218`.`owner`, `t218`.`tool`, `t218`.`block`
+                `t302`.`account`
+              ), `t302`.`spend`, NULL)) OVER (
+                PARTITION BY `t302`.`source`, `t302`.`owner`, `t302`.`tool`, `t302`.`block`
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ),
               0.0
             ) AS `spend_apart`,
             COALESCE(
               SUM(IF(NOT (
-                `t218`.`account`
-              ), `t218`.`impressions`, NULL)) OVER (
-                PARTITION BY `t218`.`source`, `t218`.`owner`, `t218`.`tool`, `t218`.`block`
+                `t302`.`account`
+              ), `t302`.`impressions`, NULL)) OVER (
+                PARTITION BY `t302`.`source`, `t302`.`owner`, `t302`.`tool`, `t302`.`block`
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ),
               0.0
             ) AS `impressions_apart`,
             COALESCE(
               SUM(IF(NOT (
-                `t218`.`account`
-              ), `t218`.`sent`, NULL)) OVER (
-                PARTITION BY `t218`.`source`, `t218`.`owner`, `t218`.`tool`, `t218`.`block`
+                `t302`.`account`
+              ), `t302`.`sent`, NULL)) OVER (
+                PARTITION BY `t302`.`source`, `t302`.`owner`, `t302`.`tool`, `t302`.`block`
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ),
               0.0
             ) AS `sent_apart`,
             COALESCE(
-              SUM(IF(`t218`.`account`, `t218`.`spend`, NULL)) OVER (
-                PARTITION BY `t218`.`source`, `t218`.`owner`, `t218`.`tool`, `t218`.`block`
+              SUM(IF(`t302`.`account`, `t302`.`spend`, NULL)) OVER (
+                PARTITION BY `t302`.`source`, `t302`.`owner`, `t302`.`tool`, `t302`.`block`
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ),
               0.0
             ) AS `spend_whole`,
             COALESCE(
-              SUM(IF(`t218`.`account`, `t218`.`impressions`, NULL)) OVER (
-                PARTITION BY `t218`.`source`, `t218`.`owner`, `t218`.`tool`, `t218`.`block`
+              SUM(IF(`t302`.`account`, `t302`.`impressions`, NULL)) OVER (
+                PARTITION BY `t302`.`source`, `t302`.`owner`, `t302`.`tool`, `t302`.`block`
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ),
               0.0
             ) AS `impressions_whole`,
             COALESCE(
-              SUM(IF(`t218`.`account`, `t218`.`sent`, NULL)) OVER (
-                PARTITION BY `t218`.`source`, `t218`.`owner`, `t218`.`tool`, `t218`.`block`
+              SUM(IF(`t302`.`account`, `t302`.`sent`, NULL)) OVER (
+                PARTITION BY `t302`.`source`, `t302`.`owner`, `t302`.`tool`, `t302`.`block`
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ),
               0.0
             ) AS `sent_whole`
           FROM (
             SELECT
-              `t217`.`source`,
-              `t217`.`owner`,
-              `t217`.`tool`,
-              `t217`.`block`,
-              `t217`.`apart`,
-              `t217`.`of`,
-              `t217`.`level`,
-              `t217`.`spend`,
-              `t217`.`impressions`,
-              `t217`.`sent`,
-              `t217`.`spend_most`,
-              `t217`.`impressions_most`,
-              `t217`.`sent_most`,
-              `t217`.`fineness`,
-              `t217`.`best`,
-              `t217`.`apart` AND (
-                `t217`.`level` = 'account'
+              `t301`.`source`,
+              `t301`.`owner`,
+              `t301`.`tool`,
+              `t301`.`block`,
+              `t301`.`apart`,
+              `t301`.`of`,
+              `t301`.`level`,
+              `t301`.`spend`,
+              `t301`.`impressions`,
+              `t301`.`sent`,
+              `t301`.`spend_most`,
+              `t301`.`impressions_most`,
+              `t301`.`sent_most`,
+              `t301`.`fineness`,
+              `t301`.`best`,
+              `t301`.`apart` AND (
+                `t301`.`level` = 'account'
               ) AS `account`
             FROM (
               SELECT
-                `t216`.`source`,
-                `t216`.`owner`,
-                `t216`.`tool`,
-                `t216`.`block`,
-                `t216`.`apart`,
-                `t216`.`of`,
-                `t216`.`level`,
-                `t216`.`spend`,
-                `t216`.`impressions`,
-                `t216`.`sent`,
-                `t216`.`spend_most`,
-                `t216`.`impressions_most`,
-                `t216`.`sent_most`,
-                `t216`.`fineness`,
-                MAX(`t216`.`fineness`) OVER (
-                  PARTITION BY `t216`.`source`, `t216`.`owner`, `t216`.`tool`, `t216`.`block`, `t216`.`apart`, `t216`.`of`
+                `t300`.`source`,
+                `t300`.`owner`,
+                `t300`.`tool`,
+                `t300`.`block`,
+                `t300`.`apart`,
+                `t300`.`of`,
+                `t300`.`level`,
+                `t300`.`spend`,
+                `t300`.`impressions`,
+                `t300`.`sent`,
+                `t300`.`spend_most`,
+                `t300`.`impressions_most`,
+                `t300`.`sent_most`,
+                `t300`.`fineness`,
+                MAX(`t300`.`fineness`) OVER (
+                  PARTITION BY `t300`.`source`, `t300`.`owner`, `t300`.`tool`, `t300`.`block`, `t300`.`apart`, `t300`.`of`
                   ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                 ) AS `best`
               FROM (
                 SELECT
-                  `t215`.`source`,
-                  `t215`.`owner`,
-                  `t215`.`tool`,
-                  `t215`.`block`,
-                  `t215`.`apart`,
-                  `t215`.`of`,
-                  `t215`.`level`,
-                  `t215`.`spend`,
-                  `t215`.`impressions`,
-                  `t215`.`sent`,
-                  `t215`.`spend_most`,
-                  `t215`.`impressions_most`,
-                  `t215`.`sent_most`,
-                  CASE `t215`.`level`
+                  `t299`.`source`,
+                  `t299`.`owner`,
+                  `t299`.`tool`,
+                  `t299`.`block`,
+                  `t299`.`apart`,
+                  `t299`.`of`,
+                  `t299`.`level`,
+                  `t299`.`spend`,
+                  `t299`.`impressions`,
+                  `t299`.`sent`,
+                  `t299`.`spend_most`,
+                  `t299`.`impressions_most`,
+                  `t299`.`sent_most`,
+                  CASE `t299`.`level`
                     WHEN 'account'
                     THEN 0
                     WHEN 'campaign'
@@ -3083,41 +5643,41 @@ FROM (
                   END AS `fineness`
                 FROM (
                   SELECT
-                    `t214`.`source`,
-                    `t214`.`owner`,
-                    `t214`.`tool`,
-                    `t214`.`block`,
-                    `t214`.`apart`,
-                    `t214`.`of`,
-                    `t214`.`level`,
-                    `t214`.`spend`,
-                    `t214`.`impressions`,
-                    `t214`.`sent`,
-                    MAX(`t214`.`spend`) OVER (
-                      PARTITION BY `t214`.`source`, `t214`.`owner`, `t214`.`tool`, `t214`.`block`, `t214`.`apart`, `t214`.`of`
+                    `t298`.`source`,
+                    `t298`.`owner`,
+                    `t298`.`tool`,
+                    `t298`.`block`,
+                    `t298`.`apart`,
+                    `t298`.`of`,
+                    `t298`.`level`,
+                    `t298`.`spend`,
+                    `t298`.`impressions`,
+                    `t298`.`sent`,
+                    MAX(`t298`.`spend`) OVER (
+                      PARTITION BY `t298`.`source`, `t298`.`owner`, `t298`.`tool`, `t298`.`block`, `t298`.`apart`, `t298`.`of`
                       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                     ) AS `spend_most`,
-                    MAX(`t214`.`impressions`) OVER (
-                      PARTITION BY `t214`.`source`, `t214`.`owner`, `t214`.`tool`, `t214`.`block`, `t214`.`apart`, `t214`.`of`
+                    MAX(`t298`.`impressions`) OVER (
+                      PARTITION BY `t298`.`source`, `t298`.`owner`, `t298`.`tool`, `t298`.`block`, `t298`.`apart`, `t298`.`of`
                       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                     ) AS `impressions_most`,
-                    MAX(`t214`.`sent`) OVER (
-                      PARTITION BY `t214`.`source`, `t214`.`owner`, `t214`.`tool`, `t214`.`block`, `t214`.`apart`, `t214`.`of`
+                    MAX(`t298`.`sent`) OVER (
+                      PARTITION BY `t298`.`source`, `t298`.`owner`, `t298`.`tool`, `t298`.`block`, `t298`.`apart`, `t298`.`of`
                       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                     ) AS `sent_most`
                   FROM (
                     SELECT
-                      `t212`.`source`,
-                      `t212`.`owner`,
-                      `t212`.`tool`,
-                      `t212`.`block`,
-                      `t212`.`apart`,
-                      `t212`.`of`,
-                      `t212`.`level`,
-                      SUM(`t212`.`spend`) AS `spend`,
-                      SUM(`t212`.`impressions`) AS `impressions`,
-                      SUM(`t212`.`sent`) AS `sent`
-                    FROM `t211` AS `t212`
+                      `t296`.`source`,
+                      `t296`.`owner`,
+                      `t296`.`tool`,
+                      `t296`.`block`,
+                      `t296`.`apart`,
+                      `t296`.`of`,
+                      `t296`.`level`,
+                      SUM(`t296`.`spend`) AS `spend`,
+                      SUM(`t296`.`impressions`) AS `impressions`,
+                      SUM(`t296`.`sent`) AS `sent`
+                    FROM `t295` AS `t296`
                     GROUP BY
                       1,
                       2,
@@ -3126,110 +5686,111 @@ FROM (
                       5,
                       6,
                       7
-                  ) AS `t214`
-                ) AS `t215`
+                  ) AS `t298`
+                ) AS `t299`
                 WHERE
                   IF(
                     (
-                      `t215`.`spend` > 0
+                      `t299`.`spend` > 0
                     ) OR (
-                      `t215`.`spend_most` > 0
+                      `t299`.`spend_most` > 0
                     ),
-                    `t215`.`spend` >= (
-                      `t215`.`spend_most` * 0.995
+                    `t299`.`spend` >= (
+                      `t299`.`spend_most` * 0.995
                     ),
                     IF(
                       (
-                        `t215`.`impressions` > 0
+                        `t299`.`impressions` > 0
                       ) OR (
-                        `t215`.`impressions_most` > 0
+                        `t299`.`impressions_most` > 0
                       ),
-                      `t215`.`impressions` >= (
-                        `t215`.`impressions_most` * 0.995
+                      `t299`.`impressions` >= (
+                        `t299`.`impressions_most` * 0.995
                       ),
                       IF(
                         (
-                          `t215`.`sent` > 0
+                          `t299`.`sent` > 0
                         ) OR (
-                          `t215`.`sent_most` > 0
+                          `t299`.`sent_most` > 0
                         ),
-                        `t215`.`sent` >= (
-                          `t215`.`sent_most` * 0.995
+                        `t299`.`sent` >= (
+                          `t299`.`sent_most` * 0.995
                         ),
                         TRUE
                       )
                     )
                   )
-              ) AS `t216`
-            ) AS `t217`
+              ) AS `t300`
+            ) AS `t301`
             WHERE
-              `t217`.`fineness` = `t217`.`best`
-          ) AS `t218`
-        ) AS `t219`
+              `t301`.`fineness` = `t301`.`best`
+          ) AS `t302`
+        ) AS `t303`
         WHERE
           NOT (
-            `t219`.`both`
+            `t303`.`both`
             AND (
               IF(
                 (
-                  `t219`.`spend_apart` > 0
+                  `t303`.`spend_apart` > 0
                 ) OR (
-                  `t219`.`spend_whole` > 0
+                  `t303`.`spend_whole` > 0
                 ),
-                `t219`.`spend_apart` >= (
-                  `t219`.`spend_whole` * 0.995
+                `t303`.`spend_apart` >= (
+                  `t303`.`spend_whole` * 0.995
                 ),
                 IF(
                   (
-                    `t219`.`impressions_apart` > 0
+                    `t303`.`impressions_apart` > 0
                   ) OR (
-                    `t219`.`impressions_whole` > 0
+                    `t303`.`impressions_whole` > 0
                   ),
-                  `t219`.`impressions_apart` >= (
-                    `t219`.`impressions_whole` * 0.995
+                  `t303`.`impressions_apart` >= (
+                    `t303`.`impressions_whole` * 0.995
                   ),
                   IF(
                     (
-                      `t219`.`sent_apart` > 0
+                      `t303`.`sent_apart` > 0
                     ) OR (
-                      `t219`.`sent_whole` > 0
+                      `t303`.`sent_whole` > 0
                     ),
-                    `t219`.`sent_apart` >= (
-                      `t219`.`sent_whole` * 0.995
+                    `t303`.`sent_apart` >= (
+                      `t303`.`sent_whole` * 0.995
                     ),
                     TRUE
                   )
                 )
-              ) = `t219`.`account`
+              ) = `t303`.`account`
             )
           )
-      ) AS `t221`
-        ON `t213`.`source` = `t221`.`source`
-        AND `t213`.`owner` = `t221`.`owner`
-        AND `t213`.`tool` = `t221`.`tool`
-        AND `t213`.`block` = `t221`.`block`
-        AND `t213`.`of` = `t221`.`of`
-        AND `t213`.`level` = `t221`.`level`
-    ) AS `t223`
-      ON `t198`.`source` = `t223`.`source`
-      AND `t198`.`owner` = `t223`.`owner`
-      AND `t198`.`tool` = `t223`.`tool`
-      AND `t204`.`block` = `t223`.`block`
-      AND `t198`.`level` = `t223`.`level`
-      AND `t198`.`what` = `t223`.`what`
-  ) AS `t225`
-    ON `t121`.`source` = `t225`.`source`
-    AND `t121`.`whose` = `t225`.`whose`
-    AND `t121`.`level` = `t225`.`level`
-    AND `t121`.`channel` = `t225`.`channel`
-    AND `t121`.`what` = `t225`.`what`
-    AND `t121`.`ad_group` = `t225`.`ad_group`
-    AND `t121`.`ad` = `t225`.`ad`
-    AND `t121`.`market` = `t225`.`market`
-    AND `t121`.`kind` = `t225`.`kind`
-    AND `t121`.`told` = `t225`.`told`
-    AND `t121`.`period_start` = `t225`.`period_start`
-    AND `t121`.`period_end` = `t225`.`period_end`
+      ) AS `t305`
+        ON `t297`.`source` = `t305`.`source`
+        AND `t297`.`owner` = `t305`.`owner`
+        AND `t297`.`tool` = `t305`.`tool`
+        AND `t297`.`block` = `t305`.`block`
+        AND `t297`.`of` = `t305`.`of`
+        AND `t297`.`level` = `t305`.`level`
+    ) AS `t307`
+      ON `t282`.`source` = `t307`.`source`
+      AND `t282`.`owner` = `t307`.`owner`
+      AND `t282`.`tool` = `t307`.`tool`
+      AND `t288`.`block` = `t307`.`block`
+      AND `t282`.`level` = `t307`.`level`
+      AND `t282`.`what` = `t307`.`what`
+  ) AS `t309`
+    ON `t210`.`source` = `t309`.`source`
+    AND `t210`.`whose` = `t309`.`whose`
+    AND `t210`.`level` = `t309`.`level`
+    AND `t210`.`channel` = `t309`.`channel`
+    AND `t210`.`what` = `t309`.`what`
+    AND `t210`.`ad_group` = `t309`.`ad_group`
+    AND `t210`.`ad` = `t309`.`ad`
+    AND `t210`.`market` = `t309`.`market`
+    AND `t210`.`kind` = `t309`.`kind`
+    AND `t210`.`told` = `t309`.`told`
+    AND `t210`.`report_start` = `t309`.`report_start`
+    AND `t210`.`period_start` = `t309`.`period_start`
+    AND `t210`.`period_end` = `t309`.`period_end`
   LEFT OUTER JOIN (
     SELECT
       `t94`.`source` AS `export_source`,
@@ -3329,10 +5890,10 @@ FROM (
                 ) - 1 AS `rank`
               FROM (
                 SELECT
-                  `t27`.`source`,
-                  `t27`.`account`,
-                  `t27`.`campaign_id`,
-                  `t27`.`campaign`,
+                  `t26`.`source`,
+                  `t26`.`account`,
+                  `t26`.`campaign_id`,
+                  `t26`.`campaign`,
                   `t15`.`pattern`,
                   `t15`.`plan_id`,
                   `t15`.`line_id`,
@@ -3346,7 +5907,7 @@ FROM (
                     `t19`.`campaign_id`,
                     `t19`.`campaign`
                   FROM `t12` AS `t19`
-                ) AS `t27`
+                ) AS `t26`
                 INNER JOIN (
                   SELECT
                     `t4`.`pattern`,
@@ -3361,19 +5922,19 @@ FROM (
                     (
                       `t15`.`match_source` = ''
                     ) OR (
-                      `t15`.`match_source` = `t27`.`source`
+                      `t15`.`match_source` = `t26`.`source`
                     )
                   )
                   AND (
                     (
                       `t15`.`match_account` = ''
                     ) OR (
-                      `t15`.`match_account` = `t27`.`account`
+                      `t15`.`match_account` = `t26`.`account`
                     )
                   )
                   AND (
                     REGEXP_LIKE(
-                      `t27`.`campaign_id`,
+                      `t26`.`campaign_id`,
                       CONCAT(
                         CONCAT(
                           '(?is)^\\Q',
@@ -3383,7 +5944,7 @@ FROM (
                       )
                     )
                     OR REGEXP_LIKE(
-                      `t27`.`campaign`,
+                      `t26`.`campaign`,
                       CONCAT(
                         CONCAT(
                           '(?is)^\\Q',
@@ -3498,29 +6059,29 @@ FROM (
         ON `t87`.`our_id` = `t11`.`campaign__campaign_id`
     ) AS `t94`
   ) AS `t99`
-    ON `t121`.`source` = `t99`.`export_source`
-    AND `t121`.`account` = `t99`.`export_account`
-    AND `t121`.`channel` = `t99`.`export_channel`
-    AND `t121`.`campaign_id` = `t99`.`export_campaign_id`
-    AND COALESCE(`t121`.`campaign`, '') = `t99`.`export_campaign`
-) AS `t226`
+    ON `t210`.`source` = `t99`.`export_source`
+    AND `t210`.`account` = `t99`.`export_account`
+    AND `t210`.`channel` = `t99`.`export_channel`
+    AND `t210`.`campaign_id` = `t99`.`export_campaign_id`
+    AND COALESCE(`t210`.`campaign`, '') = `t99`.`export_campaign`
+) AS `t310`
 UNION ALL
 SELECT
   *
 FROM (
   SELECT
-    `t128`.`day`,
+    `t135`.`day`,
     'messages' AS `source`,
     '' AS `account`,
     'campaign' AS `level`,
-    `t128`.`channel`,
-    `t128`.`our_id` AS `campaign_id`,
-    NULLIF(`t128`.`our_name`, '') AS `campaign`,
+    `t135`.`channel`,
+    `t135`.`our_id` AS `campaign_id`,
+    NULLIF(`t135`.`our_name`, '') AS `campaign`,
     '' AS `ad_group`,
     '' AS `ad`,
-    COALESCE(`t128`.`market`, `t128`.`declared_market`) AS `market`,
-    `t128`.`stage`,
-    `t128`.`role`,
+    COALESCE(`t135`.`market`, `t135`.`declared_market`) AS `market`,
+    `t135`.`stage`,
+    `t135`.`role`,
     CAST(NULL AS STRING) AS `currency`,
     FALSE AS `spread`,
     CAST(NULL AS DECIMAL(18, 4)) AS `spend`,
@@ -3529,28 +6090,28 @@ FROM (
     CAST(NULL AS BIGINT) AS `engagements`,
     CAST(NULL AS BIGINT) AS `video_views`,
     CAST(NULL AS DOUBLE) AS `grp`,
-    `t128`.`sent`,
-    `t128`.`delivered`,
-    `t128`.`opens`,
+    `t135`.`sent`,
+    `t135`.`delivered`,
+    `t135`.`opens`,
     CAST(NULL AS BIGINT) AS `unsubscribes`,
     CAST(NULL AS BIGINT) AS `complaints`,
     CAST(NULL AS DOUBLE) AS `conversions`,
     CAST(NULL AS DECIMAL(18, 4)) AS `conversion_value`,
-    `t128`.`clicked`,
-    `t128`.`people`
+    `t135`.`clicked`,
+    `t135`.`people`
   FROM (
     SELECT
-      `t125`.`day`,
-      `t125`.`channel`,
-      `t125`.`our_id`,
-      `t125`.`market`,
-      `t125`.`sent`,
-      `t125`.`delivered`,
-      `t125`.`opens`,
-      `t125`.`clicked`,
-      `t125`.`people`,
-      `t125`.`plan_id`,
-      `t125`.`line_id`,
+      `t133`.`day`,
+      `t133`.`channel`,
+      `t133`.`our_id`,
+      `t133`.`market`,
+      `t133`.`sent`,
+      `t133`.`delivered`,
+      `t133`.`opens`,
+      `t133`.`clicked`,
+      `t133`.`people`,
+      `t133`.`plan_id`,
+      `t133`.`line_id`,
       COALESCE(
         NULLIF(`t61`.`line__stage`, ''),
         NULLIF(`t64`.`channel__stage`, ''),
@@ -3572,15 +6133,15 @@ FROM (
       `t11`.`campaign__campaign` AS `our_name`
     FROM (
       SELECT
-        `t122`.`day`,
-        `t122`.`channel`,
-        `t122`.`our_id`,
-        `t122`.`market`,
-        `t122`.`sent`,
-        `t122`.`delivered`,
-        `t122`.`opens`,
-        `t122`.`clicked`,
-        `t122`.`people`,
+        `t129`.`day`,
+        `t129`.`channel`,
+        `t129`.`our_id`,
+        `t129`.`market`,
+        `t129`.`sent`,
+        `t129`.`delivered`,
+        `t129`.`opens`,
+        `t129`.`clicked`,
+        `t129`.`people`,
         CAST(NULL AS STRING) AS `plan_id`,
         CAST(NULL AS STRING) AS `line_id`
       FROM (
@@ -4001,8 +6562,8 @@ FROM (
           ON `t118`.`channel` = `t30`.`channel`
           AND `t118`.`day` >= `t30`.`period_start`
           AND `t118`.`day` <= `t30`.`period_end`
-      ) AS `t122`
-    ) AS `t125`
+      ) AS `t129`
+    ) AS `t133`
     LEFT OUTER JOIN (
       SELECT
         `t48`.`plan_id` AS `line__plan_id`,
@@ -4059,8 +6620,8 @@ FROM (
           2
       ) AS `t48`
     ) AS `t61`
-      ON `t125`.`plan_id` = `t61`.`line__plan_id`
-      AND `t125`.`line_id` = `t61`.`line__line_id`
+      ON `t133`.`plan_id` = `t61`.`line__plan_id`
+      AND `t133`.`line_id` = `t61`.`line__line_id`
     LEFT OUTER JOIN (
       SELECT
         `t54`.`campaign_id` AS `channel__campaign_id`,
@@ -4072,8 +6633,8 @@ FROM (
       WHERE
         `t54`.`channel` <> ''
     ) AS `t64`
-      ON `t125`.`our_id` = `t64`.`channel__campaign_id`
-      AND `t125`.`channel` = `t64`.`channel__channel`
+      ON `t133`.`our_id` = `t64`.`channel__campaign_id`
+      AND `t133`.`channel` = `t64`.`channel__channel`
     LEFT OUTER JOIN (
       SELECT
         `t54`.`campaign_id` AS `bare__campaign_id`,
@@ -4084,7 +6645,7 @@ FROM (
       WHERE
         `t54`.`channel` = ''
     ) AS `t65`
-      ON `t125`.`our_id` = `t65`.`bare__campaign_id`
+      ON `t133`.`our_id` = `t65`.`bare__campaign_id`
     LEFT OUTER JOIN (
       SELECT
         `t0`.`campaign_id` AS `campaign__campaign_id`,
@@ -4094,6 +6655,6 @@ FROM (
         `t0`.`market` AS `campaign__market`
       FROM `campaign` AS `t0`
     ) AS `t11`
-      ON `t125`.`our_id` = `t11`.`campaign__campaign_id`
-  ) AS `t128`
-) AS `t130`
+      ON `t133`.`our_id` = `t11`.`campaign__campaign_id`
+  ) AS `t135`
+) AS `t137`

@@ -45,7 +45,7 @@ WITH `t13` AS (
       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
     ) AS `last`
   FROM `plan_line` AS `t3`
-), `t29` AS (
+), `t31` AS (
   SELECT
     `t2`.`source`,
     `t2`.`account`,
@@ -254,17 +254,18 @@ WITH `t13` AS (
       IF(`t48`.`ids_told` = 0, `t36`.`name`, `t36`.`campaign_id`) AS `what`,
       (
         `t36`.`account_told` * 2
-      ) + `t36`.`id_told` AS `told`
-    FROM `t29` AS `t36`
+      ) + `t36`.`id_told` AS `told`,
+      `t36`.`period_start` AS `report_start`
+    FROM `t31` AS `t36`
     LEFT OUTER JOIN (
       SELECT
-        `t32`.`source` AS `of_source`,
-        `t32`.`name` AS `of_name`,
-        MIN(NULLIF(`t32`.`account`, '')) AS `least`,
-        MAX(NULLIF(`t32`.`account`, '')) AS `most`,
-        MIN(`t32`.`account_told`) AS `accounts_told`,
-        MIN(`t32`.`id_told`) AS `ids_told`
-      FROM `t29` AS `t32`
+        `t33`.`source` AS `of_source`,
+        `t33`.`name` AS `of_name`,
+        MIN(NULLIF(`t33`.`account`, '')) AS `least`,
+        MAX(NULLIF(`t33`.`account`, '')) AS `most`,
+        MIN(`t33`.`account_told`) AS `accounts_told`,
+        MIN(`t33`.`id_told`) AS `ids_told`
+      FROM `t31` AS `t33`
       GROUP BY
         1,
         2
@@ -277,11 +278,11 @@ WITH `t13` AS (
         `t45`.`most` AS `only`
       FROM (
         SELECT
-          `t32`.`source` AS `of_source`,
-          `t32`.`tool` AS `of_tool`,
-          MIN(NULLIF(`t32`.`account`, '')) AS `least`,
-          MAX(NULLIF(`t32`.`account`, '')) AS `most`
-        FROM `t29` AS `t32`
+          `t33`.`source` AS `of_source`,
+          `t33`.`tool` AS `of_tool`,
+          MIN(NULLIF(`t33`.`account`, '')) AS `least`,
+          MAX(NULLIF(`t33`.`account`, '')) AS `most`
+        FROM `t31` AS `t33`
         GROUP BY
           1,
           2
@@ -460,17 +461,18 @@ WITH `t13` AS (
     IF(`t48`.`ids_told` = 0, `t36`.`name`, `t36`.`campaign_id`) AS `what`,
     (
       `t36`.`account_told` * 2
-    ) + `t36`.`id_told` AS `told`
-  FROM `t29` AS `t36`
+    ) + `t36`.`id_told` AS `told`,
+    `t36`.`period_start` AS `report_start`
+  FROM `t31` AS `t36`
   LEFT OUTER JOIN (
     SELECT
-      `t32`.`source` AS `of_source`,
-      `t32`.`name` AS `of_name`,
-      MIN(NULLIF(`t32`.`account`, '')) AS `least`,
-      MAX(NULLIF(`t32`.`account`, '')) AS `most`,
-      MIN(`t32`.`account_told`) AS `accounts_told`,
-      MIN(`t32`.`id_told`) AS `ids_told`
-    FROM `t29` AS `t32`
+      `t33`.`source` AS `of_source`,
+      `t33`.`name` AS `of_name`,
+      MIN(NULLIF(`t33`.`account`, '')) AS `least`,
+      MAX(NULLIF(`t33`.`account`, '')) AS `most`,
+      MIN(`t33`.`account_told`) AS `accounts_told`,
+      MIN(`t33`.`id_told`) AS `ids_told`
+    FROM `t31` AS `t33`
     GROUP BY
       1,
       2
@@ -483,11 +485,11 @@ WITH `t13` AS (
       `t45`.`most` AS `only`
     FROM (
       SELECT
-        `t32`.`source` AS `of_source`,
-        `t32`.`tool` AS `of_tool`,
-        MIN(NULLIF(`t32`.`account`, '')) AS `least`,
-        MAX(NULLIF(`t32`.`account`, '')) AS `most`
-      FROM `t29` AS `t32`
+        `t33`.`source` AS `of_source`,
+        `t33`.`tool` AS `of_tool`,
+        MIN(NULLIF(`t33`.`account`, '')) AS `least`,
+        MAX(NULLIF(`t33`.`account`, '')) AS `most`
+      FROM `t31` AS `t33`
       GROUP BY
         1,
         2
@@ -537,6 +539,7 @@ WITH `t13` AS (
         `t96`.`whose`,
         `t96`.`what`,
         `t96`.`told`,
+        `t96`.`report_start`,
         FIRST(`t96`.`batch_id`) IGNORE NULLS OVER (
           PARTITION BY `t96`.`source`, `t96`.`whose`, `t96`.`level`, `t96`.`what`, `t96`.`ad_group`, `t96`.`ad`, `t96`.`market`, `t96`.`breakdown`, `t96`.`period_start`, `t96`.`period_end`, `t96`.`spend`, `t96`.`impressions`
           ORDER BY `t96`.`batch_id` DESC, `t96`.`channel` ASC NULLS LAST
@@ -584,7 +587,8 @@ WITH `t13` AS (
           `t80`.`named`,
           `t80`.`whose`,
           `t80`.`what`,
-          `t80`.`told`
+          `t80`.`told`,
+          `t80`.`report_start`
         FROM `t73` AS `t80`
         LEFT SEMI JOIN (
           SELECT
@@ -654,32 +658,32 @@ WITH `t13` AS (
         `t110`.`period_end`,
         `t110`.`kind`,
         BOOL_OR(`t110`.`market` <> '') OVER (
-          PARTITION BY `t110`.`source`, `t110`.`whose`, `t110`.`level`, `t110`.`channel`, `t110`.`what`, `t110`.`ad_group`, `t110`.`ad`, `t110`.`kind`, `t110`.`told`, `t110`.`period_start`, `t110`.`period_end`
+          PARTITION BY `t110`.`source`, `t110`.`whose`, `t110`.`level`, `t110`.`channel`, `t110`.`what`, `t110`.`ad_group`, `t110`.`ad`, `t110`.`kind`, `t110`.`told`, `t110`.`report_start`, `t110`.`period_start`, `t110`.`period_end`
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         )
         AND BOOL_OR(NOT (
           `t110`.`market` <> ''
         )) OVER (
-          PARTITION BY `t110`.`source`, `t110`.`whose`, `t110`.`level`, `t110`.`channel`, `t110`.`what`, `t110`.`ad_group`, `t110`.`ad`, `t110`.`kind`, `t110`.`told`, `t110`.`period_start`, `t110`.`period_end`
+          PARTITION BY `t110`.`source`, `t110`.`whose`, `t110`.`level`, `t110`.`channel`, `t110`.`what`, `t110`.`ad_group`, `t110`.`ad`, `t110`.`kind`, `t110`.`told`, `t110`.`report_start`, `t110`.`period_start`, `t110`.`period_end`
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         ) AS `both`,
         COALESCE(
           CAST(SUM(IF(`t110`.`market` <> '', `t110`.`spend`, NULL)) OVER (
-            PARTITION BY `t110`.`source`, `t110`.`whose`, `t110`.`level`, `t110`.`channel`, `t110`.`what`, `t110`.`ad_group`, `t110`.`ad`, `t110`.`kind`, `t110`.`told`, `t110`.`period_start`, `t110`.`period_end`
+            PARTITION BY `t110`.`source`, `t110`.`whose`, `t110`.`level`, `t110`.`channel`, `t110`.`what`, `t110`.`ad_group`, `t110`.`ad`, `t110`.`kind`, `t110`.`told`, `t110`.`report_start`, `t110`.`period_start`, `t110`.`period_end`
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS DOUBLE),
           0.0
         ) AS `spend`,
         COALESCE(
           CAST(SUM(IF(`t110`.`market` <> '', `t110`.`impressions`, NULL)) OVER (
-            PARTITION BY `t110`.`source`, `t110`.`whose`, `t110`.`level`, `t110`.`channel`, `t110`.`what`, `t110`.`ad_group`, `t110`.`ad`, `t110`.`kind`, `t110`.`told`, `t110`.`period_start`, `t110`.`period_end`
+            PARTITION BY `t110`.`source`, `t110`.`whose`, `t110`.`level`, `t110`.`channel`, `t110`.`what`, `t110`.`ad_group`, `t110`.`ad`, `t110`.`kind`, `t110`.`told`, `t110`.`report_start`, `t110`.`period_start`, `t110`.`period_end`
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS DOUBLE),
           0.0
         ) AS `impressions`,
         COALESCE(
           CAST(SUM(IF(`t110`.`market` <> '', `t110`.`sent`, NULL)) OVER (
-            PARTITION BY `t110`.`source`, `t110`.`whose`, `t110`.`level`, `t110`.`channel`, `t110`.`what`, `t110`.`ad_group`, `t110`.`ad`, `t110`.`kind`, `t110`.`told`, `t110`.`period_start`, `t110`.`period_end`
+            PARTITION BY `t110`.`source`, `t110`.`whose`, `t110`.`level`, `t110`.`channel`, `t110`.`what`, `t110`.`ad_group`, `t110`.`ad`, `t110`.`kind`, `t110`.`told`, `t110`.`report_start`, `t110`.`period_start`, `t110`.`period_end`
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS DOUBLE),
           0.0
@@ -688,7 +692,7 @@ WITH `t13` AS (
           CAST(SUM(IF(NOT (
             `t110`.`market` <> ''
           ), `t110`.`spend`, NULL)) OVER (
-            PARTITION BY `t110`.`source`, `t110`.`whose`, `t110`.`level`, `t110`.`channel`, `t110`.`what`, `t110`.`ad_group`, `t110`.`ad`, `t110`.`kind`, `t110`.`told`, `t110`.`period_start`, `t110`.`period_end`
+            PARTITION BY `t110`.`source`, `t110`.`whose`, `t110`.`level`, `t110`.`channel`, `t110`.`what`, `t110`.`ad_group`, `t110`.`ad`, `t110`.`kind`, `t110`.`told`, `t110`.`report_start`, `t110`.`period_start`, `t110`.`period_end`
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS DOUBLE),
           0.0
@@ -697,7 +701,7 @@ WITH `t13` AS (
           CAST(SUM(IF(NOT (
             `t110`.`market` <> ''
           ), `t110`.`impressions`, NULL)) OVER (
-            PARTITION BY `t110`.`source`, `t110`.`whose`, `t110`.`level`, `t110`.`channel`, `t110`.`what`, `t110`.`ad_group`, `t110`.`ad`, `t110`.`kind`, `t110`.`told`, `t110`.`period_start`, `t110`.`period_end`
+            PARTITION BY `t110`.`source`, `t110`.`whose`, `t110`.`level`, `t110`.`channel`, `t110`.`what`, `t110`.`ad_group`, `t110`.`ad`, `t110`.`kind`, `t110`.`told`, `t110`.`report_start`, `t110`.`period_start`, `t110`.`period_end`
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS DOUBLE),
           0.0
@@ -706,7 +710,7 @@ WITH `t13` AS (
           CAST(SUM(IF(NOT (
             `t110`.`market` <> ''
           ), `t110`.`sent`, NULL)) OVER (
-            PARTITION BY `t110`.`source`, `t110`.`whose`, `t110`.`level`, `t110`.`channel`, `t110`.`what`, `t110`.`ad_group`, `t110`.`ad`, `t110`.`kind`, `t110`.`told`, `t110`.`period_start`, `t110`.`period_end`
+            PARTITION BY `t110`.`source`, `t110`.`whose`, `t110`.`level`, `t110`.`channel`, `t110`.`what`, `t110`.`ad_group`, `t110`.`ad`, `t110`.`kind`, `t110`.`told`, `t110`.`report_start`, `t110`.`period_start`, `t110`.`period_end`
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS DOUBLE),
           0.0
@@ -757,17 +761,18 @@ WITH `t13` AS (
           IF(`t48`.`ids_told` = 0, `t36`.`name`, `t36`.`campaign_id`) AS `what`,
           (
             `t36`.`account_told` * 2
-          ) + `t36`.`id_told` AS `told`
-        FROM `t29` AS `t36`
+          ) + `t36`.`id_told` AS `told`,
+          `t36`.`period_start` AS `report_start`
+        FROM `t31` AS `t36`
         LEFT OUTER JOIN (
           SELECT
-            `t32`.`source` AS `of_source`,
-            `t32`.`name` AS `of_name`,
-            MIN(NULLIF(`t32`.`account`, '')) AS `least`,
-            MAX(NULLIF(`t32`.`account`, '')) AS `most`,
-            MIN(`t32`.`account_told`) AS `accounts_told`,
-            MIN(`t32`.`id_told`) AS `ids_told`
-          FROM `t29` AS `t32`
+            `t33`.`source` AS `of_source`,
+            `t33`.`name` AS `of_name`,
+            MIN(NULLIF(`t33`.`account`, '')) AS `least`,
+            MAX(NULLIF(`t33`.`account`, '')) AS `most`,
+            MIN(`t33`.`account_told`) AS `accounts_told`,
+            MIN(`t33`.`id_told`) AS `ids_told`
+          FROM `t31` AS `t33`
           GROUP BY
             1,
             2
@@ -780,11 +785,11 @@ WITH `t13` AS (
             `t45`.`most` AS `only`
           FROM (
             SELECT
-              `t32`.`source` AS `of_source`,
-              `t32`.`tool` AS `of_tool`,
-              MIN(NULLIF(`t32`.`account`, '')) AS `least`,
-              MAX(NULLIF(`t32`.`account`, '')) AS `most`
-            FROM `t29` AS `t32`
+              `t33`.`source` AS `of_source`,
+              `t33`.`tool` AS `of_tool`,
+              MIN(NULLIF(`t33`.`account`, '')) AS `least`,
+              MAX(NULLIF(`t33`.`account`, '')) AS `most`
+            FROM `t31` AS `t33`
             GROUP BY
               1,
               2
@@ -834,6 +839,7 @@ WITH `t13` AS (
               `t96`.`whose`,
               `t96`.`what`,
               `t96`.`told`,
+              `t96`.`report_start`,
               FIRST(`t96`.`batch_id`) IGNORE NULLS OVER (
                 PARTITION BY `t96`.`source`, `t96`.`whose`, `t96`.`level`, `t96`.`what`, `t96`.`ad_group`, `t96`.`ad`, `t96`.`market`, `t96`.`breakdown`, `t96`.`period_start`, `t96`.`period_end`, `t96`.`spend`, `t96`.`impressions`
                 ORDER BY `t96`.`batch_id` DESC, `t96`.`channel` ASC NULLS LAST
@@ -881,7 +887,8 @@ WITH `t13` AS (
                 `t80`.`named`,
                 `t80`.`whose`,
                 `t80`.`what`,
-                `t80`.`told`
+                `t80`.`told`,
+                `t80`.`report_start`
               FROM `t73` AS `t80`
               LEFT SEMI JOIN (
                 SELECT
@@ -1016,66 +1023,1120 @@ WITH `t13` AS (
     AND `t36`.`period_start` = `t118`.`period_start`
     AND `t36`.`period_end` = `t118`.`period_end`
     AND `t36`.`kind` = `t118`.`kind`
-), `t129` AS (
+), `t141` AS (
   SELECT
-    `t126`.`source`,
-    `t126`.`whose`,
-    `t126`.`level`,
-    `t126`.`channel`,
-    `t126`.`what`,
-    `t126`.`ad_group`,
-    `t126`.`ad`,
-    `t126`.`market`,
-    `t126`.`kind`,
-    `t126`.`told`,
-    `t126`.`period_start`,
-    `t126`.`period_end`,
-    `t126`.`length`,
-    MIN(`t126`.`named`) AS `named`,
-    COALESCE(CAST(SUM(`t126`.`spend`) AS DOUBLE), 0.0) AS `spend`,
-    COALESCE(CAST(SUM(`t126`.`impressions`) AS DOUBLE), 0.0) AS `impressions`,
-    COALESCE(CAST(SUM(`t126`.`sent`) AS DOUBLE), 0.0) AS `sent`
+    `t139`.`source`,
+    `t139`.`whose`,
+    `t139`.`level`,
+    `t139`.`channel`,
+    `t139`.`what`,
+    `t139`.`ad_group`,
+    `t139`.`ad`,
+    `t139`.`market`,
+    `t139`.`kind`,
+    `t139`.`told`,
+    `t139`.`report_start`,
+    `t139`.`period_start`,
+    `t139`.`period_end`,
+    `t139`.`length`,
+    MIN(`t139`.`named`) AS `named`,
+    BOOL_OR(`t139`.`spend` IS NOT NULL) AS `says_spend`,
+    BOOL_OR(`t139`.`impressions` IS NOT NULL) AS `says_impressions`,
+    BOOL_OR(`t139`.`sent` IS NOT NULL) AS `says_sent`,
+    COALESCE(CAST(SUM(`t139`.`spend`) AS DOUBLE), 0.0) AS `spend`,
+    COALESCE(CAST(SUM(`t139`.`impressions`) AS DOUBLE), 0.0) AS `impressions`,
+    COALESCE(CAST(SUM(`t139`.`sent`) AS DOUBLE), 0.0) AS `sent`
   FROM (
     SELECT
-      `t122`.`source`,
-      `t122`.`account`,
-      `t122`.`level`,
-      `t122`.`channel`,
-      `t122`.`campaign_id`,
-      `t122`.`ad_group`,
-      `t122`.`ad`,
-      `t122`.`breakdown`,
-      `t122`.`market`,
-      `t122`.`period_start`,
-      `t122`.`period_end`,
-      `t122`.`campaign`,
-      `t122`.`format`,
-      `t122`.`creative_id`,
-      `t122`.`currency`,
-      `t122`.`spend`,
-      `t122`.`spend_basis`,
-      `t122`.`impressions`,
-      `t122`.`clicks`,
-      `t122`.`reach`,
-      `t122`.`engagements`,
-      `t122`.`video_views`,
-      `t122`.`grp`,
-      `t122`.`sent`,
-      `t122`.`delivered`,
-      `t122`.`opens`,
-      `t122`.`unsubscribes`,
-      `t122`.`complaints`,
-      `t122`.`conversions`,
-      `t122`.`conversion_value`,
-      `t122`.`batch_id`,
-      `t122`.`kind`,
-      `t122`.`named`,
-      `t122`.`whose`,
-      `t122`.`what`,
-      `t122`.`told`,
-      DATEDIFF(DAY, `t122`.`period_start`, `t122`.`period_end`) + 1 AS `length`
-    FROM `t120` AS `t122`
-  ) AS `t126`
+      `t137`.`source`,
+      `t137`.`account`,
+      `t137`.`level`,
+      `t137`.`channel`,
+      `t137`.`campaign_id`,
+      `t137`.`ad_group`,
+      `t137`.`ad`,
+      `t137`.`breakdown`,
+      `t137`.`market`,
+      `t137`.`period_start`,
+      `t137`.`period_end`,
+      `t137`.`campaign`,
+      `t137`.`format`,
+      `t137`.`creative_id`,
+      `t137`.`currency`,
+      `t137`.`spend`,
+      `t137`.`spend_basis`,
+      `t137`.`impressions`,
+      `t137`.`clicks`,
+      `t137`.`reach`,
+      `t137`.`engagements`,
+      `t137`.`video_views`,
+      `t137`.`grp`,
+      `t137`.`sent`,
+      `t137`.`delivered`,
+      `t137`.`opens`,
+      `t137`.`unsubscribes`,
+      `t137`.`complaints`,
+      `t137`.`conversions`,
+      `t137`.`conversion_value`,
+      `t137`.`batch_id`,
+      `t137`.`kind`,
+      `t137`.`named`,
+      `t137`.`whose`,
+      `t137`.`what`,
+      `t137`.`told`,
+      `t137`.`report_start`,
+      DATEDIFF(DAY, `t137`.`period_start`, `t137`.`period_end`) + 1 AS `length`
+    FROM (
+      SELECT
+        `t129`.`source`,
+        `t129`.`account`,
+        `t129`.`level`,
+        `t129`.`channel`,
+        `t129`.`campaign_id`,
+        `t129`.`ad_group`,
+        `t129`.`ad`,
+        `t129`.`breakdown`,
+        `t129`.`market`,
+        `t129`.`period_start`,
+        `t129`.`period_end`,
+        `t129`.`campaign`,
+        `t129`.`format`,
+        `t129`.`creative_id`,
+        `t129`.`currency`,
+        `t129`.`spend`,
+        `t129`.`spend_basis`,
+        `t129`.`impressions`,
+        `t129`.`clicks`,
+        `t129`.`reach`,
+        `t129`.`engagements`,
+        `t129`.`video_views`,
+        `t129`.`grp`,
+        `t129`.`sent`,
+        `t129`.`delivered`,
+        `t129`.`opens`,
+        `t129`.`unsubscribes`,
+        `t129`.`complaints`,
+        `t129`.`conversions`,
+        `t129`.`conversion_value`,
+        `t129`.`batch_id`,
+        `t129`.`kind`,
+        `t129`.`named`,
+        `t129`.`whose`,
+        `t129`.`what`,
+        `t129`.`told`,
+        `t129`.`report_start`
+      FROM `t120` AS `t129`
+      LEFT SEMI JOIN (
+        SELECT DISTINCT
+          `t122`.`source`,
+          `t122`.`whose`,
+          `t122`.`level`,
+          `t122`.`channel`,
+          `t122`.`what`,
+          `t122`.`ad_group`,
+          `t122`.`ad`,
+          `t122`.`market`
+        FROM `t120` AS `t122`
+        WHERE
+          `t122`.`period_end` > `t122`.`period_start`
+      ) AS `t134`
+        ON `t129`.`source` = `t134`.`source`
+        AND `t129`.`whose` = `t134`.`whose`
+        AND `t129`.`level` = `t134`.`level`
+        AND `t129`.`channel` = `t134`.`channel`
+        AND `t129`.`what` = `t134`.`what`
+        AND `t129`.`ad_group` = `t134`.`ad_group`
+        AND `t129`.`ad` = `t134`.`ad`
+        AND `t129`.`market` = `t134`.`market`
+    ) AS `t137`
+  ) AS `t139`
+  GROUP BY
+    1,
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+    11,
+    12,
+    13,
+    14
+), `t147` AS (
+  SELECT
+    *
+  FROM (
+    SELECT
+      `t145`.`source`,
+      `t145`.`whose`,
+      `t145`.`level`,
+      `t145`.`channel`,
+      `t145`.`what`,
+      `t145`.`ad_group`,
+      `t145`.`ad`,
+      `t145`.`market`,
+      `t145`.`of_kind`,
+      `t145`.`of_told`,
+      `t145`.`of_report_start`,
+      `t145`.`of_period_start`,
+      `t145`.`of_period_end`,
+      `t145`.`of_length`,
+      `t145`.`of_spend`,
+      `t145`.`of_impressions`,
+      `t145`.`of_sent`,
+      `t143`.`kind`,
+      `t143`.`told`,
+      `t143`.`report_start`,
+      `t143`.`period_start`,
+      `t143`.`period_end`,
+      `t143`.`length`,
+      `t143`.`named`,
+      `t143`.`says_spend`,
+      `t143`.`says_impressions`,
+      `t143`.`says_sent`,
+      `t143`.`spend`,
+      `t143`.`impressions`,
+      `t143`.`sent`
+    FROM (
+      SELECT
+        `t142`.`source`,
+        `t142`.`whose`,
+        `t142`.`level`,
+        `t142`.`channel`,
+        `t142`.`what`,
+        `t142`.`ad_group`,
+        `t142`.`ad`,
+        `t142`.`market`,
+        `t142`.`kind` AS `of_kind`,
+        `t142`.`told` AS `of_told`,
+        `t142`.`report_start` AS `of_report_start`,
+        `t142`.`period_start` AS `of_period_start`,
+        `t142`.`period_end` AS `of_period_end`,
+        `t142`.`length` AS `of_length`,
+        `t142`.`spend` AS `of_spend`,
+        `t142`.`impressions` AS `of_impressions`,
+        `t142`.`sent` AS `of_sent`
+      FROM `t141` AS `t142`
+      WHERE
+        `t142`.`length` > 1
+    ) AS `t145`
+    INNER JOIN `t141` AS `t143`
+      ON `t145`.`source` = `t143`.`source`
+      AND `t145`.`whose` = `t143`.`whose`
+      AND `t145`.`level` = `t143`.`level`
+      AND `t145`.`channel` = `t143`.`channel`
+      AND `t145`.`what` = `t143`.`what`
+      AND `t145`.`ad_group` = `t143`.`ad_group`
+      AND `t145`.`ad` = `t143`.`ad`
+      AND `t145`.`market` = `t143`.`market`
+  ) AS `t146`
+  WHERE
+    (
+      (
+        `t146`.`kind` = ''
+      ) OR (
+        `t146`.`kind` = `t146`.`of_kind`
+      )
+    )
+    AND `t146`.`period_start` >= `t146`.`of_period_start`
+    AND `t146`.`period_end` <= `t146`.`of_period_end`
+    AND `t146`.`length` < `t146`.`of_length`
+    AND CASE
+      WHEN `t146`.`of_spend` > 0
+      THEN `t146`.`says_spend`
+      WHEN `t146`.`of_impressions` > 0
+      THEN `t146`.`says_impressions`
+      WHEN `t146`.`of_sent` > 0
+      THEN `t146`.`says_sent`
+      ELSE FALSE
+    END
+), `t164` AS (
+  SELECT
+    `t163`.`source`,
+    `t163`.`whose`,
+    `t163`.`level`,
+    `t163`.`channel`,
+    `t163`.`what`,
+    `t163`.`ad_group`,
+    `t163`.`ad`,
+    `t163`.`market`,
+    `t163`.`of_kind`,
+    `t163`.`of_told`,
+    `t163`.`of_report_start`,
+    `t163`.`of_period_start`,
+    `t163`.`of_period_end`,
+    `t163`.`of_length`,
+    `t163`.`of_spend`,
+    `t163`.`of_impressions`,
+    `t163`.`of_sent`,
+    `t163`.`kind`,
+    `t163`.`told`,
+    `t163`.`report_start`,
+    `t163`.`period_start`,
+    `t163`.`period_end`,
+    `t163`.`length`,
+    `t163`.`named`,
+    `t163`.`says_spend`,
+    `t163`.`says_impressions`,
+    `t163`.`says_sent`,
+    `t163`.`spend`,
+    `t163`.`impressions`,
+    `t163`.`sent`,
+    `t163`.`position`,
+    `t163`.`day`
+  FROM (
+    SELECT
+      `t162`.`source`,
+      `t162`.`whose`,
+      `t162`.`level`,
+      `t162`.`channel`,
+      `t162`.`what`,
+      `t162`.`ad_group`,
+      `t162`.`ad`,
+      `t162`.`market`,
+      `t162`.`of_kind`,
+      `t162`.`of_told`,
+      `t162`.`of_report_start`,
+      `t162`.`of_period_start`,
+      `t162`.`of_period_end`,
+      `t162`.`of_length`,
+      `t162`.`of_spend`,
+      `t162`.`of_impressions`,
+      `t162`.`of_sent`,
+      `t162`.`kind`,
+      `t162`.`told`,
+      `t162`.`report_start`,
+      `t162`.`period_start`,
+      `t162`.`period_end`,
+      `t162`.`length`,
+      `t162`.`named`,
+      `t162`.`says_spend`,
+      `t162`.`says_impressions`,
+      `t162`.`says_sent`,
+      `t162`.`spend`,
+      `t162`.`impressions`,
+      `t162`.`sent`,
+      `t162`.`position`,
+      `t162`.`day`,
+      `t162`.`split`,
+      `t162`.`spend_most`,
+      `t162`.`impressions_most`,
+      `t162`.`sent_most`,
+      ROW_NUMBER() OVER (
+        PARTITION BY `t162`.`source`, `t162`.`whose`, `t162`.`level`, `t162`.`channel`, `t162`.`what`, `t162`.`ad_group`, `t162`.`ad`, `t162`.`market`, `t162`.`of_kind`, `t162`.`of_told`, `t162`.`of_report_start`, `t162`.`of_period_start`, `t162`.`of_period_end`, `t162`.`day`
+        ORDER BY `t162`.`length` ASC NULLS LAST, `t162`.`split` ASC NULLS LAST, NOT (
+          IF(
+            (
+              `t162`.`spend` > 0
+            ) OR (
+              `t162`.`spend_most` > 0
+            ),
+            `t162`.`spend` >= (
+              `t162`.`spend_most` * 0.995
+            ),
+            IF(
+              (
+                `t162`.`impressions` > 0
+              ) OR (
+                `t162`.`impressions_most` > 0
+              ),
+              `t162`.`impressions` >= (
+                `t162`.`impressions_most` * 0.995
+              ),
+              IF(
+                (
+                  `t162`.`sent` > 0
+                ) OR (
+                  `t162`.`sent_most` > 0
+                ),
+                `t162`.`sent` >= (
+                  `t162`.`sent_most` * 0.995
+                ),
+                TRUE
+              )
+            )
+          )
+        ) ASC NULLS LAST, `t162`.`told` DESC, `t162`.`spend` DESC, `t162`.`impressions` DESC, `t162`.`sent` DESC, `t162`.`period_start` DESC, `t162`.`kind` ASC NULLS LAST
+      ) - 1 AS `rank`
+    FROM (
+      SELECT
+        `t155`.`source`,
+        `t155`.`whose`,
+        `t155`.`level`,
+        `t155`.`channel`,
+        `t155`.`what`,
+        `t155`.`ad_group`,
+        `t155`.`ad`,
+        `t155`.`market`,
+        `t155`.`of_kind`,
+        `t155`.`of_told`,
+        `t155`.`of_report_start`,
+        `t155`.`of_period_start`,
+        `t155`.`of_period_end`,
+        `t155`.`of_length`,
+        `t155`.`of_spend`,
+        `t155`.`of_impressions`,
+        `t155`.`of_sent`,
+        `t155`.`kind`,
+        `t155`.`told`,
+        `t155`.`report_start`,
+        `t155`.`period_start`,
+        `t155`.`period_end`,
+        `t155`.`length`,
+        `t155`.`named`,
+        `t155`.`says_spend`,
+        `t155`.`says_impressions`,
+        `t155`.`says_sent`,
+        `t155`.`spend`,
+        `t155`.`impressions`,
+        `t155`.`sent`,
+        `t155`.`position`,
+        `t155`.`day`,
+        `t155`.`split`,
+        COALESCE(`t161`.`spend_most`, 0.0) AS `spend_most`,
+        COALESCE(`t161`.`impressions_most`, 0.0) AS `impressions_most`,
+        COALESCE(`t161`.`sent_most`, 0.0) AS `sent_most`
+      FROM (
+        SELECT
+          `t152`.`source`,
+          `t152`.`whose`,
+          `t152`.`level`,
+          `t152`.`channel`,
+          `t152`.`what`,
+          `t152`.`ad_group`,
+          `t152`.`ad`,
+          `t152`.`market`,
+          `t152`.`of_kind`,
+          `t152`.`of_told`,
+          `t152`.`of_report_start`,
+          `t152`.`of_period_start`,
+          `t152`.`of_period_end`,
+          `t152`.`of_length`,
+          `t152`.`of_spend`,
+          `t152`.`of_impressions`,
+          `t152`.`of_sent`,
+          `t152`.`kind`,
+          `t152`.`told`,
+          `t152`.`report_start`,
+          `t152`.`period_start`,
+          `t152`.`period_end`,
+          `t152`.`length`,
+          `t152`.`named`,
+          `t152`.`says_spend`,
+          `t152`.`says_impressions`,
+          `t152`.`says_sent`,
+          `t152`.`spend`,
+          `t152`.`impressions`,
+          `t152`.`sent`,
+          `t152`.`position`,
+          CAST(CAST(`t152`.`period_start` + CAST(CONCAT(`t152`.`position` - 1, ' days') AS INTERVAL) AS TIMESTAMP) AS DATE) AS `day`,
+          `t152`.`kind` <> '' AS `split`
+        FROM (
+          SELECT
+            `t151`.`source`,
+            `t151`.`whose`,
+            `t151`.`level`,
+            `t151`.`channel`,
+            `t151`.`what`,
+            `t151`.`ad_group`,
+            `t151`.`ad`,
+            `t151`.`market`,
+            `t151`.`of_kind`,
+            `t151`.`of_told`,
+            `t151`.`of_report_start`,
+            `t151`.`of_period_start`,
+            `t151`.`of_period_end`,
+            `t151`.`of_length`,
+            `t151`.`of_spend`,
+            `t151`.`of_impressions`,
+            `t151`.`of_sent`,
+            `t151`.`kind`,
+            `t151`.`told`,
+            `t151`.`report_start`,
+            `t151`.`period_start`,
+            `t151`.`period_end`,
+            `t151`.`length`,
+            `t151`.`named`,
+            `t151`.`says_spend`,
+            `t151`.`says_impressions`,
+            `t151`.`says_sent`,
+            `t151`.`spend`,
+            `t151`.`impressions`,
+            `t151`.`sent`,
+            EXPLODE(
+              IF(
+                (
+                  1 <> 0
+                ) AND (
+                  SIGN(1) = SIGN((
+                    `t151`.`length` + 1
+                  ) - 1)
+                ),
+                IF(
+                  ELEMENT_AT(SEQUENCE(1, `t151`.`length` + 1, 1), SIZE(SEQUENCE(1, `t151`.`length` + 1, 1))) = (
+                    `t151`.`length` + 1
+                  ),
+                  SLICE(
+                    SEQUENCE(1, `t151`.`length` + 1, 1),
+                    1,
+                    SIZE(SEQUENCE(1, `t151`.`length` + 1, 1)) - 1
+                  ),
+                  SEQUENCE(1, `t151`.`length` + 1, 1)
+                ),
+                ARRAY()
+              )
+            ) AS `position`
+          FROM (
+            SELECT
+              `t149`.`source`,
+              `t149`.`whose`,
+              `t149`.`level`,
+              `t149`.`channel`,
+              `t149`.`what`,
+              `t149`.`ad_group`,
+              `t149`.`ad`,
+              `t149`.`market`,
+              `t149`.`of_kind`,
+              `t149`.`of_told`,
+              `t149`.`of_report_start`,
+              `t149`.`of_period_start`,
+              `t149`.`of_period_end`,
+              `t149`.`of_length`,
+              `t149`.`of_spend`,
+              `t149`.`of_impressions`,
+              `t149`.`of_sent`,
+              `t149`.`kind`,
+              `t149`.`told`,
+              `t149`.`report_start`,
+              `t149`.`period_start`,
+              `t149`.`period_end`,
+              `t149`.`length`,
+              `t149`.`named`,
+              `t149`.`says_spend`,
+              `t149`.`says_impressions`,
+              `t149`.`says_sent`,
+              `t149`.`spend`,
+              `t149`.`impressions`,
+              `t149`.`sent`
+            FROM `t147` AS `t149`
+            LEFT ANTI JOIN `t147` AS `t150`
+              ON `t149`.`source` = `t150`.`source`
+              AND `t149`.`whose` = `t150`.`whose`
+              AND `t149`.`level` = `t150`.`level`
+              AND `t149`.`channel` = `t150`.`channel`
+              AND `t149`.`what` = `t150`.`what`
+              AND `t149`.`ad_group` = `t150`.`ad_group`
+              AND `t149`.`ad` = `t150`.`ad`
+              AND `t149`.`market` = `t150`.`market`
+              AND `t149`.`of_kind` = `t150`.`of_kind`
+              AND `t149`.`of_told` = `t150`.`of_told`
+              AND `t149`.`of_report_start` = `t150`.`of_report_start`
+              AND `t149`.`of_period_start` = `t150`.`of_period_start`
+              AND `t149`.`of_period_end` = `t150`.`of_period_end`
+              AND `t149`.`period_start` >= `t150`.`period_start`
+              AND `t149`.`period_end` <= `t150`.`period_end`
+              AND `t149`.`length` < `t150`.`length`
+          ) AS `t151`
+        ) AS `t152`
+      ) AS `t155`
+      LEFT OUTER JOIN (
+        SELECT
+          `t159`.`source`,
+          `t159`.`whose`,
+          `t159`.`level`,
+          `t159`.`channel`,
+          `t159`.`what`,
+          `t159`.`ad_group`,
+          `t159`.`ad`,
+          `t159`.`market`,
+          `t159`.`of_kind`,
+          `t159`.`of_told`,
+          `t159`.`of_report_start`,
+          `t159`.`of_period_start`,
+          `t159`.`of_period_end`,
+          `t159`.`day`,
+          `t159`.`length`,
+          `t159`.`split`,
+          MAX(`t159`.`spend`) AS `spend_most`,
+          MAX(`t159`.`impressions`) AS `impressions_most`,
+          MAX(`t159`.`sent`) AS `sent_most`
+        FROM (
+          SELECT
+            `t155`.`source`,
+            `t155`.`whose`,
+            `t155`.`level`,
+            `t155`.`channel`,
+            `t155`.`what`,
+            `t155`.`ad_group`,
+            `t155`.`ad`,
+            `t155`.`market`,
+            `t155`.`of_kind`,
+            `t155`.`of_told`,
+            `t155`.`of_report_start`,
+            `t155`.`of_period_start`,
+            `t155`.`of_period_end`,
+            `t155`.`of_length`,
+            `t155`.`of_spend`,
+            `t155`.`of_impressions`,
+            `t155`.`of_sent`,
+            `t155`.`kind`,
+            `t155`.`told`,
+            `t155`.`report_start`,
+            `t155`.`period_start`,
+            `t155`.`period_end`,
+            `t155`.`length`,
+            `t155`.`named`,
+            `t155`.`says_spend`,
+            `t155`.`says_impressions`,
+            `t155`.`says_sent`,
+            `t155`.`spend`,
+            `t155`.`impressions`,
+            `t155`.`sent`,
+            `t155`.`position`,
+            `t155`.`day`,
+            `t155`.`split`
+          FROM (
+            SELECT
+              `t152`.`source`,
+              `t152`.`whose`,
+              `t152`.`level`,
+              `t152`.`channel`,
+              `t152`.`what`,
+              `t152`.`ad_group`,
+              `t152`.`ad`,
+              `t152`.`market`,
+              `t152`.`of_kind`,
+              `t152`.`of_told`,
+              `t152`.`of_report_start`,
+              `t152`.`of_period_start`,
+              `t152`.`of_period_end`,
+              `t152`.`of_length`,
+              `t152`.`of_spend`,
+              `t152`.`of_impressions`,
+              `t152`.`of_sent`,
+              `t152`.`kind`,
+              `t152`.`told`,
+              `t152`.`report_start`,
+              `t152`.`period_start`,
+              `t152`.`period_end`,
+              `t152`.`length`,
+              `t152`.`named`,
+              `t152`.`says_spend`,
+              `t152`.`says_impressions`,
+              `t152`.`says_sent`,
+              `t152`.`spend`,
+              `t152`.`impressions`,
+              `t152`.`sent`,
+              `t152`.`position`,
+              CAST(CAST(`t152`.`period_start` + CAST(CONCAT(`t152`.`position` - 1, ' days') AS INTERVAL) AS TIMESTAMP) AS DATE) AS `day`,
+              `t152`.`kind` <> '' AS `split`
+            FROM (
+              SELECT
+                `t151`.`source`,
+                `t151`.`whose`,
+                `t151`.`level`,
+                `t151`.`channel`,
+                `t151`.`what`,
+                `t151`.`ad_group`,
+                `t151`.`ad`,
+                `t151`.`market`,
+                `t151`.`of_kind`,
+                `t151`.`of_told`,
+                `t151`.`of_report_start`,
+                `t151`.`of_period_start`,
+                `t151`.`of_period_end`,
+                `t151`.`of_length`,
+                `t151`.`of_spend`,
+                `t151`.`of_impressions`,
+                `t151`.`of_sent`,
+                `t151`.`kind`,
+                `t151`.`told`,
+                `t151`.`report_start`,
+                `t151`.`period_start`,
+                `t151`.`period_end`,
+                `t151`.`length`,
+                `t151`.`named`,
+                `t151`.`says_spend`,
+                `t151`.`says_impressions`,
+                `t151`.`says_sent`,
+                `t151`.`spend`,
+                `t151`.`impressions`,
+                `t151`.`sent`,
+                EXPLODE(
+                  IF(
+                    (
+                      1 <> 0
+                    ) AND (
+                      SIGN(1) = SIGN((
+                        `t151`.`length` + 1
+                      ) - 1)
+                    ),
+                    IF(
+                      ELEMENT_AT(SEQUENCE(1, `t151`.`length` + 1, 1), SIZE(SEQUENCE(1, `t151`.`length` + 1, 1))) = (
+                        `t151`.`length` + 1
+                      ),
+                      SLICE(
+                        SEQUENCE(1, `t151`.`length` + 1, 1),
+                        1,
+                        SIZE(SEQUENCE(1, `t151`.`length` + 1, 1)) - 1
+                      ),
+                      SEQUENCE(1, `t151`.`length` + 1, 1)
+                    ),
+                    ARRAY()
+                  )
+                ) AS `position`
+              FROM (
+                SELECT
+                  `t149`.`source`,
+                  `t149`.`whose`,
+                  `t149`.`level`,
+                  `t149`.`channel`,
+                  `t149`.`what`,
+                  `t149`.`ad_group`,
+                  `t149`.`ad`,
+                  `t149`.`market`,
+                  `t149`.`of_kind`,
+                  `t149`.`of_told`,
+                  `t149`.`of_report_start`,
+                  `t149`.`of_period_start`,
+                  `t149`.`of_period_end`,
+                  `t149`.`of_length`,
+                  `t149`.`of_spend`,
+                  `t149`.`of_impressions`,
+                  `t149`.`of_sent`,
+                  `t149`.`kind`,
+                  `t149`.`told`,
+                  `t149`.`report_start`,
+                  `t149`.`period_start`,
+                  `t149`.`period_end`,
+                  `t149`.`length`,
+                  `t149`.`named`,
+                  `t149`.`says_spend`,
+                  `t149`.`says_impressions`,
+                  `t149`.`says_sent`,
+                  `t149`.`spend`,
+                  `t149`.`impressions`,
+                  `t149`.`sent`
+                FROM `t147` AS `t149`
+                LEFT ANTI JOIN `t147` AS `t150`
+                  ON `t149`.`source` = `t150`.`source`
+                  AND `t149`.`whose` = `t150`.`whose`
+                  AND `t149`.`level` = `t150`.`level`
+                  AND `t149`.`channel` = `t150`.`channel`
+                  AND `t149`.`what` = `t150`.`what`
+                  AND `t149`.`ad_group` = `t150`.`ad_group`
+                  AND `t149`.`ad` = `t150`.`ad`
+                  AND `t149`.`market` = `t150`.`market`
+                  AND `t149`.`of_kind` = `t150`.`of_kind`
+                  AND `t149`.`of_told` = `t150`.`of_told`
+                  AND `t149`.`of_report_start` = `t150`.`of_report_start`
+                  AND `t149`.`of_period_start` = `t150`.`of_period_start`
+                  AND `t149`.`of_period_end` = `t150`.`of_period_end`
+                  AND `t149`.`period_start` >= `t150`.`period_start`
+                  AND `t149`.`period_end` <= `t150`.`period_end`
+                  AND `t149`.`length` < `t150`.`length`
+              ) AS `t151`
+            ) AS `t152`
+          ) AS `t155`
+          LEFT SEMI JOIN (
+            SELECT
+              *
+            FROM (
+              SELECT
+                `t154`.`source`,
+                `t154`.`whose`,
+                `t154`.`level`,
+                `t154`.`channel`,
+                `t154`.`what`,
+                `t154`.`ad_group`,
+                `t154`.`ad`,
+                `t154`.`market`,
+                `t154`.`of_kind`,
+                `t154`.`of_told`,
+                `t154`.`of_report_start`,
+                `t154`.`of_period_start`,
+                `t154`.`of_period_end`,
+                MIN(`t154`.`told`) AS `least`,
+                MAX(`t154`.`told`) AS `most`
+              FROM (
+                SELECT
+                  `t152`.`source`,
+                  `t152`.`whose`,
+                  `t152`.`level`,
+                  `t152`.`channel`,
+                  `t152`.`what`,
+                  `t152`.`ad_group`,
+                  `t152`.`ad`,
+                  `t152`.`market`,
+                  `t152`.`of_kind`,
+                  `t152`.`of_told`,
+                  `t152`.`of_report_start`,
+                  `t152`.`of_period_start`,
+                  `t152`.`of_period_end`,
+                  `t152`.`of_length`,
+                  `t152`.`of_spend`,
+                  `t152`.`of_impressions`,
+                  `t152`.`of_sent`,
+                  `t152`.`kind`,
+                  `t152`.`told`,
+                  `t152`.`report_start`,
+                  `t152`.`period_start`,
+                  `t152`.`period_end`,
+                  `t152`.`length`,
+                  `t152`.`named`,
+                  `t152`.`says_spend`,
+                  `t152`.`says_impressions`,
+                  `t152`.`says_sent`,
+                  `t152`.`spend`,
+                  `t152`.`impressions`,
+                  `t152`.`sent`,
+                  `t152`.`position`,
+                  CAST(CAST(`t152`.`period_start` + CAST(CONCAT(`t152`.`position` - 1, ' days') AS INTERVAL) AS TIMESTAMP) AS DATE) AS `day`,
+                  `t152`.`kind` <> '' AS `split`
+                FROM (
+                  SELECT
+                    `t151`.`source`,
+                    `t151`.`whose`,
+                    `t151`.`level`,
+                    `t151`.`channel`,
+                    `t151`.`what`,
+                    `t151`.`ad_group`,
+                    `t151`.`ad`,
+                    `t151`.`market`,
+                    `t151`.`of_kind`,
+                    `t151`.`of_told`,
+                    `t151`.`of_report_start`,
+                    `t151`.`of_period_start`,
+                    `t151`.`of_period_end`,
+                    `t151`.`of_length`,
+                    `t151`.`of_spend`,
+                    `t151`.`of_impressions`,
+                    `t151`.`of_sent`,
+                    `t151`.`kind`,
+                    `t151`.`told`,
+                    `t151`.`report_start`,
+                    `t151`.`period_start`,
+                    `t151`.`period_end`,
+                    `t151`.`length`,
+                    `t151`.`named`,
+                    `t151`.`says_spend`,
+                    `t151`.`says_impressions`,
+                    `t151`.`says_sent`,
+                    `t151`.`spend`,
+                    `t151`.`impressions`,
+                    `t151`.`sent`,
+                    EXPLODE(
+                      IF(
+                        (
+                          1 <> 0
+                        ) AND (
+                          SIGN(1) = SIGN((
+                            `t151`.`length` + 1
+                          ) - 1)
+                        ),
+                        IF(
+                          ELEMENT_AT(SEQUENCE(1, `t151`.`length` + 1, 1), SIZE(SEQUENCE(1, `t151`.`length` + 1, 1))) = (
+                            `t151`.`length` + 1
+                          ),
+                          SLICE(
+                            SEQUENCE(1, `t151`.`length` + 1, 1),
+                            1,
+                            SIZE(SEQUENCE(1, `t151`.`length` + 1, 1)) - 1
+                          ),
+                          SEQUENCE(1, `t151`.`length` + 1, 1)
+                        ),
+                        ARRAY()
+                      )
+                    ) AS `position`
+                  FROM (
+                    SELECT
+                      `t149`.`source`,
+                      `t149`.`whose`,
+                      `t149`.`level`,
+                      `t149`.`channel`,
+                      `t149`.`what`,
+                      `t149`.`ad_group`,
+                      `t149`.`ad`,
+                      `t149`.`market`,
+                      `t149`.`of_kind`,
+                      `t149`.`of_told`,
+                      `t149`.`of_report_start`,
+                      `t149`.`of_period_start`,
+                      `t149`.`of_period_end`,
+                      `t149`.`of_length`,
+                      `t149`.`of_spend`,
+                      `t149`.`of_impressions`,
+                      `t149`.`of_sent`,
+                      `t149`.`kind`,
+                      `t149`.`told`,
+                      `t149`.`report_start`,
+                      `t149`.`period_start`,
+                      `t149`.`period_end`,
+                      `t149`.`length`,
+                      `t149`.`named`,
+                      `t149`.`says_spend`,
+                      `t149`.`says_impressions`,
+                      `t149`.`says_sent`,
+                      `t149`.`spend`,
+                      `t149`.`impressions`,
+                      `t149`.`sent`
+                    FROM `t147` AS `t149`
+                    LEFT ANTI JOIN `t147` AS `t150`
+                      ON `t149`.`source` = `t150`.`source`
+                      AND `t149`.`whose` = `t150`.`whose`
+                      AND `t149`.`level` = `t150`.`level`
+                      AND `t149`.`channel` = `t150`.`channel`
+                      AND `t149`.`what` = `t150`.`what`
+                      AND `t149`.`ad_group` = `t150`.`ad_group`
+                      AND `t149`.`ad` = `t150`.`ad`
+                      AND `t149`.`market` = `t150`.`market`
+                      AND `t149`.`of_kind` = `t150`.`of_kind`
+                      AND `t149`.`of_told` = `t150`.`of_told`
+                      AND `t149`.`of_report_start` = `t150`.`of_report_start`
+                      AND `t149`.`of_period_start` = `t150`.`of_period_start`
+                      AND `t149`.`of_period_end` = `t150`.`of_period_end`
+                      AND `t149`.`period_start` >= `t150`.`period_start`
+                      AND `t149`.`period_end` <= `t150`.`period_end`
+                      AND `t149`.`length` < `t150`.`length`
+                  ) AS `t151`
+                ) AS `t152`
+              ) AS `t154`
+              GROUP BY
+                1,
+                2,
+                3,
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13
+            ) AS `t156`
+            WHERE
+              `t156`.`least` <> `t156`.`most`
+          ) AS `t158`
+            ON `t155`.`source` = `t158`.`source`
+            AND `t155`.`whose` = `t158`.`whose`
+            AND `t155`.`level` = `t158`.`level`
+            AND `t155`.`channel` = `t158`.`channel`
+            AND `t155`.`what` = `t158`.`what`
+            AND `t155`.`ad_group` = `t158`.`ad_group`
+            AND `t155`.`ad` = `t158`.`ad`
+            AND `t155`.`market` = `t158`.`market`
+            AND `t155`.`of_kind` = `t158`.`of_kind`
+            AND `t155`.`of_told` = `t158`.`of_told`
+            AND `t155`.`of_report_start` = `t158`.`of_report_start`
+            AND `t155`.`of_period_start` = `t158`.`of_period_start`
+            AND `t155`.`of_period_end` = `t158`.`of_period_end`
+        ) AS `t159`
+        GROUP BY
+          1,
+          2,
+          3,
+          4,
+          5,
+          6,
+          7,
+          8,
+          9,
+          10,
+          11,
+          12,
+          13,
+          14,
+          15,
+          16
+      ) AS `t161`
+        ON `t155`.`source` = `t161`.`source`
+        AND `t155`.`whose` = `t161`.`whose`
+        AND `t155`.`level` = `t161`.`level`
+        AND `t155`.`channel` = `t161`.`channel`
+        AND `t155`.`what` = `t161`.`what`
+        AND `t155`.`ad_group` = `t161`.`ad_group`
+        AND `t155`.`ad` = `t161`.`ad`
+        AND `t155`.`market` = `t161`.`market`
+        AND `t155`.`of_kind` = `t161`.`of_kind`
+        AND `t155`.`of_told` = `t161`.`of_told`
+        AND `t155`.`of_report_start` = `t161`.`of_report_start`
+        AND `t155`.`of_period_start` = `t161`.`of_period_start`
+        AND `t155`.`of_period_end` = `t161`.`of_period_end`
+        AND `t155`.`day` = `t161`.`day`
+        AND `t155`.`length` = `t161`.`length`
+        AND `t155`.`split` = `t161`.`split`
+    ) AS `t162`
+  ) AS `t163`
+  WHERE
+    `t163`.`rank` = 0
+), `t168` AS (
+  SELECT
+    `t165`.`source`,
+    `t165`.`whose`,
+    `t165`.`level`,
+    `t165`.`channel`,
+    `t165`.`what`,
+    `t165`.`ad_group`,
+    `t165`.`ad`,
+    `t165`.`market`,
+    `t165`.`of_kind`,
+    `t165`.`of_told`,
+    `t165`.`of_report_start`,
+    `t165`.`of_period_start`,
+    `t165`.`of_period_end`,
+    `t165`.`of_length`,
+    COUNT(*) AS `covered`,
+    MAX(`t165`.`of_spend`) AS `spend_whole`,
+    MAX(`t165`.`of_impressions`) AS `impressions_whole`,
+    MAX(`t165`.`of_sent`) AS `sent_whole`,
+    SUM(TRY_DIVIDE(`t165`.`spend`, `t165`.`length`)) AS `spend_taken`,
+    SUM(TRY_DIVIDE(`t165`.`impressions`, `t165`.`length`)) AS `impressions_taken`,
+    SUM(TRY_DIVIDE(`t165`.`sent`, `t165`.`length`)) AS `sent_taken`
+  FROM `t164` AS `t165`
+  GROUP BY
+    1,
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+    11,
+    12,
+    13,
+    14
+), `t183` AS (
+  SELECT
+    `t180`.`source`,
+    `t180`.`whose`,
+    `t180`.`level`,
+    `t180`.`channel`,
+    `t180`.`what`,
+    `t180`.`ad_group`,
+    `t180`.`ad`,
+    `t180`.`market`,
+    `t180`.`kind`,
+    `t180`.`told`,
+    `t180`.`report_start`,
+    `t180`.`period_start`,
+    `t180`.`period_end`,
+    CAST(SUM(`t180`.`spend`) AS DOUBLE) AS `spend`,
+    CAST(SUM(`t180`.`impressions`) AS DOUBLE) AS `impressions`,
+    CAST(SUM(`t180`.`clicks`) AS DOUBLE) AS `clicks`,
+    CAST(SUM(`t180`.`engagements`) AS DOUBLE) AS `engagements`,
+    CAST(SUM(`t180`.`video_views`) AS DOUBLE) AS `video_views`,
+    SUM(`t180`.`grp`) AS `grp`,
+    CAST(SUM(`t180`.`sent`) AS DOUBLE) AS `sent`,
+    CAST(SUM(`t180`.`delivered`) AS DOUBLE) AS `delivered`,
+    CAST(SUM(`t180`.`opens`) AS DOUBLE) AS `opens`,
+    CAST(SUM(`t180`.`unsubscribes`) AS DOUBLE) AS `unsubscribes`,
+    CAST(SUM(`t180`.`complaints`) AS DOUBLE) AS `complaints`,
+    SUM(`t180`.`conversions`) AS `conversions`,
+    CAST(SUM(`t180`.`conversion_value`) AS DOUBLE) AS `conversion_value`
+  FROM (
+    SELECT
+      `t128`.`source`,
+      `t128`.`account`,
+      `t128`.`level`,
+      `t128`.`channel`,
+      `t128`.`campaign_id`,
+      `t128`.`ad_group`,
+      `t128`.`ad`,
+      `t128`.`breakdown`,
+      `t128`.`market`,
+      `t128`.`period_start`,
+      `t128`.`period_end`,
+      `t128`.`campaign`,
+      `t128`.`format`,
+      `t128`.`creative_id`,
+      `t128`.`currency`,
+      `t128`.`spend`,
+      `t128`.`spend_basis`,
+      `t128`.`impressions`,
+      `t128`.`clicks`,
+      `t128`.`reach`,
+      `t128`.`engagements`,
+      `t128`.`video_views`,
+      `t128`.`grp`,
+      `t128`.`sent`,
+      `t128`.`delivered`,
+      `t128`.`opens`,
+      `t128`.`unsubscribes`,
+      `t128`.`complaints`,
+      `t128`.`conversions`,
+      `t128`.`conversion_value`,
+      `t128`.`batch_id`,
+      `t128`.`kind`,
+      `t128`.`named`,
+      `t128`.`whose`,
+      `t128`.`what`,
+      `t128`.`told`,
+      `t128`.`report_start`
+    FROM `t120` AS `t128`
+    LEFT SEMI JOIN (
+      SELECT DISTINCT
+        `t169`.`source`,
+        `t169`.`whose`,
+        `t169`.`level`,
+        `t169`.`channel`,
+        `t169`.`what`,
+        `t169`.`ad_group`,
+        `t169`.`ad`,
+        `t169`.`market`
+      FROM `t168` AS `t169`
+      WHERE
+        `t169`.`covered` < `t169`.`of_length`
+        AND NOT (
+          IF(
+            (
+              `t169`.`spend_taken` > 0
+            ) OR (
+              `t169`.`spend_whole` > 0
+            ),
+            `t169`.`spend_taken` >= (
+              `t169`.`spend_whole` * 0.995
+            ),
+            IF(
+              (
+                `t169`.`impressions_taken` > 0
+              ) OR (
+                `t169`.`impressions_whole` > 0
+              ),
+              `t169`.`impressions_taken` >= (
+                `t169`.`impressions_whole` * 0.995
+              ),
+              IF(
+                (
+                  `t169`.`sent_taken` > 0
+                ) OR (
+                  `t169`.`sent_whole` > 0
+                ),
+                `t169`.`sent_taken` >= (
+                  `t169`.`sent_whole` * 0.995
+                ),
+                TRUE
+              )
+            )
+          )
+        )
+    ) AS `t176`
+      ON `t128`.`source` = `t176`.`source`
+      AND `t128`.`whose` = `t176`.`whose`
+      AND `t128`.`level` = `t176`.`level`
+      AND `t128`.`channel` = `t176`.`channel`
+      AND `t128`.`what` = `t176`.`what`
+      AND `t128`.`ad_group` = `t176`.`ad_group`
+      AND `t128`.`ad` = `t176`.`ad`
+      AND `t128`.`market` = `t176`.`market`
+  ) AS `t180`
   GROUP BY
     1,
     2,
@@ -1090,217 +2151,284 @@ WITH `t13` AS (
     11,
     12,
     13
-), `t136` AS (
+), `t201` AS (
   SELECT
-    `t135`.`source`,
-    `t135`.`whose`,
-    `t135`.`level`,
-    `t135`.`channel`,
-    `t135`.`what`,
-    `t135`.`ad_group`,
-    `t135`.`ad`,
-    `t135`.`market`,
-    `t135`.`kind`,
-    `t135`.`told`,
-    `t135`.`period_start`,
-    `t135`.`period_end`,
-    `t135`.`length`,
-    `t135`.`named`,
-    `t135`.`spend`,
-    `t135`.`impressions`,
-    `t135`.`sent`,
-    `t135`.`position`,
-    CAST(CAST(`t135`.`period_start` + CAST(CONCAT(`t135`.`position` - 1, ' days') AS INTERVAL) AS TIMESTAMP) AS DATE) AS `day`
+    `t200`.`source`,
+    `t200`.`whose`,
+    `t200`.`level`,
+    `t200`.`channel`,
+    `t200`.`what`,
+    `t200`.`ad_group`,
+    `t200`.`ad`,
+    `t200`.`market`,
+    `t200`.`of_kind`,
+    `t200`.`of_told`,
+    `t200`.`of_report_start`,
+    `t200`.`of_period_start`,
+    `t200`.`of_period_end`,
+    `t200`.`free`,
+    `t200`.`first`,
+    `t200`.`last`,
+    `t200`.`before`,
+    `t200`.`until`,
+    `t198`.`part_spend`,
+    `t198`.`part_impressions`,
+    `t198`.`part_clicks`,
+    `t198`.`part_engagements`,
+    `t198`.`part_video_views`,
+    `t198`.`part_grp`,
+    `t198`.`part_sent`,
+    `t198`.`part_delivered`,
+    `t198`.`part_opens`,
+    `t198`.`part_unsubscribes`,
+    `t198`.`part_complaints`,
+    `t198`.`part_conversions`,
+    `t198`.`part_conversion_value`
   FROM (
     SELECT
-      `t130`.`source`,
-      `t130`.`whose`,
-      `t130`.`level`,
-      `t130`.`channel`,
-      `t130`.`what`,
-      `t130`.`ad_group`,
-      `t130`.`ad`,
-      `t130`.`market`,
-      `t130`.`kind`,
-      `t130`.`told`,
-      `t130`.`period_start`,
-      `t130`.`period_end`,
-      `t130`.`length`,
-      `t130`.`named`,
-      `t130`.`spend`,
-      `t130`.`impressions`,
-      `t130`.`sent`,
-      EXPLODE(
-        IF(
-          (
-            1 <> 0
-          ) AND (
-            SIGN(1) = SIGN((
-              `t130`.`length` + 1
-            ) - 1)
-          ),
-          IF(
-            ELEMENT_AT(SEQUENCE(1, `t130`.`length` + 1, 1), SIZE(SEQUENCE(1, `t130`.`length` + 1, 1))) = (
-              `t130`.`length` + 1
-            ),
-            SLICE(
-              SEQUENCE(1, `t130`.`length` + 1, 1),
-              1,
-              SIZE(SEQUENCE(1, `t130`.`length` + 1, 1)) - 1
-            ),
-            SEQUENCE(1, `t130`.`length` + 1, 1)
-          ),
-          ARRAY()
-        )
-      ) AS `position`
-    FROM `t129` AS `t130`
-  ) AS `t135`
-), `t143` AS (
-  SELECT
-    `t142`.`source`,
-    `t142`.`whose`,
-    `t142`.`level`,
-    `t142`.`channel`,
-    `t142`.`what`,
-    `t142`.`ad_group`,
-    `t142`.`ad`,
-    `t142`.`market`,
-    `t142`.`kind`,
-    `t142`.`told`,
-    `t142`.`period_start`,
-    `t142`.`period_end`,
-    BOOL_OR(
-      IF(
-        (
-          `t142`.`spend` > 0
-        ) OR (
-          `t142`.`spend_long` > 0
-        ),
-        `t142`.`spend` >= (
-          `t142`.`spend_long` * 0.995
-        ),
-        IF(
-          (
-            `t142`.`impressions` > 0
-          ) OR (
-            `t142`.`impressions_long` > 0
-          ),
-          `t142`.`impressions` >= (
-            `t142`.`impressions_long` * 0.995
-          ),
-          IF(
-            (
-              `t142`.`sent` > 0
-            ) OR (
-              `t142`.`sent_long` > 0
-            ),
-            `t142`.`sent` >= (
-              `t142`.`sent_long` * 0.995
-            ),
-            TRUE
-          )
-        )
-      )
-    ) AS `superseded`
-  FROM (
-    SELECT
-      `t141`.`source`,
-      `t141`.`whose`,
-      `t141`.`level`,
-      `t141`.`channel`,
-      `t141`.`what`,
-      `t141`.`ad_group`,
-      `t141`.`ad`,
-      `t141`.`market`,
-      `t141`.`kind`,
-      `t141`.`told`,
-      `t141`.`period_start`,
-      `t141`.`period_end`,
-      `t141`.`spend_short` AS `spend`,
-      `t141`.`impressions_short` AS `impressions`,
-      `t141`.`sent_short` AS `sent`,
-      `t141`.`spend` AS `spend_long`,
-      `t141`.`impressions` AS `impressions_long`,
-      `t141`.`sent` AS `sent_long`
+      `t196`.`source`,
+      `t196`.`whose`,
+      `t196`.`level`,
+      `t196`.`channel`,
+      `t196`.`what`,
+      `t196`.`ad_group`,
+      `t196`.`ad`,
+      `t196`.`market`,
+      `t196`.`of_kind`,
+      `t196`.`of_told`,
+      `t196`.`of_report_start`,
+      `t196`.`of_period_start`,
+      `t196`.`of_period_end`,
+      `t196`.`free`,
+      `t196`.`first`,
+      `t196`.`last`,
+      `t196`.`before`,
+      `t196`.`until`
     FROM (
       SELECT
-        `t140`.`source`,
-        `t140`.`whose`,
-        `t140`.`level`,
-        `t140`.`channel`,
-        `t140`.`what`,
-        `t140`.`ad_group`,
-        `t140`.`ad`,
-        `t140`.`market`,
-        `t140`.`kind`,
-        `t140`.`told`,
-        `t140`.`period_start`,
-        `t140`.`period_end`,
-        `t140`.`length_short`,
-        `t140`.`kind_short`,
-        MAX(`t140`.`spend`) AS `spend`,
-        MAX(`t140`.`impressions`) AS `impressions`,
-        MAX(`t140`.`sent`) AS `sent`,
-        SUM(TRY_DIVIDE(`t140`.`spend_short`, `t140`.`length_short`)) AS `spend_short`,
-        SUM(TRY_DIVIDE(`t140`.`impressions_short`, `t140`.`length_short`)) AS `impressions_short`,
-        SUM(TRY_DIVIDE(`t140`.`sent_short`, `t140`.`length_short`)) AS `sent_short`
+        `t195`.`source`,
+        `t195`.`whose`,
+        `t195`.`level`,
+        `t195`.`channel`,
+        `t195`.`what`,
+        `t195`.`ad_group`,
+        `t195`.`ad`,
+        `t195`.`market`,
+        `t195`.`of_kind`,
+        `t195`.`of_told`,
+        `t195`.`of_report_start`,
+        `t195`.`of_period_start`,
+        `t195`.`of_period_end`,
+        `t195`.`free`,
+        `t195`.`run`,
+        MIN(`t195`.`day`) AS `first`,
+        MAX(`t195`.`day`) AS `last`,
+        MIN(`t195`.`number`) - 1 AS `before`,
+        MAX(`t195`.`number`) AS `until`
       FROM (
         SELECT
-          `t134`.`source`,
-          `t134`.`whose`,
-          `t134`.`level`,
-          `t134`.`channel`,
-          `t134`.`what`,
-          `t134`.`ad_group`,
-          `t134`.`ad`,
-          `t134`.`market`,
-          `t134`.`kind`,
-          `t134`.`told`,
-          `t134`.`period_start`,
-          `t134`.`period_end`,
-          `t134`.`length`,
-          `t134`.`named`,
-          `t134`.`spend`,
-          `t134`.`impressions`,
-          `t134`.`sent`,
-          `t139`.`source` AS `source_short`,
-          `t139`.`whose` AS `whose_short`,
-          `t139`.`level` AS `level_short`,
-          `t139`.`channel` AS `channel_short`,
-          `t139`.`what` AS `what_short`,
-          `t139`.`ad_group` AS `ad_group_short`,
-          `t139`.`ad` AS `ad_short`,
-          `t139`.`market` AS `market_short`,
-          `t139`.`kind` AS `kind_short`,
-          `t139`.`told` AS `told_short`,
-          `t139`.`period_start` AS `period_start_short`,
-          `t139`.`period_end` AS `period_end_short`,
-          `t139`.`length` AS `length_short`,
-          `t139`.`named` AS `named_short`,
-          `t139`.`spend` AS `spend_short`,
-          `t139`.`impressions` AS `impressions_short`,
-          `t139`.`sent` AS `sent_short`,
-          `t139`.`position`,
-          `t139`.`day`
+          `t193`.`source`,
+          `t193`.`whose`,
+          `t193`.`level`,
+          `t193`.`channel`,
+          `t193`.`what`,
+          `t193`.`ad_group`,
+          `t193`.`ad`,
+          `t193`.`market`,
+          `t193`.`of_kind`,
+          `t193`.`of_told`,
+          `t193`.`of_report_start`,
+          `t193`.`of_period_start`,
+          `t193`.`of_period_end`,
+          `t193`.`free`,
+          `t193`.`period_start`,
+          `t193`.`length`,
+          `t193`.`position`,
+          `t193`.`day`,
+          `t193`.`number`,
+          `t193`.`position` - `t193`.`number` AS `run`
         FROM (
           SELECT
-            *
-          FROM `t129` AS `t130`
-          WHERE
-            `t130`.`length` > 1
-        ) AS `t134`
-        INNER JOIN `t136` AS `t139`
-          ON `t134`.`source` = `t139`.`source`
-          AND `t134`.`whose` = `t139`.`whose`
-          AND `t134`.`level` = `t139`.`level`
-          AND `t134`.`channel` = `t139`.`channel`
-          AND `t134`.`what` = `t139`.`what`
-          AND `t134`.`ad_group` = `t139`.`ad_group`
-          AND `t134`.`ad` = `t139`.`ad`
-          AND `t134`.`market` = `t139`.`market`
-          AND `t139`.`length` < `t134`.`length`
-          AND `t139`.`day` BETWEEN `t134`.`period_start` AND `t134`.`period_end`
-      ) AS `t140`
+            `t191`.`source`,
+            `t191`.`whose`,
+            `t191`.`level`,
+            `t191`.`channel`,
+            `t191`.`what`,
+            `t191`.`ad_group`,
+            `t191`.`ad`,
+            `t191`.`market`,
+            `t191`.`of_kind`,
+            `t191`.`of_told`,
+            `t191`.`of_report_start`,
+            `t191`.`of_period_start`,
+            `t191`.`of_period_end`,
+            `t191`.`free`,
+            `t191`.`period_start`,
+            `t191`.`length`,
+            `t191`.`position`,
+            `t191`.`day`,
+            (
+              ROW_NUMBER() OVER (
+                PARTITION BY `t191`.`source`, `t191`.`whose`, `t191`.`level`, `t191`.`channel`, `t191`.`what`, `t191`.`ad_group`, `t191`.`ad`, `t191`.`market`, `t191`.`of_kind`, `t191`.`of_told`, `t191`.`of_report_start`, `t191`.`of_period_start`, `t191`.`of_period_end`
+                ORDER BY `t191`.`day` ASC NULLS LAST
+              ) - 1
+            ) + 1 AS `number`
+          FROM (
+            SELECT
+              `t188`.`source`,
+              `t188`.`whose`,
+              `t188`.`level`,
+              `t188`.`channel`,
+              `t188`.`what`,
+              `t188`.`ad_group`,
+              `t188`.`ad`,
+              `t188`.`market`,
+              `t188`.`of_kind`,
+              `t188`.`of_told`,
+              `t188`.`of_report_start`,
+              `t188`.`of_period_start`,
+              `t188`.`of_period_end`,
+              `t188`.`free`,
+              `t188`.`period_start`,
+              `t188`.`length`,
+              `t188`.`position`,
+              `t188`.`day`
+            FROM (
+              SELECT
+                `t178`.`source`,
+                `t178`.`whose`,
+                `t178`.`level`,
+                `t178`.`channel`,
+                `t178`.`what`,
+                `t178`.`ad_group`,
+                `t178`.`ad`,
+                `t178`.`market`,
+                `t178`.`of_kind`,
+                `t178`.`of_told`,
+                `t178`.`of_report_start`,
+                `t178`.`of_period_start`,
+                `t178`.`of_period_end`,
+                `t178`.`free`,
+                `t178`.`period_start`,
+                `t178`.`length`,
+                `t178`.`position`,
+                CAST(CAST(`t178`.`period_start` + CAST(CONCAT(`t178`.`position` - 1, ' days') AS INTERVAL) AS TIMESTAMP) AS DATE) AS `day`
+              FROM (
+                SELECT
+                  `t171`.`source`,
+                  `t171`.`whose`,
+                  `t171`.`level`,
+                  `t171`.`channel`,
+                  `t171`.`what`,
+                  `t171`.`ad_group`,
+                  `t171`.`ad`,
+                  `t171`.`market`,
+                  `t171`.`of_kind`,
+                  `t171`.`of_told`,
+                  `t171`.`of_report_start`,
+                  `t171`.`of_period_start`,
+                  `t171`.`of_period_end`,
+                  `t171`.`free`,
+                  `t171`.`period_start`,
+                  `t171`.`length`,
+                  EXPLODE(
+                    IF(
+                      (
+                        1 <> 0
+                      ) AND (
+                        SIGN(1) = SIGN((
+                          `t171`.`length` + 1
+                        ) - 1)
+                      ),
+                      IF(
+                        ELEMENT_AT(SEQUENCE(1, `t171`.`length` + 1, 1), SIZE(SEQUENCE(1, `t171`.`length` + 1, 1))) = (
+                          `t171`.`length` + 1
+                        ),
+                        SLICE(
+                          SEQUENCE(1, `t171`.`length` + 1, 1),
+                          1,
+                          SIZE(SEQUENCE(1, `t171`.`length` + 1, 1)) - 1
+                        ),
+                        SEQUENCE(1, `t171`.`length` + 1, 1)
+                      ),
+                      ARRAY()
+                    )
+                  ) AS `position`
+                FROM (
+                  SELECT
+                    `t169`.`source`,
+                    `t169`.`whose`,
+                    `t169`.`level`,
+                    `t169`.`channel`,
+                    `t169`.`what`,
+                    `t169`.`ad_group`,
+                    `t169`.`ad`,
+                    `t169`.`market`,
+                    `t169`.`of_kind`,
+                    `t169`.`of_told`,
+                    `t169`.`of_report_start`,
+                    `t169`.`of_period_start`,
+                    `t169`.`of_period_end`,
+                    `t169`.`of_length` - `t169`.`covered` AS `free`,
+                    `t169`.`of_period_start` AS `period_start`,
+                    `t169`.`of_length` AS `length`
+                  FROM `t168` AS `t169`
+                  WHERE
+                    `t169`.`covered` < `t169`.`of_length`
+                    AND NOT (
+                      IF(
+                        (
+                          `t169`.`spend_taken` > 0
+                        ) OR (
+                          `t169`.`spend_whole` > 0
+                        ),
+                        `t169`.`spend_taken` >= (
+                          `t169`.`spend_whole` * 0.995
+                        ),
+                        IF(
+                          (
+                            `t169`.`impressions_taken` > 0
+                          ) OR (
+                            `t169`.`impressions_whole` > 0
+                          ),
+                          `t169`.`impressions_taken` >= (
+                            `t169`.`impressions_whole` * 0.995
+                          ),
+                          IF(
+                            (
+                              `t169`.`sent_taken` > 0
+                            ) OR (
+                              `t169`.`sent_whole` > 0
+                            ),
+                            `t169`.`sent_taken` >= (
+                              `t169`.`sent_whole` * 0.995
+                            ),
+                            TRUE
+                          )
+                        )
+                      )
+                    )
+                ) AS `t171`
+              ) AS `t178`
+            ) AS `t188`
+            LEFT ANTI JOIN `t164` AS `t166`
+              ON `t188`.`source` = `t166`.`source`
+              AND `t188`.`whose` = `t166`.`whose`
+              AND `t188`.`level` = `t166`.`level`
+              AND `t188`.`channel` = `t166`.`channel`
+              AND `t188`.`what` = `t166`.`what`
+              AND `t188`.`ad_group` = `t166`.`ad_group`
+              AND `t188`.`ad` = `t166`.`ad`
+              AND `t188`.`market` = `t166`.`market`
+              AND `t188`.`of_kind` = `t166`.`of_kind`
+              AND `t188`.`of_told` = `t166`.`of_told`
+              AND `t188`.`of_report_start` = `t166`.`of_report_start`
+              AND `t188`.`of_period_start` = `t166`.`of_period_start`
+              AND `t188`.`of_period_end` = `t166`.`of_period_end`
+              AND `t188`.`day` = `t166`.`day`
+          ) AS `t191`
+        ) AS `t193`
+      ) AS `t195`
       GROUP BY
         1,
         2,
@@ -1315,9 +2443,1169 @@ WITH `t13` AS (
         11,
         12,
         13,
-        14
-    ) AS `t141`
-  ) AS `t142`
+        14,
+        15
+    ) AS `t196`
+  ) AS `t200`
+  INNER JOIN (
+    SELECT
+      `t194`.`source`,
+      `t194`.`whose`,
+      `t194`.`level`,
+      `t194`.`channel`,
+      `t194`.`what`,
+      `t194`.`ad_group`,
+      `t194`.`ad`,
+      `t194`.`market`,
+      `t194`.`of_kind`,
+      `t194`.`of_told`,
+      `t194`.`of_report_start`,
+      `t194`.`of_period_start`,
+      `t194`.`of_period_end`,
+      IF(
+        `t194`.`of_spend` > 0,
+        GREATEST(1 - TRY_DIVIDE(`t194`.`taken_spend`, `t194`.`of_spend`), 0.0),
+        1.0
+      ) AS `part_spend`,
+      IF(
+        `t194`.`of_impressions` > 0,
+        GREATEST(1 - TRY_DIVIDE(`t194`.`taken_impressions`, `t194`.`of_impressions`), 0.0),
+        1.0
+      ) AS `part_impressions`,
+      IF(
+        `t194`.`of_clicks` > 0,
+        GREATEST(1 - TRY_DIVIDE(`t194`.`taken_clicks`, `t194`.`of_clicks`), 0.0),
+        1.0
+      ) AS `part_clicks`,
+      IF(
+        `t194`.`of_engagements` > 0,
+        GREATEST(1 - TRY_DIVIDE(`t194`.`taken_engagements`, `t194`.`of_engagements`), 0.0),
+        1.0
+      ) AS `part_engagements`,
+      IF(
+        `t194`.`of_video_views` > 0,
+        GREATEST(1 - TRY_DIVIDE(`t194`.`taken_video_views`, `t194`.`of_video_views`), 0.0),
+        1.0
+      ) AS `part_video_views`,
+      IF(
+        `t194`.`of_grp` > 0,
+        GREATEST(1 - TRY_DIVIDE(`t194`.`taken_grp`, `t194`.`of_grp`), 0.0),
+        1.0
+      ) AS `part_grp`,
+      IF(
+        `t194`.`of_sent` > 0,
+        GREATEST(1 - TRY_DIVIDE(`t194`.`taken_sent`, `t194`.`of_sent`), 0.0),
+        1.0
+      ) AS `part_sent`,
+      IF(
+        `t194`.`of_delivered` > 0,
+        GREATEST(1 - TRY_DIVIDE(`t194`.`taken_delivered`, `t194`.`of_delivered`), 0.0),
+        1.0
+      ) AS `part_delivered`,
+      IF(
+        `t194`.`of_opens` > 0,
+        GREATEST(1 - TRY_DIVIDE(`t194`.`taken_opens`, `t194`.`of_opens`), 0.0),
+        1.0
+      ) AS `part_opens`,
+      IF(
+        `t194`.`of_unsubscribes` > 0,
+        GREATEST(1 - TRY_DIVIDE(`t194`.`taken_unsubscribes`, `t194`.`of_unsubscribes`), 0.0),
+        1.0
+      ) AS `part_unsubscribes`,
+      IF(
+        `t194`.`of_complaints` > 0,
+        GREATEST(1 - TRY_DIVIDE(`t194`.`taken_complaints`, `t194`.`of_complaints`), 0.0),
+        1.0
+      ) AS `part_complaints`,
+      IF(
+        `t194`.`of_conversions` > 0,
+        GREATEST(1 - TRY_DIVIDE(`t194`.`taken_conversions`, `t194`.`of_conversions`), 0.0),
+        1.0
+      ) AS `part_conversions`,
+      IF(
+        `t194`.`of_conversion_value` > 0,
+        GREATEST(1 - TRY_DIVIDE(`t194`.`taken_conversion_value`, `t194`.`of_conversion_value`), 0.0),
+        1.0
+      ) AS `part_conversion_value`
+    FROM (
+      SELECT
+        `t192`.`source`,
+        `t192`.`whose`,
+        `t192`.`level`,
+        `t192`.`channel`,
+        `t192`.`what`,
+        `t192`.`ad_group`,
+        `t192`.`ad`,
+        `t192`.`market`,
+        `t192`.`of_kind`,
+        `t192`.`of_told`,
+        `t192`.`of_report_start`,
+        `t192`.`of_period_start`,
+        `t192`.`of_period_end`,
+        SUM(
+          `t192`.`days` * COALESCE(
+            TRY_DIVIDE(`t192`.`spend`, `t192`.`length`),
+            TRY_DIVIDE(`t192`.`of_spend`, `t192`.`of_length`)
+          )
+        ) AS `taken_spend`,
+        SUM(
+          `t192`.`days` * COALESCE(
+            TRY_DIVIDE(`t192`.`impressions`, `t192`.`length`),
+            TRY_DIVIDE(`t192`.`of_impressions`, `t192`.`of_length`)
+          )
+        ) AS `taken_impressions`,
+        SUM(
+          `t192`.`days` * COALESCE(
+            TRY_DIVIDE(`t192`.`clicks`, `t192`.`length`),
+            TRY_DIVIDE(`t192`.`of_clicks`, `t192`.`of_length`)
+          )
+        ) AS `taken_clicks`,
+        SUM(
+          `t192`.`days` * COALESCE(
+            TRY_DIVIDE(`t192`.`engagements`, `t192`.`length`),
+            TRY_DIVIDE(`t192`.`of_engagements`, `t192`.`of_length`)
+          )
+        ) AS `taken_engagements`,
+        SUM(
+          `t192`.`days` * COALESCE(
+            TRY_DIVIDE(`t192`.`video_views`, `t192`.`length`),
+            TRY_DIVIDE(`t192`.`of_video_views`, `t192`.`of_length`)
+          )
+        ) AS `taken_video_views`,
+        SUM(
+          `t192`.`days` * COALESCE(
+            TRY_DIVIDE(`t192`.`grp`, `t192`.`length`),
+            TRY_DIVIDE(`t192`.`of_grp`, `t192`.`of_length`)
+          )
+        ) AS `taken_grp`,
+        SUM(
+          `t192`.`days` * COALESCE(
+            TRY_DIVIDE(`t192`.`sent`, `t192`.`length`),
+            TRY_DIVIDE(`t192`.`of_sent`, `t192`.`of_length`)
+          )
+        ) AS `taken_sent`,
+        SUM(
+          `t192`.`days` * COALESCE(
+            TRY_DIVIDE(`t192`.`delivered`, `t192`.`length`),
+            TRY_DIVIDE(`t192`.`of_delivered`, `t192`.`of_length`)
+          )
+        ) AS `taken_delivered`,
+        SUM(
+          `t192`.`days` * COALESCE(
+            TRY_DIVIDE(`t192`.`opens`, `t192`.`length`),
+            TRY_DIVIDE(`t192`.`of_opens`, `t192`.`of_length`)
+          )
+        ) AS `taken_opens`,
+        SUM(
+          `t192`.`days` * COALESCE(
+            TRY_DIVIDE(`t192`.`unsubscribes`, `t192`.`length`),
+            TRY_DIVIDE(`t192`.`of_unsubscribes`, `t192`.`of_length`)
+          )
+        ) AS `taken_unsubscribes`,
+        SUM(
+          `t192`.`days` * COALESCE(
+            TRY_DIVIDE(`t192`.`complaints`, `t192`.`length`),
+            TRY_DIVIDE(`t192`.`of_complaints`, `t192`.`of_length`)
+          )
+        ) AS `taken_complaints`,
+        SUM(
+          `t192`.`days` * COALESCE(
+            TRY_DIVIDE(`t192`.`conversions`, `t192`.`length`),
+            TRY_DIVIDE(`t192`.`of_conversions`, `t192`.`of_length`)
+          )
+        ) AS `taken_conversions`,
+        SUM(
+          `t192`.`days` * COALESCE(
+            TRY_DIVIDE(`t192`.`conversion_value`, `t192`.`length`),
+            TRY_DIVIDE(`t192`.`of_conversion_value`, `t192`.`of_length`)
+          )
+        ) AS `taken_conversion_value`,
+        MAX(`t192`.`of_spend`) AS `of_spend`,
+        MAX(`t192`.`of_impressions`) AS `of_impressions`,
+        MAX(`t192`.`of_clicks`) AS `of_clicks`,
+        MAX(`t192`.`of_engagements`) AS `of_engagements`,
+        MAX(`t192`.`of_video_views`) AS `of_video_views`,
+        MAX(`t192`.`of_grp`) AS `of_grp`,
+        MAX(`t192`.`of_sent`) AS `of_sent`,
+        MAX(`t192`.`of_delivered`) AS `of_delivered`,
+        MAX(`t192`.`of_opens`) AS `of_opens`,
+        MAX(`t192`.`of_unsubscribes`) AS `of_unsubscribes`,
+        MAX(`t192`.`of_complaints`) AS `of_complaints`,
+        MAX(`t192`.`of_conversions`) AS `of_conversions`,
+        MAX(`t192`.`of_conversion_value`) AS `of_conversion_value`
+      FROM (
+        SELECT
+          `t182`.`source`,
+          `t182`.`whose`,
+          `t182`.`level`,
+          `t182`.`channel`,
+          `t182`.`what`,
+          `t182`.`ad_group`,
+          `t182`.`ad`,
+          `t182`.`market`,
+          `t182`.`of_kind`,
+          `t182`.`of_told`,
+          `t182`.`of_report_start`,
+          `t182`.`of_period_start`,
+          `t182`.`of_period_end`,
+          `t182`.`kind`,
+          `t182`.`told`,
+          `t182`.`report_start`,
+          `t182`.`period_start`,
+          `t182`.`period_end`,
+          `t182`.`of_length`,
+          `t182`.`length`,
+          `t182`.`days`,
+          `t185`.`spend`,
+          `t185`.`impressions`,
+          `t185`.`clicks`,
+          `t185`.`engagements`,
+          `t185`.`video_views`,
+          `t185`.`grp`,
+          `t185`.`sent`,
+          `t185`.`delivered`,
+          `t185`.`opens`,
+          `t185`.`unsubscribes`,
+          `t185`.`complaints`,
+          `t185`.`conversions`,
+          `t185`.`conversion_value`,
+          `t190`.`of_spend`,
+          `t190`.`of_impressions`,
+          `t190`.`of_clicks`,
+          `t190`.`of_engagements`,
+          `t190`.`of_video_views`,
+          `t190`.`of_grp`,
+          `t190`.`of_sent`,
+          `t190`.`of_delivered`,
+          `t190`.`of_opens`,
+          `t190`.`of_unsubscribes`,
+          `t190`.`of_complaints`,
+          `t190`.`of_conversions`,
+          `t190`.`of_conversion_value`
+        FROM (
+          SELECT
+            `t179`.`source`,
+            `t179`.`whose`,
+            `t179`.`level`,
+            `t179`.`channel`,
+            `t179`.`what`,
+            `t179`.`ad_group`,
+            `t179`.`ad`,
+            `t179`.`market`,
+            `t179`.`of_kind`,
+            `t179`.`of_told`,
+            `t179`.`of_report_start`,
+            `t179`.`of_period_start`,
+            `t179`.`of_period_end`,
+            `t179`.`kind`,
+            `t179`.`told`,
+            `t179`.`report_start`,
+            `t179`.`period_start`,
+            `t179`.`period_end`,
+            `t179`.`of_length`,
+            `t179`.`length`,
+            COUNT(*) AS `days`
+          FROM (
+            SELECT
+              `t167`.`source`,
+              `t167`.`whose`,
+              `t167`.`level`,
+              `t167`.`channel`,
+              `t167`.`what`,
+              `t167`.`ad_group`,
+              `t167`.`ad`,
+              `t167`.`market`,
+              `t167`.`of_kind`,
+              `t167`.`of_told`,
+              `t167`.`of_report_start`,
+              `t167`.`of_period_start`,
+              `t167`.`of_period_end`,
+              `t167`.`of_length`,
+              `t167`.`of_spend`,
+              `t167`.`of_impressions`,
+              `t167`.`of_sent`,
+              `t167`.`kind`,
+              `t167`.`told`,
+              `t167`.`report_start`,
+              `t167`.`period_start`,
+              `t167`.`period_end`,
+              `t167`.`length`,
+              `t167`.`named`,
+              `t167`.`says_spend`,
+              `t167`.`says_impressions`,
+              `t167`.`says_sent`,
+              `t167`.`spend`,
+              `t167`.`impressions`,
+              `t167`.`sent`,
+              `t167`.`position`,
+              `t167`.`day`
+            FROM `t164` AS `t167`
+            LEFT SEMI JOIN (
+              SELECT
+                `t169`.`source`,
+                `t169`.`whose`,
+                `t169`.`level`,
+                `t169`.`channel`,
+                `t169`.`what`,
+                `t169`.`ad_group`,
+                `t169`.`ad`,
+                `t169`.`market`,
+                `t169`.`of_kind`,
+                `t169`.`of_told`,
+                `t169`.`of_report_start`,
+                `t169`.`of_period_start`,
+                `t169`.`of_period_end`,
+                `t169`.`of_length`,
+                `t169`.`of_length` - `t169`.`covered` AS `free`
+              FROM `t168` AS `t169`
+              WHERE
+                `t169`.`covered` < `t169`.`of_length`
+                AND NOT (
+                  IF(
+                    (
+                      `t169`.`spend_taken` > 0
+                    ) OR (
+                      `t169`.`spend_whole` > 0
+                    ),
+                    `t169`.`spend_taken` >= (
+                      `t169`.`spend_whole` * 0.995
+                    ),
+                    IF(
+                      (
+                        `t169`.`impressions_taken` > 0
+                      ) OR (
+                        `t169`.`impressions_whole` > 0
+                      ),
+                      `t169`.`impressions_taken` >= (
+                        `t169`.`impressions_whole` * 0.995
+                      ),
+                      IF(
+                        (
+                          `t169`.`sent_taken` > 0
+                        ) OR (
+                          `t169`.`sent_whole` > 0
+                        ),
+                        `t169`.`sent_taken` >= (
+                          `t169`.`sent_whole` * 0.995
+                        ),
+                        TRUE
+                      )
+                    )
+                  )
+                )
+            ) AS `t175`
+              ON `t167`.`source` = `t175`.`source`
+              AND `t167`.`whose` = `t175`.`whose`
+              AND `t167`.`level` = `t175`.`level`
+              AND `t167`.`channel` = `t175`.`channel`
+              AND `t167`.`what` = `t175`.`what`
+              AND `t167`.`ad_group` = `t175`.`ad_group`
+              AND `t167`.`ad` = `t175`.`ad`
+              AND `t167`.`market` = `t175`.`market`
+              AND `t167`.`of_kind` = `t175`.`of_kind`
+              AND `t167`.`of_told` = `t175`.`of_told`
+              AND `t167`.`of_report_start` = `t175`.`of_report_start`
+              AND `t167`.`of_period_start` = `t175`.`of_period_start`
+              AND `t167`.`of_period_end` = `t175`.`of_period_end`
+          ) AS `t179`
+          GROUP BY
+            1,
+            2,
+            3,
+            4,
+            5,
+            6,
+            7,
+            8,
+            9,
+            10,
+            11,
+            12,
+            13,
+            14,
+            15,
+            16,
+            17,
+            18,
+            19,
+            20
+        ) AS `t182`
+        INNER JOIN `t183` AS `t185`
+          ON `t182`.`source` = `t185`.`source`
+          AND `t182`.`whose` = `t185`.`whose`
+          AND `t182`.`level` = `t185`.`level`
+          AND `t182`.`channel` = `t185`.`channel`
+          AND `t182`.`what` = `t185`.`what`
+          AND `t182`.`ad_group` = `t185`.`ad_group`
+          AND `t182`.`ad` = `t185`.`ad`
+          AND `t182`.`market` = `t185`.`market`
+          AND `t182`.`kind` = `t185`.`kind`
+          AND `t182`.`told` = `t185`.`told`
+          AND `t182`.`report_start` = `t185`.`report_start`
+          AND `t182`.`period_start` = `t185`.`period_start`
+          AND `t182`.`period_end` = `t185`.`period_end`
+        INNER JOIN (
+          SELECT
+            `t186`.`source`,
+            `t186`.`whose`,
+            `t186`.`level`,
+            `t186`.`channel`,
+            `t186`.`what`,
+            `t186`.`ad_group`,
+            `t186`.`ad`,
+            `t186`.`market`,
+            `t186`.`kind` AS `of_kind`,
+            `t186`.`told` AS `of_told`,
+            `t186`.`report_start` AS `of_report_start`,
+            `t186`.`period_start` AS `of_period_start`,
+            `t186`.`period_end` AS `of_period_end`,
+            `t186`.`spend` AS `of_spend`,
+            `t186`.`impressions` AS `of_impressions`,
+            `t186`.`clicks` AS `of_clicks`,
+            `t186`.`engagements` AS `of_engagements`,
+            `t186`.`video_views` AS `of_video_views`,
+            `t186`.`grp` AS `of_grp`,
+            `t186`.`sent` AS `of_sent`,
+            `t186`.`delivered` AS `of_delivered`,
+            `t186`.`opens` AS `of_opens`,
+            `t186`.`unsubscribes` AS `of_unsubscribes`,
+            `t186`.`complaints` AS `of_complaints`,
+            `t186`.`conversions` AS `of_conversions`,
+            `t186`.`conversion_value` AS `of_conversion_value`
+          FROM `t183` AS `t186`
+        ) AS `t190`
+          ON `t182`.`source` = `t190`.`source`
+          AND `t182`.`whose` = `t190`.`whose`
+          AND `t182`.`level` = `t190`.`level`
+          AND `t182`.`channel` = `t190`.`channel`
+          AND `t182`.`what` = `t190`.`what`
+          AND `t182`.`ad_group` = `t190`.`ad_group`
+          AND `t182`.`ad` = `t190`.`ad`
+          AND `t182`.`market` = `t190`.`market`
+          AND `t182`.`of_kind` = `t190`.`of_kind`
+          AND `t182`.`of_told` = `t190`.`of_told`
+          AND `t182`.`of_report_start` = `t190`.`of_report_start`
+          AND `t182`.`of_period_start` = `t190`.`of_period_start`
+          AND `t182`.`of_period_end` = `t190`.`of_period_end`
+      ) AS `t192`
+      GROUP BY
+        1,
+        2,
+        3,
+        4,
+        5,
+        6,
+        7,
+        8,
+        9,
+        10,
+        11,
+        12,
+        13
+    ) AS `t194`
+  ) AS `t198`
+    ON `t200`.`source` = `t198`.`source`
+    AND `t200`.`whose` = `t198`.`whose`
+    AND `t200`.`level` = `t198`.`level`
+    AND `t200`.`channel` = `t198`.`channel`
+    AND `t200`.`what` = `t198`.`what`
+    AND `t200`.`ad_group` = `t198`.`ad_group`
+    AND `t200`.`ad` = `t198`.`ad`
+    AND `t200`.`market` = `t198`.`market`
+    AND `t200`.`of_kind` = `t198`.`of_kind`
+    AND `t200`.`of_told` = `t198`.`of_told`
+    AND `t200`.`of_report_start` = `t198`.`of_report_start`
+    AND `t200`.`of_period_start` = `t198`.`of_period_start`
+    AND `t200`.`of_period_end` = `t198`.`of_period_end`
+), `t210` AS (
+  SELECT
+    *
+  FROM (
+    SELECT
+      `t127`.`source`,
+      `t127`.`account`,
+      `t127`.`level`,
+      `t127`.`channel`,
+      `t127`.`campaign_id`,
+      `t127`.`ad_group`,
+      `t127`.`ad`,
+      `t127`.`breakdown`,
+      `t127`.`market`,
+      `t127`.`period_start`,
+      `t127`.`period_end`,
+      `t127`.`campaign`,
+      `t127`.`format`,
+      `t127`.`creative_id`,
+      `t127`.`currency`,
+      `t127`.`spend`,
+      `t127`.`spend_basis`,
+      `t127`.`impressions`,
+      `t127`.`clicks`,
+      `t127`.`reach`,
+      `t127`.`engagements`,
+      `t127`.`video_views`,
+      `t127`.`grp`,
+      `t127`.`sent`,
+      `t127`.`delivered`,
+      `t127`.`opens`,
+      `t127`.`unsubscribes`,
+      `t127`.`complaints`,
+      `t127`.`conversions`,
+      `t127`.`conversion_value`,
+      `t127`.`batch_id`,
+      `t127`.`kind`,
+      `t127`.`named`,
+      `t127`.`whose`,
+      `t127`.`what`,
+      `t127`.`told`,
+      `t127`.`report_start`
+    FROM `t120` AS `t127`
+    LEFT ANTI JOIN (
+      SELECT
+        `t169`.`source`,
+        `t169`.`whose`,
+        `t169`.`level`,
+        `t169`.`channel`,
+        `t169`.`what`,
+        `t169`.`ad_group`,
+        `t169`.`ad`,
+        `t169`.`market`,
+        `t169`.`of_kind` AS `kind`,
+        `t169`.`of_told` AS `told`,
+        `t169`.`of_report_start` AS `report_start`,
+        `t169`.`of_period_start` AS `period_start`,
+        `t169`.`of_period_end` AS `period_end`
+      FROM `t168` AS `t169`
+      WHERE
+        `t169`.`covered` < `t169`.`of_length`
+        AND NOT (
+          IF(
+            (
+              `t169`.`spend_taken` > 0
+            ) OR (
+              `t169`.`spend_whole` > 0
+            ),
+            `t169`.`spend_taken` >= (
+              `t169`.`spend_whole` * 0.995
+            ),
+            IF(
+              (
+                `t169`.`impressions_taken` > 0
+              ) OR (
+                `t169`.`impressions_whole` > 0
+              ),
+              `t169`.`impressions_taken` >= (
+                `t169`.`impressions_whole` * 0.995
+              ),
+              IF(
+                (
+                  `t169`.`sent_taken` > 0
+                ) OR (
+                  `t169`.`sent_whole` > 0
+                ),
+                `t169`.`sent_taken` >= (
+                  `t169`.`sent_whole` * 0.995
+                ),
+                TRUE
+              )
+            )
+          )
+        )
+    ) AS `t174`
+      ON `t127`.`source` = `t174`.`source`
+      AND `t127`.`whose` = `t174`.`whose`
+      AND `t127`.`level` = `t174`.`level`
+      AND `t127`.`channel` = `t174`.`channel`
+      AND `t127`.`what` = `t174`.`what`
+      AND `t127`.`ad_group` = `t174`.`ad_group`
+      AND `t127`.`ad` = `t174`.`ad`
+      AND `t127`.`market` = `t174`.`market`
+      AND `t127`.`kind` = `t174`.`kind`
+      AND `t127`.`told` = `t174`.`told`
+      AND `t127`.`report_start` = `t174`.`report_start`
+      AND `t127`.`period_start` = `t174`.`period_start`
+      AND `t127`.`period_end` = `t174`.`period_end`
+  ) AS `t177`
+  UNION ALL
+  SELECT
+    *
+  FROM (
+    SELECT
+      `t208`.`source`,
+      `t208`.`account`,
+      `t208`.`level`,
+      `t208`.`channel`,
+      `t208`.`campaign_id`,
+      `t208`.`ad_group`,
+      `t208`.`ad`,
+      `t208`.`breakdown`,
+      `t208`.`market`,
+      `t208`.`first` AS `period_start`,
+      `t208`.`last` AS `period_end`,
+      `t208`.`campaign`,
+      `t208`.`format`,
+      `t208`.`creative_id`,
+      `t208`.`currency`,
+      CAST(CAST(ROUND(
+        (
+          (
+            CAST(`t208`.`until_spend` AS DOUBLE) - CAST(`t208`.`spend` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t208`.`spend` AS DOUBLE) * `t208`.`until`, `t208`.`free`)
+        ) * `t208`.`part_spend`,
+        4
+      ) AS DOUBLE) AS DECIMAL(18, 4)) - CAST(CAST(ROUND(
+        (
+          (
+            CAST(`t208`.`until_spend` AS DOUBLE) - CAST(`t208`.`spend` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t208`.`spend` AS DOUBLE) * `t208`.`before`, `t208`.`free`)
+        ) * `t208`.`part_spend`,
+        4
+      ) AS DOUBLE) AS DECIMAL(18, 4)) AS `spend`,
+      `t208`.`spend_basis`,
+      CAST(ROUND(
+        (
+          (
+            CAST(`t208`.`until_impressions` AS DOUBLE) - CAST(`t208`.`impressions` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t208`.`impressions` AS DOUBLE) * `t208`.`until`, `t208`.`free`)
+        ) * `t208`.`part_impressions`,
+        0
+      ) AS BIGINT) - CAST(ROUND(
+        (
+          (
+            CAST(`t208`.`until_impressions` AS DOUBLE) - CAST(`t208`.`impressions` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t208`.`impressions` AS DOUBLE) * `t208`.`before`, `t208`.`free`)
+        ) * `t208`.`part_impressions`,
+        0
+      ) AS BIGINT) AS `impressions`,
+      CAST(ROUND(
+        (
+          (
+            CAST(`t208`.`until_clicks` AS DOUBLE) - CAST(`t208`.`clicks` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t208`.`clicks` AS DOUBLE) * `t208`.`until`, `t208`.`free`)
+        ) * `t208`.`part_clicks`,
+        0
+      ) AS BIGINT) - CAST(ROUND(
+        (
+          (
+            CAST(`t208`.`until_clicks` AS DOUBLE) - CAST(`t208`.`clicks` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t208`.`clicks` AS DOUBLE) * `t208`.`before`, `t208`.`free`)
+        ) * `t208`.`part_clicks`,
+        0
+      ) AS BIGINT) AS `clicks`,
+      `t208`.`reach`,
+      CAST(ROUND(
+        (
+          (
+            CAST(`t208`.`until_engagements` AS DOUBLE) - CAST(`t208`.`engagements` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t208`.`engagements` AS DOUBLE) * `t208`.`until`, `t208`.`free`)
+        ) * `t208`.`part_engagements`,
+        0
+      ) AS BIGINT) - CAST(ROUND(
+        (
+          (
+            CAST(`t208`.`until_engagements` AS DOUBLE) - CAST(`t208`.`engagements` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t208`.`engagements` AS DOUBLE) * `t208`.`before`, `t208`.`free`)
+        ) * `t208`.`part_engagements`,
+        0
+      ) AS BIGINT) AS `engagements`,
+      CAST(ROUND(
+        (
+          (
+            CAST(`t208`.`until_video_views` AS DOUBLE) - CAST(`t208`.`video_views` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t208`.`video_views` AS DOUBLE) * `t208`.`until`, `t208`.`free`)
+        ) * `t208`.`part_video_views`,
+        0
+      ) AS BIGINT) - CAST(ROUND(
+        (
+          (
+            CAST(`t208`.`until_video_views` AS DOUBLE) - CAST(`t208`.`video_views` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t208`.`video_views` AS DOUBLE) * `t208`.`before`, `t208`.`free`)
+        ) * `t208`.`part_video_views`,
+        0
+      ) AS BIGINT) AS `video_views`,
+      (
+        (
+          (
+            `t208`.`until_grp` - `t208`.`grp`
+          ) + TRY_DIVIDE(`t208`.`grp` * `t208`.`until`, `t208`.`free`)
+        ) * `t208`.`part_grp`
+      ) - (
+        (
+          (
+            `t208`.`until_grp` - `t208`.`grp`
+          ) + TRY_DIVIDE(`t208`.`grp` * `t208`.`before`, `t208`.`free`)
+        ) * `t208`.`part_grp`
+      ) AS `grp`,
+      CAST(ROUND(
+        (
+          (
+            CAST(`t208`.`until_sent` AS DOUBLE) - CAST(`t208`.`sent` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t208`.`sent` AS DOUBLE) * `t208`.`until`, `t208`.`free`)
+        ) * `t208`.`part_sent`,
+        0
+      ) AS BIGINT) - CAST(ROUND(
+        (
+          (
+            CAST(`t208`.`until_sent` AS DOUBLE) - CAST(`t208`.`sent` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t208`.`sent` AS DOUBLE) * `t208`.`before`, `t208`.`free`)
+        ) * `t208`.`part_sent`,
+        0
+      ) AS BIGINT) AS `sent`,
+      CAST(ROUND(
+        (
+          (
+            CAST(`t208`.`until_delivered` AS DOUBLE) - CAST(`t208`.`delivered` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t208`.`delivered` AS DOUBLE) * `t208`.`until`, `t208`.`free`)
+        ) * `t208`.`part_delivered`,
+        0
+      ) AS BIGINT) - CAST(ROUND(
+        (
+          (
+            CAST(`t208`.`until_delivered` AS DOUBLE) - CAST(`t208`.`delivered` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t208`.`delivered` AS DOUBLE) * `t208`.`before`, `t208`.`free`)
+        ) * `t208`.`part_delivered`,
+        0
+      ) AS BIGINT) AS `delivered`,
+      CAST(ROUND(
+        (
+          (
+            CAST(`t208`.`until_opens` AS DOUBLE) - CAST(`t208`.`opens` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t208`.`opens` AS DOUBLE) * `t208`.`until`, `t208`.`free`)
+        ) * `t208`.`part_opens`,
+        0
+      ) AS BIGINT) - CAST(ROUND(
+        (
+          (
+            CAST(`t208`.`until_opens` AS DOUBLE) - CAST(`t208`.`opens` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t208`.`opens` AS DOUBLE) * `t208`.`before`, `t208`.`free`)
+        ) * `t208`.`part_opens`,
+        0
+      ) AS BIGINT) AS `opens`,
+      CAST(ROUND(
+        (
+          (
+            CAST(`t208`.`until_unsubscribes` AS DOUBLE) - CAST(`t208`.`unsubscribes` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t208`.`unsubscribes` AS DOUBLE) * `t208`.`until`, `t208`.`free`)
+        ) * `t208`.`part_unsubscribes`,
+        0
+      ) AS BIGINT) - CAST(ROUND(
+        (
+          (
+            CAST(`t208`.`until_unsubscribes` AS DOUBLE) - CAST(`t208`.`unsubscribes` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t208`.`unsubscribes` AS DOUBLE) * `t208`.`before`, `t208`.`free`)
+        ) * `t208`.`part_unsubscribes`,
+        0
+      ) AS BIGINT) AS `unsubscribes`,
+      CAST(ROUND(
+        (
+          (
+            CAST(`t208`.`until_complaints` AS DOUBLE) - CAST(`t208`.`complaints` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t208`.`complaints` AS DOUBLE) * `t208`.`until`, `t208`.`free`)
+        ) * `t208`.`part_complaints`,
+        0
+      ) AS BIGINT) - CAST(ROUND(
+        (
+          (
+            CAST(`t208`.`until_complaints` AS DOUBLE) - CAST(`t208`.`complaints` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t208`.`complaints` AS DOUBLE) * `t208`.`before`, `t208`.`free`)
+        ) * `t208`.`part_complaints`,
+        0
+      ) AS BIGINT) AS `complaints`,
+      (
+        (
+          (
+            `t208`.`until_conversions` - `t208`.`conversions`
+          ) + TRY_DIVIDE(`t208`.`conversions` * `t208`.`until`, `t208`.`free`)
+        ) * `t208`.`part_conversions`
+      ) - (
+        (
+          (
+            `t208`.`until_conversions` - `t208`.`conversions`
+          ) + TRY_DIVIDE(`t208`.`conversions` * `t208`.`before`, `t208`.`free`)
+        ) * `t208`.`part_conversions`
+      ) AS `conversions`,
+      CAST(CAST(ROUND(
+        (
+          (
+            CAST(`t208`.`until_conversion_value` AS DOUBLE) - CAST(`t208`.`conversion_value` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t208`.`conversion_value` AS DOUBLE) * `t208`.`until`, `t208`.`free`)
+        ) * `t208`.`part_conversion_value`,
+        4
+      ) AS DOUBLE) AS DECIMAL(18, 4)) - CAST(CAST(ROUND(
+        (
+          (
+            CAST(`t208`.`until_conversion_value` AS DOUBLE) - CAST(`t208`.`conversion_value` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t208`.`conversion_value` AS DOUBLE) * `t208`.`before`, `t208`.`free`)
+        ) * `t208`.`part_conversion_value`,
+        4
+      ) AS DOUBLE) AS DECIMAL(18, 4)) AS `conversion_value`,
+      `t208`.`batch_id`,
+      `t208`.`kind`,
+      `t208`.`named`,
+      `t208`.`whose`,
+      `t208`.`what`,
+      `t208`.`told`,
+      `t208`.`report_start`
+    FROM (
+      SELECT
+        `t207`.`source`,
+        `t207`.`account`,
+        `t207`.`level`,
+        `t207`.`channel`,
+        `t207`.`campaign_id`,
+        `t207`.`ad_group`,
+        `t207`.`ad`,
+        `t207`.`breakdown`,
+        `t207`.`market`,
+        `t207`.`of_period_start`,
+        `t207`.`of_period_end`,
+        `t207`.`campaign`,
+        `t207`.`format`,
+        `t207`.`creative_id`,
+        `t207`.`currency`,
+        `t207`.`spend`,
+        `t207`.`spend_basis`,
+        `t207`.`impressions`,
+        `t207`.`clicks`,
+        `t207`.`reach`,
+        `t207`.`engagements`,
+        `t207`.`video_views`,
+        `t207`.`grp`,
+        `t207`.`sent`,
+        `t207`.`delivered`,
+        `t207`.`opens`,
+        `t207`.`unsubscribes`,
+        `t207`.`complaints`,
+        `t207`.`conversions`,
+        `t207`.`conversion_value`,
+        `t207`.`batch_id`,
+        `t207`.`of_kind`,
+        `t207`.`named`,
+        `t207`.`whose`,
+        `t207`.`what`,
+        `t207`.`of_told`,
+        `t207`.`of_report_start`,
+        `t207`.`kind`,
+        `t207`.`told`,
+        `t207`.`report_start`,
+        `t207`.`until_spend`,
+        `t207`.`until_impressions`,
+        `t207`.`until_clicks`,
+        `t207`.`until_engagements`,
+        `t207`.`until_video_views`,
+        `t207`.`until_grp`,
+        `t207`.`until_sent`,
+        `t207`.`until_delivered`,
+        `t207`.`until_opens`,
+        `t207`.`until_unsubscribes`,
+        `t207`.`until_complaints`,
+        `t207`.`until_conversions`,
+        `t207`.`until_conversion_value`,
+        `t203`.`free`,
+        `t203`.`first`,
+        `t203`.`last`,
+        `t203`.`before`,
+        `t203`.`until`,
+        `t203`.`part_spend`,
+        `t203`.`part_impressions`,
+        `t203`.`part_clicks`,
+        `t203`.`part_engagements`,
+        `t203`.`part_video_views`,
+        `t203`.`part_grp`,
+        `t203`.`part_sent`,
+        `t203`.`part_delivered`,
+        `t203`.`part_opens`,
+        `t203`.`part_unsubscribes`,
+        `t203`.`part_complaints`,
+        `t203`.`part_conversions`,
+        `t203`.`part_conversion_value`
+      FROM (
+        SELECT
+          `t205`.`source`,
+          `t205`.`account`,
+          `t205`.`level`,
+          `t205`.`channel`,
+          `t205`.`campaign_id`,
+          `t205`.`ad_group`,
+          `t205`.`ad`,
+          `t205`.`breakdown`,
+          `t205`.`market`,
+          `t205`.`of_period_start`,
+          `t205`.`of_period_end`,
+          `t205`.`campaign`,
+          `t205`.`format`,
+          `t205`.`creative_id`,
+          `t205`.`currency`,
+          `t205`.`spend`,
+          `t205`.`spend_basis`,
+          `t205`.`impressions`,
+          `t205`.`clicks`,
+          `t205`.`reach`,
+          `t205`.`engagements`,
+          `t205`.`video_views`,
+          `t205`.`grp`,
+          `t205`.`sent`,
+          `t205`.`delivered`,
+          `t205`.`opens`,
+          `t205`.`unsubscribes`,
+          `t205`.`complaints`,
+          `t205`.`conversions`,
+          `t205`.`conversion_value`,
+          `t205`.`batch_id`,
+          `t205`.`of_kind`,
+          `t205`.`named`,
+          `t205`.`whose`,
+          `t205`.`what`,
+          `t205`.`of_told`,
+          `t205`.`of_report_start`,
+          `t205`.`kind`,
+          `t205`.`told`,
+          `t205`.`report_start`,
+          SUM(`t205`.`spend`) OVER (
+            PARTITION BY `t205`.`source`, `t205`.`whose`, `t205`.`level`, `t205`.`channel`, `t205`.`what`, `t205`.`ad_group`, `t205`.`ad`, `t205`.`market`, `t205`.`of_kind`, `t205`.`of_told`, `t205`.`of_report_start`, `t205`.`of_period_start`, `t205`.`of_period_end`
+            ORDER BY `t205`.`source` ASC NULLS LAST, `t205`.`account` ASC NULLS LAST, `t205`.`level` ASC NULLS LAST, `t205`.`channel` ASC NULLS LAST, `t205`.`campaign_id` ASC NULLS LAST, `t205`.`ad_group` ASC NULLS LAST, `t205`.`ad` ASC NULLS LAST, `t205`.`breakdown` ASC NULLS LAST, `t205`.`market` ASC NULLS LAST
+            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+          ) AS `until_spend`,
+          SUM(`t205`.`impressions`) OVER (
+            PARTITION BY `t205`.`source`, `t205`.`whose`, `t205`.`level`, `t205`.`channel`, `t205`.`what`, `t205`.`ad_group`, `t205`.`ad`, `t205`.`market`, `t205`.`of_kind`, `t205`.`of_told`, `t205`.`of_report_start`, `t205`.`of_period_start`, `t205`.`of_period_end`
+            ORDER BY `t205`.`source` ASC NULLS LAST, `t205`.`account` ASC NULLS LAST, `t205`.`level` ASC NULLS LAST, `t205`.`channel` ASC NULLS LAST, `t205`.`campaign_id` ASC NULLS LAST, `t205`.`ad_group` ASC NULLS LAST, `t205`.`ad` ASC NULLS LAST, `t205`.`breakdown` ASC NULLS LAST, `t205`.`market` ASC NULLS LAST
+            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+          ) AS `until_impressions`,
+          SUM(`t205`.`clicks`) OVER (
+            PARTITION BY `t205`.`source`, `t205`.`whose`, `t205`.`level`, `t205`.`channel`, `t205`.`what`, `t205`.`ad_group`, `t205`.`ad`, `t205`.`market`, `t205`.`of_kind`, `t205`.`of_told`, `t205`.`of_report_start`, `t205`.`of_period_start`, `t205`.`of_period_end`
+            ORDER BY `t205`.`source` ASC NULLS LAST, `t205`.`account` ASC NULLS LAST, `t205`.`level` ASC NULLS LAST, `t205`.`channel` ASC NULLS LAST, `t205`.`campaign_id` ASC NULLS LAST, `t205`.`ad_group` ASC NULLS LAST, `t205`.`ad` ASC NULLS LAST, `t205`.`breakdown` ASC NULLS LAST, `t205`.`market` ASC NULLS LAST
+            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+          ) AS `until_clicks`,
+          SUM(`t205`.`engagements`) OVER (
+            PARTITION BY `t205`.`source`, `t205`.`whose`, `t205`.`level`, `t205`.`channel`, `t205`.`what`, `t205`.`ad_group`, `t205`.`ad`, `t205`.`market`, `t205`.`of_kind`, `t205`.`of_told`, `t205`.`of_report_start`, `t205`.`of_period_start`, `t205`.`of_period_end`
+            ORDER BY `t205`.`source` ASC NULLS LAST, `t205`.`account` ASC NULLS LAST, `t205`.`level` ASC NULLS LAST, `t205`.`channel` ASC NULLS LAST, `t205`.`campaign_id` ASC NULLS LAST, `t205`.`ad_group` ASC NULLS LAST, `t205`.`ad` ASC NULLS LAST, `t205`.`breakdown` ASC NULLS LAST, `t205`.`market` ASC NULLS LAST
+            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+          ) AS `until_engagements`,
+          SUM(`t205`.`video_views`) OVER (
+            PARTITION BY `t205`.`source`, `t205`.`whose`, `t205`.`level`, `t205`.`channel`, `t205`.`what`, `t205`.`ad_group`, `t205`.`ad`, `t205`.`market`, `t205`.`of_kind`, `t205`.`of_told`, `t205`.`of_report_start`, `t205`.`of_period_start`, `t205`.`of_period_end`
+            ORDER BY `t205`.`source` ASC NULLS LAST, `t205`.`account` ASC NULLS LAST, `t205`.`level` ASC NULLS LAST, `t205`.`channel` ASC NULLS LAST, `t205`.`campaign_id` ASC NULLS LAST, `t205`.`ad_group` ASC NULLS LAST, `t205`.`ad` ASC NULLS LAST, `t205`.`breakdown` ASC NULLS LAST, `t205`.`market` ASC NULLS LAST
+            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+          ) AS `until_video_views`,
+          SUM(`t205`.`grp`) OVER (
+            PARTITION BY `t205`.`source`, `t205`.`whose`, `t205`.`level`, `t205`.`channel`, `t205`.`what`, `t205`.`ad_group`, `t205`.`ad`, `t205`.`market`, `t205`.`of_kind`, `t205`.`of_told`, `t205`.`of_report_start`, `t205`.`of_period_start`, `t205`.`of_period_end`
+            ORDER BY `t205`.`source` ASC NULLS LAST, `t205`.`account` ASC NULLS LAST, `t205`.`level` ASC NULLS LAST, `t205`.`channel` ASC NULLS LAST, `t205`.`campaign_id` ASC NULLS LAST, `t205`.`ad_group` ASC NULLS LAST, `t205`.`ad` ASC NULLS LAST, `t205`.`breakdown` ASC NULLS LAST, `t205`.`market` ASC NULLS LAST
+            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+          ) AS `until_grp`,
+          SUM(`t205`.`sent`) OVER (
+            PARTITION BY `t205`.`source`, `t205`.`whose`, `t205`.`level`, `t205`.`channel`, `t205`.`what`, `t205`.`ad_group`, `t205`.`ad`, `t205`.`market`, `t205`.`of_kind`, `t205`.`of_told`, `t205`.`of_report_start`, `t205`.`of_period_start`, `t205`.`of_period_end`
+            ORDER BY `t205`.`source` ASC NULLS LAST, `t205`.`account` ASC NULLS LAST, `t205`.`level` ASC NULLS LAST, `t205`.`channel` ASC NULLS LAST, `t205`.`campaign_id` ASC NULLS LAST, `t205`.`ad_group` ASC NULLS LAST, `t205`.`ad` ASC NULLS LAST, `t205`.`breakdown` ASC NULLS LAST, `t205`.`market` ASC NULLS LAST
+            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+          ) AS `until_sent`,
+          SUM(`t205`.`delivered`) OVER (
+            PARTITION BY `t205`.`source`, `t205`.`whose`, `t205`.`level`, `t205`.`channel`, `t205`.`what`, `t205`.`ad_group`, `t205`.`ad`, `t205`.`market`, `t205`.`of_kind`, `t205`.`of_told`, `t205`.`of_report_start`, `t205`.`of_period_start`, `t205`.`of_period_end`
+            ORDER BY `t205`.`source` ASC NULLS LAST, `t205`.`account` ASC NULLS LAST, `t205`.`level` ASC NULLS LAST, `t205`.`channel` ASC NULLS LAST, `t205`.`campaign_id` ASC NULLS LAST, `t205`.`ad_group` ASC NULLS LAST, `t205`.`ad` ASC NULLS LAST, `t205`.`breakdown` ASC NULLS LAST, `t205`.`market` ASC NULLS LAST
+            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+          ) AS `until_delivered`,
+          SUM(`t205`.`opens`) OVER (
+            PARTITION BY `t205`.`source`, `t205`.`whose`, `t205`.`level`, `t205`.`channel`, `t205`.`what`, `t205`.`ad_group`, `t205`.`ad`, `t205`.`market`, `t205`.`of_kind`, `t205`.`of_told`, `t205`.`of_report_start`, `t205`.`of_period_start`, `t205`.`of_period_end`
+            ORDER BY `t205`.`source` ASC NULLS LAST, `t205`.`account` ASC NULLS LAST, `t205`.`level` ASC NULLS LAST, `t205`.`channel` ASC NULLS LAST, `t205`.`campaign_id` ASC NULLS LAST, `t205`.`ad_group` ASC NULLS LAST, `t205`.`ad` ASC NULLS LAST, `t205`.`breakdown` ASC NULLS LAST, `t205`.`market` ASC NULLS LAST
+            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+          ) AS `until_opens`,
+          SUM(`t205`.`unsubscribes`) OVER (
+            PARTITION BY `t205`.`source`, `t205`.`whose`, `t205`.`level`, `t205`.`channel`, `t205`.`what`, `t205`.`ad_group`, `t205`.`ad`, `t205`.`market`, `t205`.`of_kind`, `t205`.`of_told`, `t205`.`of_report_start`, `t205`.`of_period_start`, `t205`.`of_period_end`
+            ORDER BY `t205`.`source` ASC NULLS LAST, `t205`.`account` ASC NULLS LAST, `t205`.`level` ASC NULLS LAST, `t205`.`channel` ASC NULLS LAST, `t205`.`campaign_id` ASC NULLS LAST, `t205`.`ad_group` ASC NULLS LAST, `t205`.`ad` ASC NULLS LAST, `t205`.`breakdown` ASC NULLS LAST, `t205`.`market` ASC NULLS LAST
+            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+          ) AS `until_unsubscribes`,
+          SUM(`t205`.`complaints`) OVER (
+            PARTITION BY `t205`.`source`, `t205`.`whose`, `t205`.`level`, `t205`.`channel`, `t205`.`what`, `t205`.`ad_group`, `t205`.`ad`, `t205`.`market`, `t205`.`of_kind`, `t205`.`of_told`, `t205`.`of_report_start`, `t205`.`of_period_start`, `t205`.`of_period_end`
+            ORDER BY `t205`.`source` ASC NULLS LAST, `t205`.`account` ASC NULLS LAST, `t205`.`level` ASC NULLS LAST, `t205`.`channel` ASC NULLS LAST, `t205`.`campaign_id` ASC NULLS LAST, `t205`.`ad_group` ASC NULLS LAST, `t205`.`ad` ASC NULLS LAST, `t205`.`breakdown` ASC NULLS LAST, `t205`.`market` ASC NULLS LAST
+            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+          ) AS `until_complaints`,
+          SUM(`t205`.`conversions`) OVER (
+            PARTITION BY `t205`.`source`, `t205`.`whose`, `t205`.`level`, `t205`.`channel`, `t205`.`what`, `t205`.`ad_group`, `t205`.`ad`, `t205`.`market`, `t205`.`of_kind`, `t205`.`of_told`, `t205`.`of_report_start`, `t205`.`of_period_start`, `t205`.`of_period_end`
+            ORDER BY `t205`.`source` ASC NULLS LAST, `t205`.`account` ASC NULLS LAST, `t205`.`level` ASC NULLS LAST, `t205`.`channel` ASC NULLS LAST, `t205`.`campaign_id` ASC NULLS LAST, `t205`.`ad_group` ASC NULLS LAST, `t205`.`ad` ASC NULLS LAST, `t205`.`breakdown` ASC NULLS LAST, `t205`.`market` ASC NULLS LAST
+            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+          ) AS `until_conversions`,
+          SUM(`t205`.`conversion_value`) OVER (
+            PARTITION BY `t205`.`source`, `t205`.`whose`, `t205`.`level`, `t205`.`channel`, `t205`.`what`, `t205`.`ad_group`, `t205`.`ad`, `t205`.`market`, `t205`.`of_kind`, `t205`.`of_told`, `t205`.`of_report_start`, `t205`.`of_period_start`, `t205`.`of_period_end`
+            ORDER BY `t205`.`source` ASC NULLS LAST, `t205`.`account` ASC NULLS LAST, `t205`.`level` ASC NULLS LAST, `t205`.`channel` ASC NULLS LAST, `t205`.`campaign_id` ASC NULLS LAST, `t205`.`ad_group` ASC NULLS LAST, `t205`.`ad` ASC NULLS LAST, `t205`.`breakdown` ASC NULLS LAST, `t205`.`market` ASC NULLS LAST
+            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+          ) AS `until_conversion_value`
+        FROM (
+          SELECT
+            `t133`.`source`,
+            `t133`.`account`,
+            `t133`.`level`,
+            `t133`.`channel`,
+            `t133`.`campaign_id`,
+            `t133`.`ad_group`,
+            `t133`.`ad`,
+            `t133`.`breakdown`,
+            `t133`.`market`,
+            `t133`.`of_period_start`,
+            `t133`.`of_period_end`,
+            `t133`.`campaign`,
+            `t133`.`format`,
+            `t133`.`creative_id`,
+            `t133`.`currency`,
+            `t133`.`spend`,
+            `t133`.`spend_basis`,
+            `t133`.`impressions`,
+            `t133`.`clicks`,
+            `t133`.`reach`,
+            `t133`.`engagements`,
+            `t133`.`video_views`,
+            `t133`.`grp`,
+            `t133`.`sent`,
+            `t133`.`delivered`,
+            `t133`.`opens`,
+            `t133`.`unsubscribes`,
+            `t133`.`complaints`,
+            `t133`.`conversions`,
+            `t133`.`conversion_value`,
+            `t133`.`batch_id`,
+            `t133`.`of_kind`,
+            `t133`.`named`,
+            `t133`.`whose`,
+            `t133`.`what`,
+            `t133`.`of_told`,
+            `t133`.`of_report_start`,
+            `t133`.`kind`,
+            `t133`.`told`,
+            `t133`.`report_start`
+          FROM (
+            SELECT
+              `t124`.`source`,
+              `t124`.`account`,
+              `t124`.`level`,
+              `t124`.`channel`,
+              `t124`.`campaign_id`,
+              `t124`.`ad_group`,
+              `t124`.`ad`,
+              `t124`.`breakdown`,
+              `t124`.`market`,
+              `t124`.`period_start` AS `of_period_start`,
+              `t124`.`period_end` AS `of_period_end`,
+              `t124`.`campaign`,
+              `t124`.`format`,
+              `t124`.`creative_id`,
+              `t124`.`currency`,
+              `t124`.`spend`,
+              `t124`.`spend_basis`,
+              `t124`.`impressions`,
+              `t124`.`clicks`,
+              `t124`.`reach`,
+              `t124`.`engagements`,
+              `t124`.`video_views`,
+              `t124`.`grp`,
+              `t124`.`sent`,
+              `t124`.`delivered`,
+              `t124`.`opens`,
+              `t124`.`unsubscribes`,
+              `t124`.`complaints`,
+              `t124`.`conversions`,
+              `t124`.`conversion_value`,
+              `t124`.`batch_id`,
+              `t124`.`kind` AS `of_kind`,
+              `t124`.`named`,
+              `t124`.`whose`,
+              `t124`.`what`,
+              `t124`.`told` AS `of_told`,
+              `t124`.`report_start` AS `of_report_start`,
+              `t124`.`kind`,
+              `t124`.`told`,
+              `t124`.`report_start`
+            FROM `t120` AS `t124`
+          ) AS `t133`
+          LEFT SEMI JOIN `t201` AS `t204`
+            ON `t133`.`source` = `t204`.`source`
+            AND `t133`.`whose` = `t204`.`whose`
+            AND `t133`.`level` = `t204`.`level`
+            AND `t133`.`channel` = `t204`.`channel`
+            AND `t133`.`what` = `t204`.`what`
+            AND `t133`.`ad_group` = `t204`.`ad_group`
+            AND `t133`.`ad` = `t204`.`ad`
+            AND `t133`.`market` = `t204`.`market`
+            AND `t133`.`of_kind` = `t204`.`of_kind`
+            AND `t133`.`of_told` = `t204`.`of_told`
+            AND `t133`.`of_report_start` = `t204`.`of_report_start`
+            AND `t133`.`of_period_start` = `t204`.`of_period_start`
+            AND `t133`.`of_period_end` = `t204`.`of_period_end`
+        ) AS `t205`
+      ) AS `t207`
+      INNER JOIN `t201` AS `t203`
+        ON `t207`.`source` = `t203`.`source`
+        AND `t207`.`whose` = `t203`.`whose`
+        AND `t207`.`level` = `t203`.`level`
+        AND `t207`.`channel` = `t203`.`channel`
+        AND `t207`.`what` = `t203`.`what`
+        AND `t207`.`ad_group` = `t203`.`ad_group`
+        AND `t207`.`ad` = `t203`.`ad`
+        AND `t207`.`market` = `t203`.`market`
+        AND `t207`.`of_kind` = `t203`.`of_kind`
+        AND `t207`.`of_told` = `t203`.`of_told`
+        AND `t207`.`of_report_start` = `t203`.`of_report_start`
+        AND `t207`.`of_period_start` = `t203`.`of_period_start`
+        AND `t207`.`of_period_end` = `t203`.`of_period_end`
+    ) AS `t208`
+  ) AS `t209`
+), `t215` AS (
+  SELECT
+    `t214`.`source`,
+    `t214`.`whose`,
+    `t214`.`level`,
+    `t214`.`channel`,
+    `t214`.`what`,
+    `t214`.`ad_group`,
+    `t214`.`ad`,
+    `t214`.`market`,
+    `t214`.`kind`,
+    `t214`.`told`,
+    `t214`.`report_start`,
+    `t214`.`period_start`,
+    `t214`.`period_end`,
+    `t214`.`length`,
+    MIN(`t214`.`named`) AS `named`,
+    COALESCE(CAST(SUM(`t214`.`spend`) AS DOUBLE), 0.0) AS `spend`,
+    COALESCE(CAST(SUM(`t214`.`impressions`) AS DOUBLE), 0.0) AS `impressions`,
+    COALESCE(CAST(SUM(`t214`.`sent`) AS DOUBLE), 0.0) AS `sent`
+  FROM (
+    SELECT
+      `t211`.`source`,
+      `t211`.`account`,
+      `t211`.`level`,
+      `t211`.`channel`,
+      `t211`.`campaign_id`,
+      `t211`.`ad_group`,
+      `t211`.`ad`,
+      `t211`.`breakdown`,
+      `t211`.`market`,
+      `t211`.`period_start`,
+      `t211`.`period_end`,
+      `t211`.`campaign`,
+      `t211`.`format`,
+      `t211`.`creative_id`,
+      `t211`.`currency`,
+      `t211`.`spend`,
+      `t211`.`spend_basis`,
+      `t211`.`impressions`,
+      `t211`.`clicks`,
+      `t211`.`reach`,
+      `t211`.`engagements`,
+      `t211`.`video_views`,
+      `t211`.`grp`,
+      `t211`.`sent`,
+      `t211`.`delivered`,
+      `t211`.`opens`,
+      `t211`.`unsubscribes`,
+      `t211`.`complaints`,
+      `t211`.`conversions`,
+      `t211`.`conversion_value`,
+      `t211`.`batch_id`,
+      `t211`.`kind`,
+      `t211`.`named`,
+      `t211`.`whose`,
+      `t211`.`what`,
+      `t211`.`told`,
+      `t211`.`report_start`,
+      DATEDIFF(DAY, `t211`.`period_start`, `t211`.`period_end`) + 1 AS `length`
+    FROM `t210` AS `t211`
+  ) AS `t214`
   GROUP BY
     1,
     2,
@@ -1330,459 +3618,727 @@ WITH `t13` AS (
     9,
     10,
     11,
-    12
-), `t161` AS (
+    12,
+    13,
+    14
+), `t220` AS (
   SELECT
-    `t160`.`source`,
-    `t160`.`whose`,
-    `t160`.`level`,
-    `t160`.`channel`,
-    `t160`.`what`,
-    `t160`.`ad_group`,
-    `t160`.`ad`,
-    `t160`.`market`,
-    `t160`.`kind`,
-    `t160`.`told`,
-    `t160`.`period_start`,
-    `t160`.`period_end`,
-    `t160`.`length`,
-    `t160`.`named`,
-    `t160`.`spend`,
-    `t160`.`impressions`,
-    `t160`.`sent`,
-    `t160`.`position`,
-    `t160`.`day`,
-    IF(`t160`.`source` = '', `t160`.`channel`, '') AS `tool`
+    `t219`.`source`,
+    `t219`.`whose`,
+    `t219`.`level`,
+    `t219`.`channel`,
+    `t219`.`what`,
+    `t219`.`ad_group`,
+    `t219`.`ad`,
+    `t219`.`market`,
+    `t219`.`kind`,
+    `t219`.`told`,
+    `t219`.`report_start`,
+    `t219`.`period_start`,
+    `t219`.`period_end`,
+    `t219`.`length`,
+    `t219`.`named`,
+    `t219`.`spend`,
+    `t219`.`impressions`,
+    `t219`.`sent`,
+    `t219`.`position`,
+    CAST(CAST(`t219`.`period_start` + CAST(CONCAT(`t219`.`position` - 1, ' days') AS INTERVAL) AS TIMESTAMP) AS DATE) AS `day`
   FROM (
     SELECT
-      `t159`.`source`,
-      `t159`.`whose`,
-      `t159`.`level`,
-      `t159`.`channel`,
-      `t159`.`what`,
-      `t159`.`ad_group`,
-      `t159`.`ad`,
-      `t159`.`market`,
-      `t159`.`kind`,
-      `t159`.`told`,
-      `t159`.`period_start`,
-      `t159`.`period_end`,
-      `t159`.`length`,
-      `t159`.`named`,
-      `t159`.`spend`,
-      `t159`.`impressions`,
-      `t159`.`sent`,
-      `t159`.`position`,
-      `t159`.`day`,
-      `t159`.`split`,
-      `t159`.`spend_most`,
-      `t159`.`impressions_most`,
-      `t159`.`sent_most`,
-      ROW_NUMBER() OVER (
-        PARTITION BY `t159`.`source`, `t159`.`whose`, `t159`.`level`, `t159`.`channel`, `t159`.`what`, `t159`.`ad_group`, `t159`.`ad`, `t159`.`market`, `t159`.`day`
-        ORDER BY `t159`.`length` ASC NULLS LAST, `t159`.`split` ASC NULLS LAST, NOT (
+      `t216`.`source`,
+      `t216`.`whose`,
+      `t216`.`level`,
+      `t216`.`channel`,
+      `t216`.`what`,
+      `t216`.`ad_group`,
+      `t216`.`ad`,
+      `t216`.`market`,
+      `t216`.`kind`,
+      `t216`.`told`,
+      `t216`.`report_start`,
+      `t216`.`period_start`,
+      `t216`.`period_end`,
+      `t216`.`length`,
+      `t216`.`named`,
+      `t216`.`spend`,
+      `t216`.`impressions`,
+      `t216`.`sent`,
+      EXPLODE(
+        IF(
+          (
+            1 <> 0
+          ) AND (
+            SIGN(1) = SIGN((
+              `t216`.`length` + 1
+            ) - 1)
+          ),
+          IF(
+            ELEMENT_AT(SEQUENCE(1, `t216`.`length` + 1, 1), SIZE(SEQUENCE(1, `t216`.`length` + 1, 1))) = (
+              `t216`.`length` + 1
+            ),
+            SLICE(
+              SEQUENCE(1, `t216`.`length` + 1, 1),
+              1,
+              SIZE(SEQUENCE(1, `t216`.`length` + 1, 1)) - 1
+            ),
+            SEQUENCE(1, `t216`.`length` + 1, 1)
+          ),
+          ARRAY()
+        )
+      ) AS `position`
+    FROM `t215` AS `t216`
+  ) AS `t219`
+), `t227` AS (
+  SELECT
+    `t226`.`source`,
+    `t226`.`whose`,
+    `t226`.`level`,
+    `t226`.`channel`,
+    `t226`.`what`,
+    `t226`.`ad_group`,
+    `t226`.`ad`,
+    `t226`.`market`,
+    `t226`.`kind`,
+    `t226`.`told`,
+    `t226`.`report_start`,
+    `t226`.`period_start`,
+    `t226`.`period_end`,
+    BOOL_OR(
+      IF(
+        (
+          `t226`.`spend` > 0
+        ) OR (
+          `t226`.`spend_long` > 0
+        ),
+        `t226`.`spend` >= (
+          `t226`.`spend_long` * 0.995
+        ),
+        IF(
+          (
+            `t226`.`impressions` > 0
+          ) OR (
+            `t226`.`impressions_long` > 0
+          ),
+          `t226`.`impressions` >= (
+            `t226`.`impressions_long` * 0.995
+          ),
           IF(
             (
-              `t159`.`spend` > 0
+              `t226`.`sent` > 0
             ) OR (
-              `t159`.`spend_most` > 0
+              `t226`.`sent_long` > 0
             ),
-            `t159`.`spend` >= (
-              `t159`.`spend_most` * 0.995
+            `t226`.`sent` >= (
+              `t226`.`sent_long` * 0.995
+            ),
+            TRUE
+          )
+        )
+      )
+    ) AS `superseded`
+  FROM (
+    SELECT
+      `t225`.`source`,
+      `t225`.`whose`,
+      `t225`.`level`,
+      `t225`.`channel`,
+      `t225`.`what`,
+      `t225`.`ad_group`,
+      `t225`.`ad`,
+      `t225`.`market`,
+      `t225`.`kind`,
+      `t225`.`told`,
+      `t225`.`report_start`,
+      `t225`.`period_start`,
+      `t225`.`period_end`,
+      `t225`.`spend_short` AS `spend`,
+      `t225`.`impressions_short` AS `impressions`,
+      `t225`.`sent_short` AS `sent`,
+      `t225`.`spend` AS `spend_long`,
+      `t225`.`impressions` AS `impressions_long`,
+      `t225`.`sent` AS `sent_long`
+    FROM (
+      SELECT
+        `t224`.`source`,
+        `t224`.`whose`,
+        `t224`.`level`,
+        `t224`.`channel`,
+        `t224`.`what`,
+        `t224`.`ad_group`,
+        `t224`.`ad`,
+        `t224`.`market`,
+        `t224`.`kind`,
+        `t224`.`told`,
+        `t224`.`report_start`,
+        `t224`.`period_start`,
+        `t224`.`period_end`,
+        `t224`.`length_short`,
+        `t224`.`kind_short`,
+        MAX(`t224`.`spend`) AS `spend`,
+        MAX(`t224`.`impressions`) AS `impressions`,
+        MAX(`t224`.`sent`) AS `sent`,
+        SUM(TRY_DIVIDE(`t224`.`spend_short`, `t224`.`length_short`)) AS `spend_short`,
+        SUM(TRY_DIVIDE(`t224`.`impressions_short`, `t224`.`length_short`)) AS `impressions_short`,
+        SUM(TRY_DIVIDE(`t224`.`sent_short`, `t224`.`length_short`)) AS `sent_short`
+      FROM (
+        SELECT
+          `t218`.`source`,
+          `t218`.`whose`,
+          `t218`.`level`,
+          `t218`.`channel`,
+          `t218`.`what`,
+          `t218`.`ad_group`,
+          `t218`.`ad`,
+          `t218`.`market`,
+          `t218`.`kind`,
+          `t218`.`told`,
+          `t218`.`report_start`,
+          `t218`.`period_start`,
+          `t218`.`period_end`,
+          `t218`.`length`,
+          `t218`.`named`,
+          `t218`.`spend`,
+          `t218`.`impressions`,
+          `t218`.`sent`,
+          `t223`.`source` AS `source_short`,
+          `t223`.`whose` AS `whose_short`,
+          `t223`.`level` AS `level_short`,
+          `t223`.`channel` AS `channel_short`,
+          `t223`.`what` AS `what_short`,
+          `t223`.`ad_group` AS `ad_group_short`,
+          `t223`.`ad` AS `ad_short`,
+          `t223`.`market` AS `market_short`,
+          `t223`.`kind` AS `kind_short`,
+          `t223`.`told` AS `told_short`,
+          `t223`.`report_start` AS `report_start_short`,
+          `t223`.`period_start` AS `period_start_short`,
+          `t223`.`period_end` AS `period_end_short`,
+          `t223`.`length` AS `length_short`,
+          `t223`.`named` AS `named_short`,
+          `t223`.`spend` AS `spend_short`,
+          `t223`.`impressions` AS `impressions_short`,
+          `t223`.`sent` AS `sent_short`,
+          `t223`.`position`,
+          `t223`.`day`
+        FROM (
+          SELECT
+            *
+          FROM `t215` AS `t216`
+          WHERE
+            `t216`.`length` > 1
+        ) AS `t218`
+        INNER JOIN `t220` AS `t223`
+          ON `t218`.`source` = `t223`.`source`
+          AND `t218`.`whose` = `t223`.`whose`
+          AND `t218`.`level` = `t223`.`level`
+          AND `t218`.`channel` = `t223`.`channel`
+          AND `t218`.`what` = `t223`.`what`
+          AND `t218`.`ad_group` = `t223`.`ad_group`
+          AND `t218`.`ad` = `t223`.`ad`
+          AND `t218`.`market` = `t223`.`market`
+          AND `t223`.`length` < `t218`.`length`
+          AND `t223`.`day` BETWEEN `t218`.`period_start` AND `t218`.`period_end`
+      ) AS `t224`
+      GROUP BY
+        1,
+        2,
+        3,
+        4,
+        5,
+        6,
+        7,
+        8,
+        9,
+        10,
+        11,
+        12,
+        13,
+        14,
+        15
+    ) AS `t225`
+  ) AS `t226`
+  GROUP BY
+    1,
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+    11,
+    12,
+    13
+), `t245` AS (
+  SELECT
+    `t244`.`source`,
+    `t244`.`whose`,
+    `t244`.`level`,
+    `t244`.`channel`,
+    `t244`.`what`,
+    `t244`.`ad_group`,
+    `t244`.`ad`,
+    `t244`.`market`,
+    `t244`.`kind`,
+    `t244`.`told`,
+    `t244`.`report_start`,
+    `t244`.`period_start`,
+    `t244`.`period_end`,
+    `t244`.`length`,
+    `t244`.`named`,
+    `t244`.`spend`,
+    `t244`.`impressions`,
+    `t244`.`sent`,
+    `t244`.`position`,
+    `t244`.`day`,
+    IF(`t244`.`source` = '', `t244`.`channel`, '') AS `tool`
+  FROM (
+    SELECT
+      `t243`.`source`,
+      `t243`.`whose`,
+      `t243`.`level`,
+      `t243`.`channel`,
+      `t243`.`what`,
+      `t243`.`ad_group`,
+      `t243`.`ad`,
+      `t243`.`market`,
+      `t243`.`kind`,
+      `t243`.`told`,
+      `t243`.`report_start`,
+      `t243`.`period_start`,
+      `t243`.`period_end`,
+      `t243`.`length`,
+      `t243`.`named`,
+      `t243`.`spend`,
+      `t243`.`impressions`,
+      `t243`.`sent`,
+      `t243`.`position`,
+      `t243`.`day`,
+      `t243`.`split`,
+      `t243`.`spend_most`,
+      `t243`.`impressions_most`,
+      `t243`.`sent_most`,
+      ROW_NUMBER() OVER (
+        PARTITION BY `t243`.`source`, `t243`.`whose`, `t243`.`level`, `t243`.`channel`, `t243`.`what`, `t243`.`ad_group`, `t243`.`ad`, `t243`.`market`, `t243`.`day`
+        ORDER BY `t243`.`length` ASC NULLS LAST, `t243`.`split` ASC NULLS LAST, NOT (
+          IF(
+            (
+              `t243`.`spend` > 0
+            ) OR (
+              `t243`.`spend_most` > 0
+            ),
+            `t243`.`spend` >= (
+              `t243`.`spend_most` * 0.995
             ),
             IF(
               (
-                `t159`.`impressions` > 0
+                `t243`.`impressions` > 0
               ) OR (
-                `t159`.`impressions_most` > 0
+                `t243`.`impressions_most` > 0
               ),
-              `t159`.`impressions` >= (
-                `t159`.`impressions_most` * 0.995
+              `t243`.`impressions` >= (
+                `t243`.`impressions_most` * 0.995
               ),
               IF(
                 (
-                  `t159`.`sent` > 0
+                  `t243`.`sent` > 0
                 ) OR (
-                  `t159`.`sent_most` > 0
+                  `t243`.`sent_most` > 0
                 ),
-                `t159`.`sent` >= (
-                  `t159`.`sent_most` * 0.995
+                `t243`.`sent` >= (
+                  `t243`.`sent_most` * 0.995
                 ),
                 TRUE
               )
             )
           )
-        ) ASC NULLS LAST, `t159`.`told` DESC, `t159`.`spend` DESC, `t159`.`impressions` DESC, `t159`.`sent` DESC, `t159`.`period_start` DESC, `t159`.`kind` ASC NULLS LAST
+        ) ASC NULLS LAST, `t243`.`told` DESC, `t243`.`spend` DESC, `t243`.`impressions` DESC, `t243`.`sent` DESC, `t243`.`period_start` DESC, `t243`.`kind` ASC NULLS LAST
       ) - 1 AS `rank`
     FROM (
       SELECT
-        `t152`.`source`,
-        `t152`.`whose`,
-        `t152`.`level`,
-        `t152`.`channel`,
-        `t152`.`what`,
-        `t152`.`ad_group`,
-        `t152`.`ad`,
-        `t152`.`market`,
-        `t152`.`kind`,
-        `t152`.`told`,
-        `t152`.`period_start`,
-        `t152`.`period_end`,
-        `t152`.`length`,
-        `t152`.`named`,
-        `t152`.`spend`,
-        `t152`.`impressions`,
-        `t152`.`sent`,
-        `t152`.`position`,
-        `t152`.`day`,
-        `t152`.`split`,
-        COALESCE(`t158`.`spend_most`, 0.0) AS `spend_most`,
-        COALESCE(`t158`.`impressions_most`, 0.0) AS `impressions_most`,
-        COALESCE(`t158`.`sent_most`, 0.0) AS `sent_most`
+        `t236`.`source`,
+        `t236`.`whose`,
+        `t236`.`level`,
+        `t236`.`channel`,
+        `t236`.`what`,
+        `t236`.`ad_group`,
+        `t236`.`ad`,
+        `t236`.`market`,
+        `t236`.`kind`,
+        `t236`.`told`,
+        `t236`.`report_start`,
+        `t236`.`period_start`,
+        `t236`.`period_end`,
+        `t236`.`length`,
+        `t236`.`named`,
+        `t236`.`spend`,
+        `t236`.`impressions`,
+        `t236`.`sent`,
+        `t236`.`position`,
+        `t236`.`day`,
+        `t236`.`split`,
+        COALESCE(`t242`.`spend_most`, 0.0) AS `spend_most`,
+        COALESCE(`t242`.`impressions_most`, 0.0) AS `impressions_most`,
+        COALESCE(`t242`.`sent_most`, 0.0) AS `sent_most`
       FROM (
         SELECT
-          `t149`.`source`,
-          `t149`.`whose`,
-          `t149`.`level`,
-          `t149`.`channel`,
-          `t149`.`what`,
-          `t149`.`ad_group`,
-          `t149`.`ad`,
-          `t149`.`market`,
-          `t149`.`kind`,
-          `t149`.`told`,
-          `t149`.`period_start`,
-          `t149`.`period_end`,
-          `t149`.`length`,
-          `t149`.`named`,
-          `t149`.`spend`,
-          `t149`.`impressions`,
-          `t149`.`sent`,
-          `t149`.`position`,
-          `t149`.`day`,
-          `t149`.`kind` <> '' AS `split`
+          `t233`.`source`,
+          `t233`.`whose`,
+          `t233`.`level`,
+          `t233`.`channel`,
+          `t233`.`what`,
+          `t233`.`ad_group`,
+          `t233`.`ad`,
+          `t233`.`market`,
+          `t233`.`kind`,
+          `t233`.`told`,
+          `t233`.`report_start`,
+          `t233`.`period_start`,
+          `t233`.`period_end`,
+          `t233`.`length`,
+          `t233`.`named`,
+          `t233`.`spend`,
+          `t233`.`impressions`,
+          `t233`.`sent`,
+          `t233`.`position`,
+          `t233`.`day`,
+          `t233`.`kind` <> '' AS `split`
         FROM (
           SELECT
-            `t138`.`source`,
-            `t138`.`whose`,
-            `t138`.`level`,
-            `t138`.`channel`,
-            `t138`.`what`,
-            `t138`.`ad_group`,
-            `t138`.`ad`,
-            `t138`.`market`,
-            `t138`.`kind`,
-            `t138`.`told`,
-            `t138`.`period_start`,
-            `t138`.`period_end`,
-            `t138`.`length`,
-            `t138`.`named`,
-            `t138`.`spend`,
-            `t138`.`impressions`,
-            `t138`.`sent`,
-            `t138`.`position`,
-            `t138`.`day`
-          FROM `t136` AS `t138`
+            `t222`.`source`,
+            `t222`.`whose`,
+            `t222`.`level`,
+            `t222`.`channel`,
+            `t222`.`what`,
+            `t222`.`ad_group`,
+            `t222`.`ad`,
+            `t222`.`market`,
+            `t222`.`kind`,
+            `t222`.`told`,
+            `t222`.`report_start`,
+            `t222`.`period_start`,
+            `t222`.`period_end`,
+            `t222`.`length`,
+            `t222`.`named`,
+            `t222`.`spend`,
+            `t222`.`impressions`,
+            `t222`.`sent`,
+            `t222`.`position`,
+            `t222`.`day`
+          FROM `t220` AS `t222`
           LEFT ANTI JOIN (
             SELECT
               *
-            FROM `t143` AS `t144`
+            FROM `t227` AS `t228`
             WHERE
-              `t144`.`superseded`
-          ) AS `t146`
-            ON `t138`.`source` = `t146`.`source`
-            AND `t138`.`whose` = `t146`.`whose`
-            AND `t138`.`level` = `t146`.`level`
-            AND `t138`.`channel` = `t146`.`channel`
-            AND `t138`.`what` = `t146`.`what`
-            AND `t138`.`ad_group` = `t146`.`ad_group`
-            AND `t138`.`ad` = `t146`.`ad`
-            AND `t138`.`market` = `t146`.`market`
-            AND `t138`.`kind` = `t146`.`kind`
-            AND `t138`.`told` = `t146`.`told`
-            AND `t138`.`period_start` = `t146`.`period_start`
-            AND `t138`.`period_end` = `t146`.`period_end`
+              `t228`.`superseded`
+          ) AS `t230`
+            ON `t222`.`source` = `t230`.`source`
+            AND `t222`.`whose` = `t230`.`whose`
+            AND `t222`.`level` = `t230`.`level`
+            AND `t222`.`channel` = `t230`.`channel`
+            AND `t222`.`what` = `t230`.`what`
+            AND `t222`.`ad_group` = `t230`.`ad_group`
+            AND `t222`.`ad` = `t230`.`ad`
+            AND `t222`.`market` = `t230`.`market`
+            AND `t222`.`kind` = `t230`.`kind`
+            AND `t222`.`told` = `t230`.`told`
+            AND `t222`.`report_start` = `t230`.`report_start`
+            AND `t222`.`period_start` = `t230`.`period_start`
+            AND `t222`.`period_end` = `t230`.`period_end`
           LEFT ANTI JOIN (
             SELECT
-              `t144`.`source`,
-              `t144`.`whose`,
-              `t144`.`level`,
-              `t144`.`channel`,
-              `t144`.`what`,
-              `t144`.`ad_group`,
-              `t144`.`ad`,
-              `t144`.`market`,
-              `t144`.`kind`,
-              `t144`.`told`,
-              `t144`.`period_start`,
-              `t144`.`period_end`,
-              `t144`.`superseded`,
-              DATEDIFF(DAY, `t144`.`period_start`, `t144`.`period_end`) + 1 AS `long_length`
-            FROM `t143` AS `t144`
+              `t228`.`source`,
+              `t228`.`whose`,
+              `t228`.`level`,
+              `t228`.`channel`,
+              `t228`.`what`,
+              `t228`.`ad_group`,
+              `t228`.`ad`,
+              `t228`.`market`,
+              `t228`.`kind`,
+              `t228`.`told`,
+              `t228`.`report_start`,
+              `t228`.`period_start`,
+              `t228`.`period_end`,
+              `t228`.`superseded`,
+              DATEDIFF(DAY, `t228`.`period_start`, `t228`.`period_end`) + 1 AS `long_length`
+            FROM `t227` AS `t228`
             WHERE
               NOT (
-                `t144`.`superseded`
+                `t228`.`superseded`
               )
-          ) AS `t148`
-            ON `t138`.`source` = `t148`.`source`
-            AND `t138`.`whose` = `t148`.`whose`
-            AND `t138`.`level` = `t148`.`level`
-            AND `t138`.`channel` = `t148`.`channel`
-            AND `t138`.`what` = `t148`.`what`
-            AND `t138`.`ad_group` = `t148`.`ad_group`
-            AND `t138`.`ad` = `t148`.`ad`
-            AND `t138`.`market` = `t148`.`market`
-            AND `t138`.`length` < `t148`.`long_length`
-            AND `t138`.`day` BETWEEN `t148`.`period_start` AND `t148`.`period_end`
-        ) AS `t149`
-      ) AS `t152`
+          ) AS `t232`
+            ON `t222`.`source` = `t232`.`source`
+            AND `t222`.`whose` = `t232`.`whose`
+            AND `t222`.`level` = `t232`.`level`
+            AND `t222`.`channel` = `t232`.`channel`
+            AND `t222`.`what` = `t232`.`what`
+            AND `t222`.`ad_group` = `t232`.`ad_group`
+            AND `t222`.`ad` = `t232`.`ad`
+            AND `t222`.`market` = `t232`.`market`
+            AND `t222`.`length` < `t232`.`long_length`
+            AND `t222`.`day` BETWEEN `t232`.`period_start` AND `t232`.`period_end`
+        ) AS `t233`
+      ) AS `t236`
       LEFT OUTER JOIN (
         SELECT
-          `t156`.`source`,
-          `t156`.`whose`,
-          `t156`.`level`,
-          `t156`.`channel`,
-          `t156`.`what`,
-          `t156`.`ad_group`,
-          `t156`.`ad`,
-          `t156`.`market`,
-          `t156`.`day`,
-          `t156`.`length`,
-          `t156`.`split`,
-          MAX(`t156`.`spend`) AS `spend_most`,
-          MAX(`t156`.`impressions`) AS `impressions_most`,
-          MAX(`t156`.`sent`) AS `sent_most`
+          `t240`.`source`,
+          `t240`.`whose`,
+          `t240`.`level`,
+          `t240`.`channel`,
+          `t240`.`what`,
+          `t240`.`ad_group`,
+          `t240`.`ad`,
+          `t240`.`market`,
+          `t240`.`day`,
+          `t240`.`length`,
+          `t240`.`split`,
+          MAX(`t240`.`spend`) AS `spend_most`,
+          MAX(`t240`.`impressions`) AS `impressions_most`,
+          MAX(`t240`.`sent`) AS `sent_most`
         FROM (
           SELECT
-            `t152`.`source`,
-            `t152`.`whose`,
-            `t152`.`level`,
-            `t152`.`channel`,
-            `t152`.`what`,
-            `t152`.`ad_group`,
-            `t152`.`ad`,
-            `t152`.`market`,
-            `t152`.`kind`,
-            `t152`.`told`,
-            `t152`.`period_start`,
-            `t152`.`period_end`,
-            `t152`.`length`,
-            `t152`.`named`,
-            `t152`.`spend`,
-            `t152`.`impressions`,
-            `t152`.`sent`,
-            `t152`.`position`,
-            `t152`.`day`,
-            `t152`.`split`
+            `t236`.`source`,
+            `t236`.`whose`,
+            `t236`.`level`,
+            `t236`.`channel`,
+            `t236`.`what`,
+            `t236`.`ad_group`,
+            `t236`.`ad`,
+            `t236`.`market`,
+            `t236`.`kind`,
+            `t236`.`told`,
+            `t236`.`report_start`,
+            `t236`.`period_start`,
+            `t236`.`period_end`,
+            `t236`.`length`,
+            `t236`.`named`,
+            `t236`.`spend`,
+            `t236`.`impressions`,
+            `t236`.`sent`,
+            `t236`.`position`,
+            `t236`.`day`,
+            `t236`.`split`
           FROM (
             SELECT
-              `t149`.`source`,
-              `t149`.`whose`,
-              `t149`.`level`,
-              `t149`.`channel`,
-              `t149`.`what`,
-              `t149`.`ad_group`,
-              `t149`.`ad`,
-              `t149`.`market`,
-              `t149`.`kind`,
-              `t149`.`told`,
-              `t149`.`period_start`,
-              `t149`.`period_end`,
-              `t149`.`length`,
-              `t149`.`named`,
-              `t149`.`spend`,
-              `t149`.`impressions`,
-              `t149`.`sent`,
-              `t149`.`position`,
-              `t149`.`day`,
-              `t149`.`kind` <> '' AS `split`
+              `t233`.`source`,
+              `t233`.`whose`,
+              `t233`.`level`,
+              `t233`.`channel`,
+              `t233`.`what`,
+              `t233`.`ad_group`,
+              `t233`.`ad`,
+              `t233`.`market`,
+              `t233`.`kind`,
+              `t233`.`told`,
+              `t233`.`report_start`,
+              `t233`.`period_start`,
+              `t233`.`period_end`,
+              `t233`.`length`,
+              `t233`.`named`,
+              `t233`.`spend`,
+              `t233`.`impressions`,
+              `t233`.`sent`,
+              `t233`.`position`,
+              `t233`.`day`,
+              `t233`.`kind` <> '' AS `split`
             FROM (
               SELECT
-                `t138`.`source`,
-                `t138`.`whose`,
-                `t138`.`level`,
-                `t138`.`channel`,
-                `t138`.`what`,
-                `t138`.`ad_group`,
-                `t138`.`ad`,
-                `t138`.`market`,
-                `t138`.`kind`,
-                `t138`.`told`,
-                `t138`.`period_start`,
-                `t138`.`period_end`,
-                `t138`.`length`,
-                `t138`.`named`,
-                `t138`.`spend`,
-                `t138`.`impressions`,
-                `t138`.`sent`,
-                `t138`.`position`,
-                `t138`.`day`
-              FROM `t136` AS `t138`
+                `t222`.`source`,
+                `t222`.`whose`,
+                `t222`.`level`,
+                `t222`.`channel`,
+                `t222`.`what`,
+                `t222`.`ad_group`,
+                `t222`.`ad`,
+                `t222`.`market`,
+                `t222`.`kind`,
+                `t222`.`told`,
+                `t222`.`report_start`,
+                `t222`.`period_start`,
+                `t222`.`period_end`,
+                `t222`.`length`,
+                `t222`.`named`,
+                `t222`.`spend`,
+                `t222`.`impressions`,
+                `t222`.`sent`,
+                `t222`.`position`,
+                `t222`.`day`
+              FROM `t220` AS `t222`
               LEFT ANTI JOIN (
                 SELECT
                   *
-                FROM `t143` AS `t144`
+                FROM `t227` AS `t228`
                 WHERE
-                  `t144`.`superseded`
-              ) AS `t146`
-                ON `t138`.`source` = `t146`.`source`
-                AND `t138`.`whose` = `t146`.`whose`
-                AND `t138`.`level` = `t146`.`level`
-                AND `t138`.`channel` = `t146`.`channel`
-                AND `t138`.`what` = `t146`.`what`
-                AND `t138`.`ad_group` = `t146`.`ad_group`
-                AND `t138`.`ad` = `t146`.`ad`
-                AND `t138`.`market` = `t146`.`market`
-                AND `t138`.`kind` = `t146`.`kind`
-                AND `t138`.`told` = `t146`.`told`
-                AND `t138`.`period_start` = `t146`.`period_start`
-                AND `t138`.`period_end` = `t146`.`period_end`
+                  `t228`.`superseded`
+              ) AS `t230`
+                ON `t222`.`source` = `t230`.`source`
+                AND `t222`.`whose` = `t230`.`whose`
+                AND `t222`.`level` = `t230`.`level`
+                AND `t222`.`channel` = `t230`.`channel`
+                AND `t222`.`what` = `t230`.`what`
+                AND `t222`.`ad_group` = `t230`.`ad_group`
+                AND `t222`.`ad` = `t230`.`ad`
+                AND `t222`.`market` = `t230`.`market`
+                AND `t222`.`kind` = `t230`.`kind`
+                AND `t222`.`told` = `t230`.`told`
+                AND `t222`.`report_start` = `t230`.`report_start`
+                AND `t222`.`period_start` = `t230`.`period_start`
+                AND `t222`.`period_end` = `t230`.`period_end`
               LEFT ANTI JOIN (
                 SELECT
-                  `t144`.`source`,
-                  `t144`.`whose`,
-                  `t144`.`level`,
-                  `t144`.`channel`,
-                  `t144`.`what`,
-                  `t144`.`ad_group`,
-                  `t144`.`ad`,
-                  `t144`.`market`,
-                  `t144`.`kind`,
-                  `t144`.`told`,
-                  `t144`.`period_start`,
-                  `t144`.`period_end`,
-                  `t144`.`superseded`,
-                  DATEDIFF(DAY, `t144`.`period_start`, `t144`.`period_end`) + 1 AS `long_length`
-                FROM `t143` AS `t144`
+                  `t228`.`source`,
+                  `t228`.`whose`,
+                  `t228`.`level`,
+                  `t228`.`channel`,
+                  `t228`.`what`,
+                  `t228`.`ad_group`,
+                  `t228`.`ad`,
+                  `t228`.`market`,
+                  `t228`.`kind`,
+                  `t228`.`told`,
+                  `t228`.`report_start`,
+                  `t228`.`period_start`,
+                  `t228`.`period_end`,
+                  `t228`.`superseded`,
+                  DATEDIFF(DAY, `t228`.`period_start`, `t228`.`period_end`) + 1 AS `long_length`
+                FROM `t227` AS `t228`
                 WHERE
                   NOT (
-                    `t144`.`superseded`
+                    `t228`.`superseded`
                   )
-              ) AS `t148`
-                ON `t138`.`source` = `t148`.`source`
-                AND `t138`.`whose` = `t148`.`whose`
-                AND `t138`.`level` = `t148`.`level`
-                AND `t138`.`channel` = `t148`.`channel`
-                AND `t138`.`what` = `t148`.`what`
-                AND `t138`.`ad_group` = `t148`.`ad_group`
-                AND `t138`.`ad` = `t148`.`ad`
-                AND `t138`.`market` = `t148`.`market`
-                AND `t138`.`length` < `t148`.`long_length`
-                AND `t138`.`day` BETWEEN `t148`.`period_start` AND `t148`.`period_end`
-            ) AS `t149`
-          ) AS `t152`
+              ) AS `t232`
+                ON `t222`.`source` = `t232`.`source`
+                AND `t222`.`whose` = `t232`.`whose`
+                AND `t222`.`level` = `t232`.`level`
+                AND `t222`.`channel` = `t232`.`channel`
+                AND `t222`.`what` = `t232`.`what`
+                AND `t222`.`ad_group` = `t232`.`ad_group`
+                AND `t222`.`ad` = `t232`.`ad`
+                AND `t222`.`market` = `t232`.`market`
+                AND `t222`.`length` < `t232`.`long_length`
+                AND `t222`.`day` BETWEEN `t232`.`period_start` AND `t232`.`period_end`
+            ) AS `t233`
+          ) AS `t236`
           LEFT SEMI JOIN (
             SELECT
               *
             FROM (
               SELECT
-                `t151`.`source`,
-                `t151`.`whose`,
-                `t151`.`level`,
-                `t151`.`channel`,
-                `t151`.`what`,
-                `t151`.`ad_group`,
-                `t151`.`ad`,
-                `t151`.`market`,
-                MIN(`t151`.`told`) AS `least`,
-                MAX(`t151`.`told`) AS `most`
+                `t235`.`source`,
+                `t235`.`whose`,
+                `t235`.`level`,
+                `t235`.`channel`,
+                `t235`.`what`,
+                `t235`.`ad_group`,
+                `t235`.`ad`,
+                `t235`.`market`,
+                MIN(`t235`.`told`) AS `least`,
+                MAX(`t235`.`told`) AS `most`
               FROM (
                 SELECT
-                  `t149`.`source`,
-                  `t149`.`whose`,
-                  `t149`.`level`,
-                  `t149`.`channel`,
-                  `t149`.`what`,
-                  `t149`.`ad_group`,
-                  `t149`.`ad`,
-                  `t149`.`market`,
-                  `t149`.`kind`,
-                  `t149`.`told`,
-                  `t149`.`period_start`,
-                  `t149`.`period_end`,
-                  `t149`.`length`,
-                  `t149`.`named`,
-                  `t149`.`spend`,
-                  `t149`.`impressions`,
-                  `t149`.`sent`,
-                  `t149`.`position`,
-                  `t149`.`day`,
-                  `t149`.`kind` <> '' AS `split`
+                  `t233`.`source`,
+                  `t233`.`whose`,
+                  `t233`.`level`,
+                  `t233`.`channel`,
+                  `t233`.`what`,
+                  `t233`.`ad_group`,
+                  `t233`.`ad`,
+                  `t233`.`market`,
+                  `t233`.`kind`,
+                  `t233`.`told`,
+                  `t233`.`report_start`,
+                  `t233`.`period_start`,
+                  `t233`.`period_end`,
+                  `t233`.`length`,
+                  `t233`.`named`,
+                  `t233`.`spend`,
+                  `t233`.`impressions`,
+                  `t233`.`sent`,
+                  `t233`.`position`,
+                  `t233`.`day`,
+                  `t233`.`kind` <> '' AS `split`
                 FROM (
                   SELECT
-                    `t138`.`source`,
-                    `t138`.`whose`,
-                    `t138`.`level`,
-                    `t138`.`channel`,
-                    `t138`.`what`,
-                    `t138`.`ad_group`,
-                    `t138`.`ad`,
-                    `t138`.`market`,
-                    `t138`.`kind`,
-                    `t138`.`told`,
-                    `t138`.`period_start`,
-                    `t138`.`period_end`,
-                    `t138`.`length`,
-                    `t138`.`named`,
-                    `t138`.`spend`,
-                    `t138`.`impressions`,
-                    `t138`.`sent`,
-                    `t138`.`position`,
-                    `t138`.`day`
-                  FROM `t136` AS `t138`
+                    `t222`.`source`,
+                    `t222`.`whose`,
+                    `t222`.`level`,
+                    `t222`.`channel`,
+                    `t222`.`what`,
+                    `t222`.`ad_group`,
+                    `t222`.`ad`,
+                    `t222`.`market`,
+                    `t222`.`kind`,
+                    `t222`.`told`,
+                    `t222`.`report_start`,
+                    `t222`.`period_start`,
+                    `t222`.`period_end`,
+                    `t222`.`length`,
+                    `t222`.`named`,
+                    `t222`.`spend`,
+                    `t222`.`impressions`,
+                    `t222`.`sent`,
+                    `t222`.`position`,
+                    `t222`.`day`
+                  FROM `t220` AS `t222`
                   LEFT ANTI JOIN (
                     SELECT
                       *
-                    FROM `t143` AS `t144`
+                    FROM `t227` AS `t228`
                     WHERE
-                      `t144`.`superseded`
-                  ) AS `t146`
-                    ON `t138`.`source` = `t146`.`source`
-                    AND `t138`.`whose` = `t146`.`whose`
-                    AND `t138`.`level` = `t146`.`level`
-                    AND `t138`.`channel` = `t146`.`channel`
-                    AND `t138`.`what` = `t146`.`what`
-                    AND `t138`.`ad_group` = `t146`.`ad_group`
-                    AND `t138`.`ad` = `t146`.`ad`
-                    AND `t138`.`market` = `t146`.`market`
-                    AND `t138`.`kind` = `t146`.`kind`
-                    AND `t138`.`told` = `t146`.`told`
-                    AND `t138`.`period_start` = `t146`.`period_start`
-                    AND `t138`.`period_end` = `t146`.`period_end`
+                      `t228`.`superseded`
+                  ) AS `t230`
+                    ON `t222`.`source` = `t230`.`source`
+                    AND `t222`.`whose` = `t230`.`whose`
+                    AND `t222`.`level` = `t230`.`level`
+                    AND `t222`.`channel` = `t230`.`channel`
+                    AND `t222`.`what` = `t230`.`what`
+                    AND `t222`.`ad_group` = `t230`.`ad_group`
+                    AND `t222`.`ad` = `t230`.`ad`
+                    AND `t222`.`market` = `t230`.`market`
+                    AND `t222`.`kind` = `t230`.`kind`
+                    AND `t222`.`told` = `t230`.`told`
+                    AND `t222`.`report_start` = `t230`.`report_start`
+                    AND `t222`.`period_start` = `t230`.`period_start`
+                    AND `t222`.`period_end` = `t230`.`period_end`
                   LEFT ANTI JOIN (
                     SELECT
-                      `t144`.`source`,
-                      `t144`.`whose`,
-                      `t144`.`level`,
-                      `t144`.`channel`,
-                      `t144`.`what`,
-                      `t144`.`ad_group`,
-                      `t144`.`ad`,
-                      `t144`.`market`,
-                      `t144`.`kind`,
-                      `t144`.`told`,
-                      `t144`.`period_start`,
-                      `t144`.`period_end`,
-                      `t144`.`superseded`,
-                      DATEDIFF(DAY, `t144`.`period_start`, `t144`.`period_end`) + 1 AS `long_length`
-                    FROM `t143` AS `t144`
+                      `t228`.`source`,
+                      `t228`.`whose`,
+                      `t228`.`level`,
+                      `t228`.`channel`,
+                      `t228`.`what`,
+                      `t228`.`ad_group`,
+                      `t228`.`ad`,
+                      `t228`.`market`,
+                      `t228`.`kind`,
+                      `t228`.`told`,
+                      `t228`.`report_start`,
+                      `t228`.`period_start`,
+                      `t228`.`period_end`,
+                      `t228`.`superseded`,
+                      DATEDIFF(DAY, `t228`.`period_start`, `t228`.`period_end`) + 1 AS `long_length`
+                    FROM `t227` AS `t228`
                     WHERE
                       NOT (
-                        `t144`.`superseded`
+                        `t228`.`superseded`
                       )
-                  ) AS `t148`
-                    ON `t138`.`source` = `t148`.`source`
-                    AND `t138`.`whose` = `t148`.`whose`
-                    AND `t138`.`level` = `t148`.`level`
-                    AND `t138`.`channel` = `t148`.`channel`
-                    AND `t138`.`what` = `t148`.`what`
-                    AND `t138`.`ad_group` = `t148`.`ad_group`
-                    AND `t138`.`ad` = `t148`.`ad`
-                    AND `t138`.`market` = `t148`.`market`
-                    AND `t138`.`length` < `t148`.`long_length`
-                    AND `t138`.`day` BETWEEN `t148`.`period_start` AND `t148`.`period_end`
-                ) AS `t149`
-              ) AS `t151`
+                  ) AS `t232`
+                    ON `t222`.`source` = `t232`.`source`
+                    AND `t222`.`whose` = `t232`.`whose`
+                    AND `t222`.`level` = `t232`.`level`
+                    AND `t222`.`channel` = `t232`.`channel`
+                    AND `t222`.`what` = `t232`.`what`
+                    AND `t222`.`ad_group` = `t232`.`ad_group`
+                    AND `t222`.`ad` = `t232`.`ad`
+                    AND `t222`.`market` = `t232`.`market`
+                    AND `t222`.`length` < `t232`.`long_length`
+                    AND `t222`.`day` BETWEEN `t232`.`period_start` AND `t232`.`period_end`
+                ) AS `t233`
+              ) AS `t235`
               GROUP BY
                 1,
                 2,
@@ -1792,19 +4348,19 @@ WITH `t13` AS (
                 6,
                 7,
                 8
-            ) AS `t153`
+            ) AS `t237`
             WHERE
-              `t153`.`least` <> `t153`.`most`
-          ) AS `t155`
-            ON `t152`.`source` = `t155`.`source`
-            AND `t152`.`whose` = `t155`.`whose`
-            AND `t152`.`level` = `t155`.`level`
-            AND `t152`.`channel` = `t155`.`channel`
-            AND `t152`.`what` = `t155`.`what`
-            AND `t152`.`ad_group` = `t155`.`ad_group`
-            AND `t152`.`ad` = `t155`.`ad`
-            AND `t152`.`market` = `t155`.`market`
-        ) AS `t156`
+              `t237`.`least` <> `t237`.`most`
+          ) AS `t239`
+            ON `t236`.`source` = `t239`.`source`
+            AND `t236`.`whose` = `t239`.`whose`
+            AND `t236`.`level` = `t239`.`level`
+            AND `t236`.`channel` = `t239`.`channel`
+            AND `t236`.`what` = `t239`.`what`
+            AND `t236`.`ad_group` = `t239`.`ad_group`
+            AND `t236`.`ad` = `t239`.`ad`
+            AND `t236`.`market` = `t239`.`market`
+        ) AS `t240`
         GROUP BY
           1,
           2,
@@ -1817,131 +4373,132 @@ WITH `t13` AS (
           9,
           10,
           11
-      ) AS `t158`
-        ON `t152`.`source` = `t158`.`source`
-        AND `t152`.`whose` = `t158`.`whose`
-        AND `t152`.`level` = `t158`.`level`
-        AND `t152`.`channel` = `t158`.`channel`
-        AND `t152`.`what` = `t158`.`what`
-        AND `t152`.`ad_group` = `t158`.`ad_group`
-        AND `t152`.`ad` = `t158`.`ad`
-        AND `t152`.`market` = `t158`.`market`
-        AND `t152`.`day` = `t158`.`day`
-        AND `t152`.`length` = `t158`.`length`
-        AND `t152`.`split` = `t158`.`split`
-    ) AS `t159`
-  ) AS `t160`
+      ) AS `t242`
+        ON `t236`.`source` = `t242`.`source`
+        AND `t236`.`whose` = `t242`.`whose`
+        AND `t236`.`level` = `t242`.`level`
+        AND `t236`.`channel` = `t242`.`channel`
+        AND `t236`.`what` = `t242`.`what`
+        AND `t236`.`ad_group` = `t242`.`ad_group`
+        AND `t236`.`ad` = `t242`.`ad`
+        AND `t236`.`market` = `t242`.`market`
+        AND `t236`.`day` = `t242`.`day`
+        AND `t236`.`length` = `t242`.`length`
+        AND `t236`.`split` = `t242`.`split`
+    ) AS `t243`
+  ) AS `t244`
   WHERE
-    `t160`.`rank` = 0
-), `t181` AS (
+    `t244`.`rank` = 0
+), `t265` AS (
   SELECT
-    `t180`.`source`,
-    `t180`.`tool`,
-    `t180`.`block`,
-    `t180`.`whose`,
-    MAX(`t180`.`spend`) AS `spend`,
-    MAX(`t180`.`impressions`) AS `impressions`,
-    MAX(`t180`.`sent`) AS `sent`
+    `t264`.`source`,
+    `t264`.`tool`,
+    `t264`.`block`,
+    `t264`.`whose`,
+    MAX(`t264`.`spend`) AS `spend`,
+    MAX(`t264`.`impressions`) AS `impressions`,
+    MAX(`t264`.`sent`) AS `sent`
   FROM (
     SELECT
-      `t177`.`source`,
-      `t177`.`tool`,
-      `t177`.`block`,
-      `t177`.`whose`,
-      `t177`.`level`,
-      SUM(TRY_DIVIDE(`t177`.`spend`, `t177`.`length`)) AS `spend`,
-      SUM(TRY_DIVIDE(`t177`.`impressions`, `t177`.`length`)) AS `impressions`,
-      SUM(TRY_DIVIDE(`t177`.`sent`, `t177`.`length`)) AS `sent`
+      `t261`.`source`,
+      `t261`.`tool`,
+      `t261`.`block`,
+      `t261`.`whose`,
+      `t261`.`level`,
+      SUM(TRY_DIVIDE(`t261`.`spend`, `t261`.`length`)) AS `spend`,
+      SUM(TRY_DIVIDE(`t261`.`impressions`, `t261`.`length`)) AS `impressions`,
+      SUM(TRY_DIVIDE(`t261`.`sent`, `t261`.`length`)) AS `sent`
     FROM (
       SELECT
-        `t165`.`source`,
-        `t165`.`whose`,
-        `t165`.`level`,
-        `t165`.`channel`,
-        `t165`.`what`,
-        `t165`.`ad_group`,
-        `t165`.`ad`,
-        `t165`.`market`,
-        `t165`.`kind`,
-        `t165`.`told`,
-        `t165`.`period_start`,
-        `t165`.`period_end`,
-        `t165`.`length`,
-        `t165`.`named`,
-        `t165`.`spend`,
-        `t165`.`impressions`,
-        `t165`.`sent`,
-        `t165`.`position`,
-        `t165`.`day`,
-        `t165`.`tool`,
-        `t175`.`block`
-      FROM `t161` AS `t165`
+        `t249`.`source`,
+        `t249`.`whose`,
+        `t249`.`level`,
+        `t249`.`channel`,
+        `t249`.`what`,
+        `t249`.`ad_group`,
+        `t249`.`ad`,
+        `t249`.`market`,
+        `t249`.`kind`,
+        `t249`.`told`,
+        `t249`.`report_start`,
+        `t249`.`period_start`,
+        `t249`.`period_end`,
+        `t249`.`length`,
+        `t249`.`named`,
+        `t249`.`spend`,
+        `t249`.`impressions`,
+        `t249`.`sent`,
+        `t249`.`position`,
+        `t249`.`day`,
+        `t249`.`tool`,
+        `t259`.`block`
+      FROM `t245` AS `t249`
       LEFT SEMI JOIN (
         SELECT
           *
         FROM (
           SELECT
-            `t162`.`source`,
-            `t162`.`tool`,
-            BOOL_OR(`t162`.`whose` <> '') AS `named`,
-            BOOL_OR(`t162`.`whose` = '') AS `unsaid`
-          FROM `t161` AS `t162`
+            `t246`.`source`,
+            `t246`.`tool`,
+            BOOL_OR(`t246`.`whose` <> '') AS `named`,
+            BOOL_OR(`t246`.`whose` = '') AS `unsaid`
+          FROM `t245` AS `t246`
           GROUP BY
             1,
             2
-        ) AS `t166`
+        ) AS `t250`
         WHERE
-          `t166`.`named` AND `t166`.`unsaid`
-      ) AS `t168`
-        ON `t165`.`source` = `t168`.`source` AND `t165`.`tool` = `t168`.`tool`
+          `t250`.`named` AND `t250`.`unsaid`
+      ) AS `t252`
+        ON `t249`.`source` = `t252`.`source` AND `t249`.`tool` = `t252`.`tool`
       INNER JOIN (
         SELECT
-          `t173`.`source`,
-          `t173`.`tool`,
-          `t173`.`period_start`,
-          `t173`.`period_end`,
-          `t173`.`block`
+          `t257`.`source`,
+          `t257`.`tool`,
+          `t257`.`period_start`,
+          `t257`.`period_end`,
+          `t257`.`block`
         FROM (
           SELECT
-            `t172`.`source`,
-            `t172`.`tool`,
-            `t172`.`period_start`,
-            `t172`.`period_end`,
-            `t172`.`reached`,
-            `t172`.`new`,
-            SUM(`t172`.`new`) OVER (
-              PARTITION BY `t172`.`source`, `t172`.`tool`
-              ORDER BY `t172`.`period_start` ASC NULLS LAST, `t172`.`period_end` ASC NULLS LAST
+            `t256`.`source`,
+            `t256`.`tool`,
+            `t256`.`period_start`,
+            `t256`.`period_end`,
+            `t256`.`reached`,
+            `t256`.`new`,
+            SUM(`t256`.`new`) OVER (
+              PARTITION BY `t256`.`source`, `t256`.`tool`
+              ORDER BY `t256`.`period_start` ASC NULLS LAST, `t256`.`period_end` ASC NULLS LAST
               ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
             ) AS `block`
           FROM (
             SELECT
-              `t171`.`source`,
-              `t171`.`tool`,
-              `t171`.`period_start`,
-              `t171`.`period_end`,
-              `t171`.`reached`,
+              `t255`.`source`,
+              `t255`.`tool`,
+              `t255`.`period_start`,
+              `t255`.`period_end`,
+              `t255`.`reached`,
               CAST((
-                LAG(`t171`.`reached`) OVER (
-                  PARTITION BY `t171`.`source`, `t171`.`tool`
-                  ORDER BY `t171`.`period_start` ASC NULLS LAST, `t171`.`period_end` ASC NULLS LAST
+                LAG(`t255`.`reached`) OVER (
+                  PARTITION BY `t255`.`source`, `t255`.`tool`
+                  ORDER BY `t255`.`period_start` ASC NULLS LAST, `t255`.`period_end` ASC NULLS LAST
                 ) IS NULL
               )
               OR (
-                `t171`.`period_start` > LAG(`t171`.`reached`) OVER (
-                  PARTITION BY `t171`.`source`, `t171`.`tool`
-                  ORDER BY `t171`.`period_start` ASC NULLS LAST, `t171`.`period_end` ASC NULLS LAST
+                `t255`.`period_start` > LAG(`t255`.`reached`) OVER (
+                  PARTITION BY `t255`.`source`, `t255`.`tool`
+                  ORDER BY `t255`.`period_start` ASC NULLS LAST, `t255`.`period_end` ASC NULLS LAST
                 )
               ) AS BIGINT) AS `new`
             FROM (
               SELECT
-                `t170`.`source`,
-                `t170`.`tool`,
-                `t170`.`period_start`,
-                `t170`.`period_end`,
-                MAX(`t170`.`period_end`) OVER (
-                  PARTITION BY `t170`.`source`, `t170`.`tool`
-                  ORDER BY `t170`.`period_start` ASC NULLS LAST, `t170`.`period_end` ASC NULLS LAST
+                `t254`.`source`,
+                `t254`.`tool`,
+                `t254`.`period_start`,
+                `t254`.`period_end`,
+                MAX(`t254`.`period_end`) OVER (
+                  PARTITION BY `t254`.`source`, `t254`.`tool`
+                  ORDER BY `t254`.`period_start` ASC NULLS LAST, `t254`.`period_end` ASC NULLS LAST
                   ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
                 ) AS `reached`
               FROM (
@@ -1949,177 +4506,178 @@ WITH `t13` AS (
                   *
                 FROM (
                   SELECT
-                    `t165`.`source`,
-                    `t165`.`tool`,
-                    `t165`.`period_start`,
-                    `t165`.`period_end`
-                  FROM `t161` AS `t165`
+                    `t249`.`source`,
+                    `t249`.`tool`,
+                    `t249`.`period_start`,
+                    `t249`.`period_end`
+                  FROM `t245` AS `t249`
                   LEFT SEMI JOIN (
                     SELECT
                       *
                     FROM (
                       SELECT
-                        `t162`.`source`,
-                        `t162`.`tool`,
-                        BOOL_OR(`t162`.`whose` <> '') AS `named`,
-                        BOOL_OR(`t162`.`whose` = '') AS `unsaid`
-                      FROM `t161` AS `t162`
+                        `t246`.`source`,
+                        `t246`.`tool`,
+                        BOOL_OR(`t246`.`whose` <> '') AS `named`,
+                        BOOL_OR(`t246`.`whose` = '') AS `unsaid`
+                      FROM `t245` AS `t246`
                       GROUP BY
                         1,
                         2
-                    ) AS `t166`
+                    ) AS `t250`
                     WHERE
-                      `t166`.`named` AND `t166`.`unsaid`
-                  ) AS `t168`
-                    ON `t165`.`source` = `t168`.`source` AND `t165`.`tool` = `t168`.`tool`
-                ) AS `t169`
-              ) AS `t170`
-            ) AS `t171`
-          ) AS `t172`
-        ) AS `t173`
-      ) AS `t175`
-        ON `t165`.`source` = `t175`.`source`
-        AND `t165`.`tool` = `t175`.`tool`
-        AND `t165`.`period_start` = `t175`.`period_start`
-        AND `t165`.`period_end` = `t175`.`period_end`
-    ) AS `t177`
+                      `t250`.`named` AND `t250`.`unsaid`
+                  ) AS `t252`
+                    ON `t249`.`source` = `t252`.`source` AND `t249`.`tool` = `t252`.`tool`
+                ) AS `t253`
+              ) AS `t254`
+            ) AS `t255`
+          ) AS `t256`
+        ) AS `t257`
+      ) AS `t259`
+        ON `t249`.`source` = `t259`.`source`
+        AND `t249`.`tool` = `t259`.`tool`
+        AND `t249`.`period_start` = `t259`.`period_start`
+        AND `t249`.`period_end` = `t259`.`period_end`
+    ) AS `t261`
     GROUP BY
       1,
       2,
       3,
       4,
       5
-  ) AS `t180`
+  ) AS `t264`
   GROUP BY
     1,
     2,
     3,
     4
-), `t184` AS (
+), `t268` AS (
   SELECT
     *
-  FROM `t181` AS `t182`
+  FROM `t265` AS `t266`
   WHERE
-    `t182`.`whose` <> ''
-), `t198` AS (
+    `t266`.`whose` <> ''
+), `t282` AS (
   SELECT
-    `t163`.`source`,
-    `t163`.`whose`,
-    `t163`.`level`,
-    `t163`.`channel`,
-    `t163`.`what`,
-    `t163`.`ad_group`,
-    `t163`.`ad`,
-    `t163`.`market`,
-    `t163`.`kind`,
-    `t163`.`told`,
-    `t163`.`period_start`,
-    `t163`.`period_end`,
-    `t163`.`length`,
-    `t163`.`named`,
-    `t163`.`spend`,
-    `t163`.`impressions`,
-    `t163`.`sent`,
-    `t163`.`position`,
-    `t163`.`day`,
-    `t163`.`tool`,
-    COALESCE(`t197`.`owner`, `t163`.`whose`) AS `owner`
-  FROM `t161` AS `t163`
+    `t247`.`source`,
+    `t247`.`whose`,
+    `t247`.`level`,
+    `t247`.`channel`,
+    `t247`.`what`,
+    `t247`.`ad_group`,
+    `t247`.`ad`,
+    `t247`.`market`,
+    `t247`.`kind`,
+    `t247`.`told`,
+    `t247`.`report_start`,
+    `t247`.`period_start`,
+    `t247`.`period_end`,
+    `t247`.`length`,
+    `t247`.`named`,
+    `t247`.`spend`,
+    `t247`.`impressions`,
+    `t247`.`sent`,
+    `t247`.`position`,
+    `t247`.`day`,
+    `t247`.`tool`,
+    COALESCE(`t281`.`owner`, `t247`.`whose`) AS `owner`
+  FROM `t245` AS `t247`
   LEFT OUTER JOIN (
     SELECT
-      `t195`.`source`,
-      `t195`.`tool`,
-      `t195`.`whose`,
-      `t195`.`period_start`,
-      `t195`.`period_end`,
-      `t195`.`owner`
+      `t279`.`source`,
+      `t279`.`tool`,
+      `t279`.`whose`,
+      `t279`.`period_start`,
+      `t279`.`period_end`,
+      `t279`.`owner`
     FROM (
       SELECT
-        `t179`.`source`,
-        `t179`.`tool`,
-        `t179`.`block`,
-        `t179`.`whose`,
-        `t179`.`period_start`,
-        `t179`.`period_end`,
-        `t194`.`owner`
+        `t263`.`source`,
+        `t263`.`tool`,
+        `t263`.`block`,
+        `t263`.`whose`,
+        `t263`.`period_start`,
+        `t263`.`period_end`,
+        `t278`.`owner`
       FROM (
         SELECT DISTINCT
           *
         FROM (
           SELECT
-            `t165`.`source`,
-            `t165`.`tool`,
-            `t175`.`block`,
-            `t165`.`whose`,
-            `t165`.`period_start`,
-            `t165`.`period_end`
-          FROM `t161` AS `t165`
+            `t249`.`source`,
+            `t249`.`tool`,
+            `t259`.`block`,
+            `t249`.`whose`,
+            `t249`.`period_start`,
+            `t249`.`period_end`
+          FROM `t245` AS `t249`
           LEFT SEMI JOIN (
             SELECT
               *
             FROM (
               SELECT
-                `t162`.`source`,
-                `t162`.`tool`,
-                BOOL_OR(`t162`.`whose` <> '') AS `named`,
-                BOOL_OR(`t162`.`whose` = '') AS `unsaid`
-              FROM `t161` AS `t162`
+                `t246`.`source`,
+                `t246`.`tool`,
+                BOOL_OR(`t246`.`whose` <> '') AS `named`,
+                BOOL_OR(`t246`.`whose` = '') AS `unsaid`
+              FROM `t245` AS `t246`
               GROUP BY
                 1,
                 2
-            ) AS `t166`
+            ) AS `t250`
             WHERE
-              `t166`.`named` AND `t166`.`unsaid`
-          ) AS `t168`
-            ON `t165`.`source` = `t168`.`source` AND `t165`.`tool` = `t168`.`tool`
+              `t250`.`named` AND `t250`.`unsaid`
+          ) AS `t252`
+            ON `t249`.`source` = `t252`.`source` AND `t249`.`tool` = `t252`.`tool`
           INNER JOIN (
             SELECT
-              `t173`.`source`,
-              `t173`.`tool`,
-              `t173`.`period_start`,
-              `t173`.`period_end`,
-              `t173`.`block`
+              `t257`.`source`,
+              `t257`.`tool`,
+              `t257`.`period_start`,
+              `t257`.`period_end`,
+              `t257`.`block`
             FROM (
               SELECT
-                `t172`.`source`,
-                `t172`.`tool`,
-                `t172`.`period_start`,
-                `t172`.`period_end`,
-                `t172`.`reached`,
-                `t172`.`new`,
-                SUM(`t172`.`new`) OVER (
-                  PARTITION BY `t172`.`source`, `t172`.`tool`
-                  ORDER BY `t172`.`period_start` ASC NULLS LAST, `t172`.`period_end` ASC NULLS LAST
+                `t256`.`source`,
+                `t256`.`tool`,
+                `t256`.`period_start`,
+                `t256`.`period_end`,
+                `t256`.`reached`,
+                `t256`.`new`,
+                SUM(`t256`.`new`) OVER (
+                  PARTITION BY `t256`.`source`, `t256`.`tool`
+                  ORDER BY `t256`.`period_start` ASC NULLS LAST, `t256`.`period_end` ASC NULLS LAST
                   ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
                 ) AS `block`
               FROM (
                 SELECT
-                  `t171`.`source`,
-                  `t171`.`tool`,
-                  `t171`.`period_start`,
-                  `t171`.`period_end`,
-                  `t171`.`reached`,
+                  `t255`.`source`,
+                  `t255`.`tool`,
+                  `t255`.`period_start`,
+                  `t255`.`period_end`,
+                  `t255`.`reached`,
                   CAST((
-                    LAG(`t171`.`reached`) OVER (
-                      PARTITION BY `t171`.`source`, `t171`.`tool`
-                      ORDER BY `t171`.`period_start` ASC NULLS LAST, `t171`.`period_end` ASC NULLS LAST
+                    LAG(`t255`.`reached`) OVER (
+                      PARTITION BY `t255`.`source`, `t255`.`tool`
+                      ORDER BY `t255`.`period_start` ASC NULLS LAST, `t255`.`period_end` ASC NULLS LAST
                     ) IS NULL
                   )
                   OR (
-                    `t171`.`period_start` > LAG(`t171`.`reached`) OVER (
-                      PARTITION BY `t171`.`source`, `t171`.`tool`
-                      ORDER BY `t171`.`period_start` ASC NULLS LAST, `t171`.`period_end` ASC NULLS LAST
+                    `t255`.`period_start` > LAG(`t255`.`reached`) OVER (
+                      PARTITION BY `t255`.`source`, `t255`.`tool`
+                      ORDER BY `t255`.`period_start` ASC NULLS LAST, `t255`.`period_end` ASC NULLS LAST
                     )
                   ) AS BIGINT) AS `new`
                 FROM (
                   SELECT
-                    `t170`.`source`,
-                    `t170`.`tool`,
-                    `t170`.`period_start`,
-                    `t170`.`period_end`,
-                    MAX(`t170`.`period_end`) OVER (
-                      PARTITION BY `t170`.`source`, `t170`.`tool`
-                      ORDER BY `t170`.`period_start` ASC NULLS LAST, `t170`.`period_end` ASC NULLS LAST
+                    `t254`.`source`,
+                    `t254`.`tool`,
+                    `t254`.`period_start`,
+                    `t254`.`period_end`,
+                    MAX(`t254`.`period_end`) OVER (
+                      PARTITION BY `t254`.`source`, `t254`.`tool`
+                      ORDER BY `t254`.`period_start` ASC NULLS LAST, `t254`.`period_end` ASC NULLS LAST
                       ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
                     ) AS `reached`
                   FROM (
@@ -2127,66 +4685,66 @@ WITH `t13` AS (
                       *
                     FROM (
                       SELECT
-                        `t165`.`source`,
-                        `t165`.`tool`,
-                        `t165`.`period_start`,
-                        `t165`.`period_end`
-                      FROM `t161` AS `t165`
+                        `t249`.`source`,
+                        `t249`.`tool`,
+                        `t249`.`period_start`,
+                        `t249`.`period_end`
+                      FROM `t245` AS `t249`
                       LEFT SEMI JOIN (
                         SELECT
                           *
                         FROM (
                           SELECT
-                            `t162`.`source`,
-                            `t162`.`tool`,
-                            BOOL_OR(`t162`.`whose` <> '') AS `named`,
-                            BOOL_OR(`t162`.`whose` = '') AS `unsaid`
-                          FROM `t161` AS `t162`
+                            `t246`.`source`,
+                            `t246`.`tool`,
+                            BOOL_OR(`t246`.`whose` <> '') AS `named`,
+                            BOOL_OR(`t246`.`whose` = '') AS `unsaid`
+                          FROM `t245` AS `t246`
                           GROUP BY
                             1,
                             2
-                        ) AS `t166`
+                        ) AS `t250`
                         WHERE
-                          `t166`.`named` AND `t166`.`unsaid`
-                      ) AS `t168`
-                        ON `t165`.`source` = `t168`.`source` AND `t165`.`tool` = `t168`.`tool`
-                    ) AS `t169`
-                  ) AS `t170`
-                ) AS `t171`
-              ) AS `t172`
-            ) AS `t173`
-          ) AS `t175`
-            ON `t165`.`source` = `t175`.`source`
-            AND `t165`.`tool` = `t175`.`tool`
-            AND `t165`.`period_start` = `t175`.`period_start`
-            AND `t165`.`period_end` = `t175`.`period_end`
-        ) AS `t176`
-      ) AS `t179`
+                          `t250`.`named` AND `t250`.`unsaid`
+                      ) AS `t252`
+                        ON `t249`.`source` = `t252`.`source` AND `t249`.`tool` = `t252`.`tool`
+                    ) AS `t253`
+                  ) AS `t254`
+                ) AS `t255`
+              ) AS `t256`
+            ) AS `t257`
+          ) AS `t259`
+            ON `t249`.`source` = `t259`.`source`
+            AND `t249`.`tool` = `t259`.`tool`
+            AND `t249`.`period_start` = `t259`.`period_start`
+            AND `t249`.`period_end` = `t259`.`period_end`
+        ) AS `t260`
+      ) AS `t263`
       INNER JOIN (
         SELECT
-          `t192`.`source`,
-          `t192`.`tool`,
-          `t192`.`block`,
-          MIN(`t192`.`whose`) AS `owner`
+          `t276`.`source`,
+          `t276`.`tool`,
+          `t276`.`block`,
+          MIN(`t276`.`whose`) AS `owner`
         FROM (
           SELECT
             *
           FROM (
             SELECT
-              `t190`.`source`,
-              `t190`.`tool`,
-              `t190`.`block`,
-              `t190`.`whose`,
-              `t190`.`spend`,
-              `t190`.`impressions`,
-              `t190`.`sent`,
-              `t185`.`spend_unsaid`,
-              `t185`.`impressions_unsaid`,
-              `t185`.`sent_unsaid`
+              `t274`.`source`,
+              `t274`.`tool`,
+              `t274`.`block`,
+              `t274`.`whose`,
+              `t274`.`spend`,
+              `t274`.`impressions`,
+              `t274`.`sent`,
+              `t269`.`spend_unsaid`,
+              `t269`.`impressions_unsaid`,
+              `t269`.`sent_unsaid`
             FROM (
               SELECT
                 *
-              FROM `t184` AS `t186`
+              FROM `t268` AS `t270`
               UNION ALL
               SELECT
                 *
@@ -2195,393 +4753,394 @@ WITH `t13` AS (
                   *
                 FROM (
                   SELECT
-                    `t186`.`source`,
-                    `t186`.`tool`,
-                    `t186`.`block`,
+                    `t270`.`source`,
+                    `t270`.`tool`,
+                    `t270`.`block`,
                     '' AS `whose`,
-                    SUM(`t186`.`spend`) AS `spend`,
-                    SUM(`t186`.`impressions`) AS `impressions`,
-                    SUM(`t186`.`sent`) AS `sent`
-                  FROM `t184` AS `t186`
+                    SUM(`t270`.`spend`) AS `spend`,
+                    SUM(`t270`.`impressions`) AS `impressions`,
+                    SUM(`t270`.`sent`) AS `sent`
+                  FROM `t268` AS `t270`
                   GROUP BY
                     1,
                     2,
                     3
-                ) AS `t187`
-              ) AS `t188`
-            ) AS `t190`
+                ) AS `t271`
+              ) AS `t272`
+            ) AS `t274`
             INNER JOIN (
               SELECT
-                `t182`.`source`,
-                `t182`.`tool`,
-                `t182`.`block`,
-                `t182`.`spend` AS `spend_unsaid`,
-                `t182`.`impressions` AS `impressions_unsaid`,
-                `t182`.`sent` AS `sent_unsaid`
-              FROM `t181` AS `t182`
+                `t266`.`source`,
+                `t266`.`tool`,
+                `t266`.`block`,
+                `t266`.`spend` AS `spend_unsaid`,
+                `t266`.`impressions` AS `impressions_unsaid`,
+                `t266`.`sent` AS `sent_unsaid`
+              FROM `t265` AS `t266`
               WHERE
-                `t182`.`whose` = '' AND `t182`.`spend` > 0 AND `t182`.`impressions` > 0
-            ) AS `t185`
-              ON `t190`.`source` = `t185`.`source`
-              AND `t190`.`tool` = `t185`.`tool`
-              AND `t190`.`block` = `t185`.`block`
-          ) AS `t191`
+                `t266`.`whose` = '' AND `t266`.`spend` > 0 AND `t266`.`impressions` > 0
+            ) AS `t269`
+              ON `t274`.`source` = `t269`.`source`
+              AND `t274`.`tool` = `t269`.`tool`
+              AND `t274`.`block` = `t269`.`block`
+          ) AS `t275`
           WHERE
             IF(
               (
-                `t191`.`spend` > 0
+                `t275`.`spend` > 0
               ) OR (
-                `t191`.`spend_unsaid` > 0
+                `t275`.`spend_unsaid` > 0
               ),
-              `t191`.`spend` >= (
-                `t191`.`spend_unsaid` * 0.995
+              `t275`.`spend` >= (
+                `t275`.`spend_unsaid` * 0.995
               ),
               TRUE
             )
             AND IF(
               (
-                `t191`.`impressions` > 0
+                `t275`.`impressions` > 0
               ) OR (
-                `t191`.`impressions_unsaid` > 0
+                `t275`.`impressions_unsaid` > 0
               ),
-              `t191`.`impressions` >= (
-                `t191`.`impressions_unsaid` * 0.995
+              `t275`.`impressions` >= (
+                `t275`.`impressions_unsaid` * 0.995
               ),
               TRUE
             )
             AND IF(
               (
-                `t191`.`sent` > 0
+                `t275`.`sent` > 0
               ) OR (
-                `t191`.`sent_unsaid` > 0
+                `t275`.`sent_unsaid` > 0
               ),
-              `t191`.`sent` >= (
-                `t191`.`sent_unsaid` * 0.995
+              `t275`.`sent` >= (
+                `t275`.`sent_unsaid` * 0.995
               ),
               TRUE
             )
             AND IF(
               (
-                `t191`.`spend_unsaid` > 0
+                `t275`.`spend_unsaid` > 0
               ) OR (
-                `t191`.`spend` > 0
+                `t275`.`spend` > 0
               ),
-              `t191`.`spend_unsaid` >= (
-                `t191`.`spend` * 0.995
+              `t275`.`spend_unsaid` >= (
+                `t275`.`spend` * 0.995
               ),
               TRUE
             )
             AND IF(
               (
-                `t191`.`impressions_unsaid` > 0
+                `t275`.`impressions_unsaid` > 0
               ) OR (
-                `t191`.`impressions` > 0
+                `t275`.`impressions` > 0
               ),
-              `t191`.`impressions_unsaid` >= (
-                `t191`.`impressions` * 0.995
+              `t275`.`impressions_unsaid` >= (
+                `t275`.`impressions` * 0.995
               ),
               TRUE
             )
             AND IF(
               (
-                `t191`.`sent_unsaid` > 0
+                `t275`.`sent_unsaid` > 0
               ) OR (
-                `t191`.`sent` > 0
+                `t275`.`sent` > 0
               ),
-              `t191`.`sent_unsaid` >= (
-                `t191`.`sent` * 0.995
+              `t275`.`sent_unsaid` >= (
+                `t275`.`sent` * 0.995
               ),
               TRUE
             )
-        ) AS `t192`
+        ) AS `t276`
         GROUP BY
           1,
           2,
           3
-      ) AS `t194`
-        ON `t179`.`source` = `t194`.`source`
-        AND `t179`.`tool` = `t194`.`tool`
-        AND `t179`.`block` = `t194`.`block`
-    ) AS `t195`
+      ) AS `t278`
+        ON `t263`.`source` = `t278`.`source`
+        AND `t263`.`tool` = `t278`.`tool`
+        AND `t263`.`block` = `t278`.`block`
+    ) AS `t279`
     WHERE
       (
-        `t195`.`whose` = ''
+        `t279`.`whose` = ''
       ) OR (
-        `t195`.`owner` = ''
+        `t279`.`owner` = ''
       )
-  ) AS `t197`
-    ON `t163`.`source` = `t197`.`source`
-    AND `t163`.`tool` = `t197`.`tool`
-    AND `t163`.`whose` = `t197`.`whose`
-    AND `t163`.`period_start` = `t197`.`period_start`
-    AND `t163`.`period_end` = `t197`.`period_end`
-), `t214` AS (
+  ) AS `t281`
+    ON `t247`.`source` = `t281`.`source`
+    AND `t247`.`tool` = `t281`.`tool`
+    AND `t247`.`whose` = `t281`.`whose`
+    AND `t247`.`period_start` = `t281`.`period_start`
+    AND `t247`.`period_end` = `t281`.`period_end`
+), `t298` AS (
   SELECT
-    `t213`.`source`,
-    `t213`.`owner`,
-    `t213`.`tool`,
-    `t213`.`block`,
-    `t213`.`level`,
-    `t213`.`what`,
-    `t213`.`named`,
-    `t213`.`spend`,
-    `t213`.`impressions`,
-    `t213`.`sent`,
-    `t213`.`spend_level`,
-    `t213`.`impressions_level`,
-    `t213`.`sent_level`,
-    `t213`.`spend_most`,
-    `t213`.`impressions_most`,
-    `t213`.`sent_most`,
-    `t213`.`agrees`,
-    `t213`.`is_account`,
-    `t213`.`apart`,
-    IF(`t213`.`apart` AND NOT (
-      `t213`.`is_account`
-    ), `t213`.`what`, '') AS `of`
+    `t297`.`source`,
+    `t297`.`owner`,
+    `t297`.`tool`,
+    `t297`.`block`,
+    `t297`.`level`,
+    `t297`.`what`,
+    `t297`.`named`,
+    `t297`.`spend`,
+    `t297`.`impressions`,
+    `t297`.`sent`,
+    `t297`.`spend_level`,
+    `t297`.`impressions_level`,
+    `t297`.`sent_level`,
+    `t297`.`spend_most`,
+    `t297`.`impressions_most`,
+    `t297`.`sent_most`,
+    `t297`.`agrees`,
+    `t297`.`is_account`,
+    `t297`.`apart`,
+    IF(`t297`.`apart` AND NOT (
+      `t297`.`is_account`
+    ), `t297`.`what`, '') AS `of`
   FROM (
     SELECT
-      `t212`.`source`,
-      `t212`.`owner`,
-      `t212`.`tool`,
-      `t212`.`block`,
-      `t212`.`level`,
-      `t212`.`what`,
-      `t212`.`named`,
-      `t212`.`spend`,
-      `t212`.`impressions`,
-      `t212`.`sent`,
-      `t212`.`spend_level`,
-      `t212`.`impressions_level`,
-      `t212`.`sent_level`,
-      `t212`.`spend_most`,
-      `t212`.`impressions_most`,
-      `t212`.`sent_most`,
-      `t212`.`agrees`,
-      `t212`.`is_account`,
+      `t296`.`source`,
+      `t296`.`owner`,
+      `t296`.`tool`,
+      `t296`.`block`,
+      `t296`.`level`,
+      `t296`.`what`,
+      `t296`.`named`,
+      `t296`.`spend`,
+      `t296`.`impressions`,
+      `t296`.`sent`,
+      `t296`.`spend_level`,
+      `t296`.`impressions_level`,
+      `t296`.`sent_level`,
+      `t296`.`spend_most`,
+      `t296`.`impressions_most`,
+      `t296`.`sent_most`,
+      `t296`.`agrees`,
+      `t296`.`is_account`,
       BOOL_AND((
-        `t212`.`named` = 1
-      ) OR `t212`.`is_account`) OVER (
-        PARTITION BY `t212`.`source`, `t212`.`owner`, `t212`.`tool`, `t212`.`block`
+        `t296`.`named` = 1
+      ) OR `t296`.`is_account`) OVER (
+        PARTITION BY `t296`.`source`, `t296`.`owner`, `t296`.`tool`, `t296`.`block`
         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
       )
       AND NOT (
-        BOOL_AND(`t212`.`agrees`) OVER (
-          PARTITION BY `t212`.`source`, `t212`.`owner`, `t212`.`tool`, `t212`.`block`
+        BOOL_AND(`t296`.`agrees`) OVER (
+          PARTITION BY `t296`.`source`, `t296`.`owner`, `t296`.`tool`, `t296`.`block`
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         )
       ) AS `apart`
     FROM (
       SELECT
-        `t211`.`source`,
-        `t211`.`owner`,
-        `t211`.`tool`,
-        `t211`.`block`,
-        `t211`.`level`,
-        `t211`.`what`,
-        `t211`.`named`,
-        `t211`.`spend`,
-        `t211`.`impressions`,
-        `t211`.`sent`,
-        `t211`.`spend_level`,
-        `t211`.`impressions_level`,
-        `t211`.`sent_level`,
-        `t211`.`spend_most`,
-        `t211`.`impressions_most`,
-        `t211`.`sent_most`,
+        `t295`.`source`,
+        `t295`.`owner`,
+        `t295`.`tool`,
+        `t295`.`block`,
+        `t295`.`level`,
+        `t295`.`what`,
+        `t295`.`named`,
+        `t295`.`spend`,
+        `t295`.`impressions`,
+        `t295`.`sent`,
+        `t295`.`spend_level`,
+        `t295`.`impressions_level`,
+        `t295`.`sent_level`,
+        `t295`.`spend_most`,
+        `t295`.`impressions_most`,
+        `t295`.`sent_most`,
         IF(
           (
-            `t211`.`spend_level` > 0
+            `t295`.`spend_level` > 0
           ) OR (
-            `t211`.`spend_most` > 0
+            `t295`.`spend_most` > 0
           ),
-          `t211`.`spend_level` >= (
-            `t211`.`spend_most` * 0.995
+          `t295`.`spend_level` >= (
+            `t295`.`spend_most` * 0.995
           ),
           IF(
             (
-              `t211`.`impressions_level` > 0
+              `t295`.`impressions_level` > 0
             ) OR (
-              `t211`.`impressions_most` > 0
+              `t295`.`impressions_most` > 0
             ),
-            `t211`.`impressions_level` >= (
-              `t211`.`impressions_most` * 0.995
+            `t295`.`impressions_level` >= (
+              `t295`.`impressions_most` * 0.995
             ),
             IF(
               (
-                `t211`.`sent_level` > 0
+                `t295`.`sent_level` > 0
               ) OR (
-                `t211`.`sent_most` > 0
+                `t295`.`sent_most` > 0
               ),
-              `t211`.`sent_level` >= (
-                `t211`.`sent_most` * 0.995
+              `t295`.`sent_level` >= (
+                `t295`.`sent_most` * 0.995
               ),
               TRUE
             )
           )
         ) AS `agrees`,
-        `t211`.`level` = 'account' AS `is_account`
+        `t295`.`level` = 'account' AS `is_account`
       FROM (
         SELECT
-          `t210`.`source`,
-          `t210`.`owner`,
-          `t210`.`tool`,
-          `t210`.`block`,
-          `t210`.`level`,
-          `t210`.`what`,
-          `t210`.`named`,
-          `t210`.`spend`,
-          `t210`.`impressions`,
-          `t210`.`sent`,
-          `t210`.`spend_level`,
-          `t210`.`impressions_level`,
-          `t210`.`sent_level`,
-          MAX(`t210`.`spend_level`) OVER (
-            PARTITION BY `t210`.`source`, `t210`.`owner`, `t210`.`tool`, `t210`.`block`
+          `t294`.`source`,
+          `t294`.`owner`,
+          `t294`.`tool`,
+          `t294`.`block`,
+          `t294`.`level`,
+          `t294`.`what`,
+          `t294`.`named`,
+          `t294`.`spend`,
+          `t294`.`impressions`,
+          `t294`.`sent`,
+          `t294`.`spend_level`,
+          `t294`.`impressions_level`,
+          `t294`.`sent_level`,
+          MAX(`t294`.`spend_level`) OVER (
+            PARTITION BY `t294`.`source`, `t294`.`owner`, `t294`.`tool`, `t294`.`block`
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS `spend_most`,
-          MAX(`t210`.`impressions_level`) OVER (
-            PARTITION BY `t210`.`source`, `t210`.`owner`, `t210`.`tool`, `t210`.`block`
+          MAX(`t294`.`impressions_level`) OVER (
+            PARTITION BY `t294`.`source`, `t294`.`owner`, `t294`.`tool`, `t294`.`block`
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS `impressions_most`,
-          MAX(`t210`.`sent_level`) OVER (
-            PARTITION BY `t210`.`source`, `t210`.`owner`, `t210`.`tool`, `t210`.`block`
+          MAX(`t294`.`sent_level`) OVER (
+            PARTITION BY `t294`.`source`, `t294`.`owner`, `t294`.`tool`, `t294`.`block`
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS `sent_most`
         FROM (
           SELECT
-            `t209`.`source`,
-            `t209`.`owner`,
-            `t209`.`tool`,
-            `t209`.`block`,
-            `t209`.`level`,
-            `t209`.`what`,
-            `t209`.`named`,
-            `t209`.`spend`,
-            `t209`.`impressions`,
-            `t209`.`sent`,
-            SUM(`t209`.`spend`) OVER (
-              PARTITION BY `t209`.`source`, `t209`.`owner`, `t209`.`tool`, `t209`.`block`, `t209`.`level`
+            `t293`.`source`,
+            `t293`.`owner`,
+            `t293`.`tool`,
+            `t293`.`block`,
+            `t293`.`level`,
+            `t293`.`what`,
+            `t293`.`named`,
+            `t293`.`spend`,
+            `t293`.`impressions`,
+            `t293`.`sent`,
+            SUM(`t293`.`spend`) OVER (
+              PARTITION BY `t293`.`source`, `t293`.`owner`, `t293`.`tool`, `t293`.`block`, `t293`.`level`
               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
             ) AS `spend_level`,
-            SUM(`t209`.`impressions`) OVER (
-              PARTITION BY `t209`.`source`, `t209`.`owner`, `t209`.`tool`, `t209`.`block`, `t209`.`level`
+            SUM(`t293`.`impressions`) OVER (
+              PARTITION BY `t293`.`source`, `t293`.`owner`, `t293`.`tool`, `t293`.`block`, `t293`.`level`
               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
             ) AS `impressions_level`,
-            SUM(`t209`.`sent`) OVER (
-              PARTITION BY `t209`.`source`, `t209`.`owner`, `t209`.`tool`, `t209`.`block`, `t209`.`level`
+            SUM(`t293`.`sent`) OVER (
+              PARTITION BY `t293`.`source`, `t293`.`owner`, `t293`.`tool`, `t293`.`block`, `t293`.`level`
               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
             ) AS `sent_level`
           FROM (
             SELECT
-              `t208`.`source`,
-              `t208`.`owner`,
-              `t208`.`tool`,
-              `t208`.`block`,
-              `t208`.`level`,
-              `t208`.`what`,
-              MIN(`t208`.`named`) AS `named`,
-              SUM(TRY_DIVIDE(`t208`.`spend`, `t208`.`length`)) AS `spend`,
-              SUM(TRY_DIVIDE(`t208`.`impressions`, `t208`.`length`)) AS `impressions`,
-              SUM(TRY_DIVIDE(`t208`.`sent`, `t208`.`length`)) AS `sent`
+              `t292`.`source`,
+              `t292`.`owner`,
+              `t292`.`tool`,
+              `t292`.`block`,
+              `t292`.`level`,
+              `t292`.`what`,
+              MIN(`t292`.`named`) AS `named`,
+              SUM(TRY_DIVIDE(`t292`.`spend`, `t292`.`length`)) AS `spend`,
+              SUM(TRY_DIVIDE(`t292`.`impressions`, `t292`.`length`)) AS `impressions`,
+              SUM(TRY_DIVIDE(`t292`.`sent`, `t292`.`length`)) AS `sent`
             FROM (
               SELECT
-                `t201`.`source`,
-                `t201`.`whose`,
-                `t201`.`level`,
-                `t201`.`channel`,
-                `t201`.`what`,
-                `t201`.`ad_group`,
-                `t201`.`ad`,
-                `t201`.`market`,
-                `t201`.`kind`,
-                `t201`.`told`,
-                `t201`.`period_start`,
-                `t201`.`period_end`,
-                `t201`.`length`,
-                `t201`.`named`,
-                `t201`.`spend`,
-                `t201`.`impressions`,
-                `t201`.`sent`,
-                `t201`.`position`,
-                `t201`.`day`,
-                `t201`.`tool`,
-                `t201`.`owner`,
-                `t207`.`block`
-              FROM `t198` AS `t201`
+                `t285`.`source`,
+                `t285`.`whose`,
+                `t285`.`level`,
+                `t285`.`channel`,
+                `t285`.`what`,
+                `t285`.`ad_group`,
+                `t285`.`ad`,
+                `t285`.`market`,
+                `t285`.`kind`,
+                `t285`.`told`,
+                `t285`.`report_start`,
+                `t285`.`period_start`,
+                `t285`.`period_end`,
+                `t285`.`length`,
+                `t285`.`named`,
+                `t285`.`spend`,
+                `t285`.`impressions`,
+                `t285`.`sent`,
+                `t285`.`position`,
+                `t285`.`day`,
+                `t285`.`tool`,
+                `t285`.`owner`,
+                `t291`.`block`
+              FROM `t282` AS `t285`
               INNER JOIN (
                 SELECT
-                  `t205`.`source`,
-                  `t205`.`owner`,
-                  `t205`.`tool`,
-                  `t205`.`period_start`,
-                  `t205`.`period_end`,
-                  `t205`.`block`
+                  `t289`.`source`,
+                  `t289`.`owner`,
+                  `t289`.`tool`,
+                  `t289`.`period_start`,
+                  `t289`.`period_end`,
+                  `t289`.`block`
                 FROM (
                   SELECT
-                    `t204`.`source`,
-                    `t204`.`owner`,
-                    `t204`.`tool`,
-                    `t204`.`period_start`,
-                    `t204`.`period_end`,
-                    `t204`.`reached`,
-                    `t204`.`new`,
-                    SUM(`t204`.`new`) OVER (
-                      PARTITION BY `t204`.`source`, `t204`.`owner`, `t204`.`tool`
-                      ORDER BY `t204`.`period_start` ASC NULLS LAST, `t204`.`period_end` ASC NULLS LAST
+                    `t288`.`source`,
+                    `t288`.`owner`,
+                    `t288`.`tool`,
+                    `t288`.`period_start`,
+                    `t288`.`period_end`,
+                    `t288`.`reached`,
+                    `t288`.`new`,
+                    SUM(`t288`.`new`) OVER (
+                      PARTITION BY `t288`.`source`, `t288`.`owner`, `t288`.`tool`
+                      ORDER BY `t288`.`period_start` ASC NULLS LAST, `t288`.`period_end` ASC NULLS LAST
                       ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
                     ) AS `block`
                   FROM (
                     SELECT
-                      `t203`.`source`,
-                      `t203`.`owner`,
-                      `t203`.`tool`,
-                      `t203`.`period_start`,
-                      `t203`.`period_end`,
-                      `t203`.`reached`,
+                      `t287`.`source`,
+                      `t287`.`owner`,
+                      `t287`.`tool`,
+                      `t287`.`period_start`,
+                      `t287`.`period_end`,
+                      `t287`.`reached`,
                       CAST((
-                        LAG(`t203`.`reached`) OVER (
-                          PARTITION BY `t203`.`source`, `t203`.`owner`, `t203`.`tool`
-                          ORDER BY `t203`.`period_start` ASC NULLS LAST, `t203`.`period_end` ASC NULLS LAST
+                        LAG(`t287`.`reached`) OVER (
+                          PARTITION BY `t287`.`source`, `t287`.`owner`, `t287`.`tool`
+                          ORDER BY `t287`.`period_start` ASC NULLS LAST, `t287`.`period_end` ASC NULLS LAST
                         ) IS NULL
                       )
                       OR (
-                        `t203`.`period_start` > LAG(`t203`.`reached`) OVER (
-                          PARTITION BY `t203`.`source`, `t203`.`owner`, `t203`.`tool`
-                          ORDER BY `t203`.`period_start` ASC NULLS LAST, `t203`.`period_end` ASC NULLS LAST
+                        `t287`.`period_start` > LAG(`t287`.`reached`) OVER (
+                          PARTITION BY `t287`.`source`, `t287`.`owner`, `t287`.`tool`
+                          ORDER BY `t287`.`period_start` ASC NULLS LAST, `t287`.`period_end` ASC NULLS LAST
                         )
                       ) AS BIGINT) AS `new`
                     FROM (
                       SELECT
-                        `t202`.`source`,
-                        `t202`.`owner`,
-                        `t202`.`tool`,
-                        `t202`.`period_start`,
-                        `t202`.`period_end`,
-                        MAX(`t202`.`period_end`) OVER (
-                          PARTITION BY `t202`.`source`, `t202`.`owner`, `t202`.`tool`
-                          ORDER BY `t202`.`period_start` ASC NULLS LAST, `t202`.`period_end` ASC NULLS LAST
+                        `t286`.`source`,
+                        `t286`.`owner`,
+                        `t286`.`tool`,
+                        `t286`.`period_start`,
+                        `t286`.`period_end`,
+                        MAX(`t286`.`period_end`) OVER (
+                          PARTITION BY `t286`.`source`, `t286`.`owner`, `t286`.`tool`
+                          ORDER BY `t286`.`period_start` ASC NULLS LAST, `t286`.`period_end` ASC NULLS LAST
                           ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
                         ) AS `reached`
                       FROM (
                         SELECT DISTINCT
-                          `t199`.`source`,
-                          `t199`.`owner`,
-                          `t199`.`tool`,
-                          `t199`.`period_start`,
-                          `t199`.`period_end`
-                        FROM `t198` AS `t199`
-                      ) AS `t202`
-                    ) AS `t203`
-                  ) AS `t204`
-                ) AS `t205`
-              ) AS `t207`
-                ON `t201`.`source` = `t207`.`source`
-                AND `t201`.`owner` = `t207`.`owner`
-                AND `t201`.`tool` = `t207`.`tool`
-                AND `t201`.`period_start` = `t207`.`period_start`
-                AND `t201`.`period_end` = `t207`.`period_end`
-            ) AS `t208`
+                          `t283`.`source`,
+                          `t283`.`owner`,
+                          `t283`.`tool`,
+                          `t283`.`period_start`,
+                          `t283`.`period_end`
+                        FROM `t282` AS `t283`
+                      ) AS `t286`
+                    ) AS `t287`
+                  ) AS `t288`
+                ) AS `t289`
+              ) AS `t291`
+                ON `t285`.`source` = `t291`.`source`
+                AND `t285`.`owner` = `t291`.`owner`
+                AND `t285`.`tool` = `t291`.`tool`
+                AND `t285`.`period_start` = `t291`.`period_start`
+                AND `t285`.`period_end` = `t291`.`period_end`
+            ) AS `t292`
             GROUP BY
               1,
               2,
@@ -2589,559 +5148,560 @@ WITH `t13` AS (
               4,
               5,
               6
-          ) AS `t209`
-        ) AS `t210`
-      ) AS `t211`
-    ) AS `t212`
-  ) AS `t213`
+          ) AS `t293`
+        ) AS `t294`
+      ) AS `t295`
+    ) AS `t296`
+  ) AS `t297`
 )
 SELECT
   *
 FROM (
   SELECT
-    `t231`.`day`,
-    `t231`.`source`,
-    `t231`.`account`,
-    `t231`.`level`,
-    `t231`.`channel`,
-    `t231`.`campaign_id`,
-    `t231`.`campaign`,
-    `t231`.`ad_group`,
-    `t231`.`ad`,
-    `t231`.`market`,
-    `t231`.`stage`,
-    `t231`.`role`,
-    IF(`t24`.`rate` IS NULL OR ISNAN(`t24`.`rate`), `t231`.`currency`, 'EUR') AS `currency`,
-    `t231`.`spread`,
+    `t315`.`day`,
+    `t315`.`source`,
+    `t315`.`account`,
+    `t315`.`level`,
+    `t315`.`channel`,
+    `t315`.`campaign_id`,
+    `t315`.`campaign`,
+    `t315`.`ad_group`,
+    `t315`.`ad`,
+    `t315`.`market`,
+    `t315`.`stage`,
+    `t315`.`role`,
+    IF(`t24`.`rate` IS NULL OR ISNAN(`t24`.`rate`), `t315`.`currency`, 'EUR') AS `currency`,
+    `t315`.`spread`,
     IF(
       `t24`.`rate` IS NULL OR ISNAN(`t24`.`rate`),
-      `t231`.`spend`,
-      CAST(CAST(ROUND(CAST(`t231`.`spend` AS DOUBLE) * `t24`.`rate`, 4) AS DOUBLE) AS DECIMAL(18, 4))
+      `t315`.`spend`,
+      CAST(CAST(ROUND(CAST(`t315`.`spend` AS DOUBLE) * `t24`.`rate`, 4) AS DOUBLE) AS DECIMAL(18, 4))
     ) AS `spend`,
-    `t231`.`impressions`,
-    `t231`.`clicks`,
-    `t231`.`engagements`,
-    `t231`.`video_views`,
-    `t231`.`grp`,
-    `t231`.`sent`,
-    `t231`.`delivered`,
-    `t231`.`opens`,
-    `t231`.`unsubscribes`,
-    `t231`.`complaints`,
-    `t231`.`conversions`,
+    `t315`.`impressions`,
+    `t315`.`clicks`,
+    `t315`.`engagements`,
+    `t315`.`video_views`,
+    `t315`.`grp`,
+    `t315`.`sent`,
+    `t315`.`delivered`,
+    `t315`.`opens`,
+    `t315`.`unsubscribes`,
+    `t315`.`complaints`,
+    `t315`.`conversions`,
     IF(
       `t24`.`rate` IS NULL OR ISNAN(`t24`.`rate`),
-      `t231`.`conversion_value`,
-      CAST(CAST(ROUND(CAST(`t231`.`conversion_value` AS DOUBLE) * `t24`.`rate`, 4) AS DOUBLE) AS DECIMAL(18, 4))
+      `t315`.`conversion_value`,
+      CAST(CAST(ROUND(CAST(`t315`.`conversion_value` AS DOUBLE) * `t24`.`rate`, 4) AS DOUBLE) AS DECIMAL(18, 4))
     ) AS `conversion_value`,
-    `t231`.`clicked`,
-    `t231`.`people`
+    `t315`.`clicked`,
+    `t315`.`people`
   FROM (
     SELECT
-      `t229`.`day`,
-      `t229`.`source`,
-      `t229`.`account`,
-      `t229`.`level`,
-      `t229`.`channel`,
-      `t229`.`campaign_id`,
-      `t229`.`campaign`,
-      `t229`.`ad_group`,
-      `t229`.`ad`,
-      `t229`.`market`,
-      `t229`.`stage`,
-      `t229`.`role`,
-      `t229`.`currency`,
-      `t229`.`spread`,
-      `t229`.`spend`,
-      `t229`.`impressions`,
-      `t229`.`clicks`,
-      `t229`.`engagements`,
-      `t229`.`video_views`,
-      `t229`.`grp`,
-      `t229`.`sent`,
-      `t229`.`delivered`,
-      `t229`.`opens`,
-      `t229`.`unsubscribes`,
-      `t229`.`complaints`,
-      `t229`.`conversions`,
-      `t229`.`conversion_value`,
-      `t229`.`clicked`,
-      `t229`.`people`,
-      NULLIF(`t229`.`currency`, 'EUR') AS `foreign`
+      `t313`.`day`,
+      `t313`.`source`,
+      `t313`.`account`,
+      `t313`.`level`,
+      `t313`.`channel`,
+      `t313`.`campaign_id`,
+      `t313`.`campaign`,
+      `t313`.`ad_group`,
+      `t313`.`ad`,
+      `t313`.`market`,
+      `t313`.`stage`,
+      `t313`.`role`,
+      `t313`.`currency`,
+      `t313`.`spread`,
+      `t313`.`spend`,
+      `t313`.`impressions`,
+      `t313`.`clicks`,
+      `t313`.`engagements`,
+      `t313`.`video_views`,
+      `t313`.`grp`,
+      `t313`.`sent`,
+      `t313`.`delivered`,
+      `t313`.`opens`,
+      `t313`.`unsubscribes`,
+      `t313`.`complaints`,
+      `t313`.`conversions`,
+      `t313`.`conversion_value`,
+      `t313`.`clicked`,
+      `t313`.`people`,
+      NULLIF(`t313`.`currency`, 'EUR') AS `foreign`
     FROM (
       SELECT
-        `t228`.`day`,
-        `t124`.`source`,
-        `t124`.`account`,
-        `t124`.`level`,
-        `t124`.`channel`,
+        `t312`.`day`,
+        `t213`.`source`,
+        `t213`.`account`,
+        `t213`.`level`,
+        `t213`.`channel`,
         `t102`.`our_id` AS `campaign_id`,
         COALESCE(
           NULLIF(`t102`.`our_name`, ''),
           NULLIF(`t102`.`export_campaign`, ''),
           NULLIF(`t102`.`our_id`, '')
         ) AS `campaign`,
-        `t124`.`ad_group`,
-        `t124`.`ad`,
-        COALESCE(NULLIF(`t124`.`market`, ''), `t102`.`declared_market`) AS `market`,
+        `t213`.`ad_group`,
+        `t213`.`ad`,
+        COALESCE(NULLIF(`t213`.`market`, ''), `t102`.`declared_market`) AS `market`,
         `t102`.`stage`,
         `t102`.`role`,
-        NULLIF(`t124`.`currency`, '') AS `currency`,
-        `t228`.`length` > 1 AS `spread`,
+        NULLIF(`t213`.`currency`, '') AS `currency`,
+        `t312`.`length` > 1 AS `spread`,
         IF(
-          `t228`.`position` = `t228`.`length`,
-          `t124`.`spend`,
-          CAST(CAST(ROUND(TRY_DIVIDE(CAST(`t124`.`spend` AS DOUBLE) * `t228`.`position`, `t228`.`length`), 4) AS DOUBLE) AS DECIMAL(18, 4))
+          `t312`.`position` = `t312`.`length`,
+          `t213`.`spend`,
+          CAST(CAST(ROUND(TRY_DIVIDE(CAST(`t213`.`spend` AS DOUBLE) * `t312`.`position`, `t312`.`length`), 4) AS DOUBLE) AS DECIMAL(18, 4))
         ) - IF(
           (
-            `t228`.`position` - 1
-          ) = `t228`.`length`,
-          `t124`.`spend`,
+            `t312`.`position` - 1
+          ) = `t312`.`length`,
+          `t213`.`spend`,
           CAST(CAST(ROUND(
-            TRY_DIVIDE(CAST(`t124`.`spend` AS DOUBLE) * (
-              `t228`.`position` - 1
-            ), `t228`.`length`),
+            TRY_DIVIDE(CAST(`t213`.`spend` AS DOUBLE) * (
+              `t312`.`position` - 1
+            ), `t312`.`length`),
             4
           ) AS DOUBLE) AS DECIMAL(18, 4))
         ) AS `spend`,
         IF(
-          `t228`.`position` = `t228`.`length`,
-          `t124`.`impressions`,
+          `t312`.`position` = `t312`.`length`,
+          `t213`.`impressions`,
           CAST(ROUND(
-            TRY_DIVIDE(CAST(`t124`.`impressions` AS DOUBLE) * `t228`.`position`, `t228`.`length`),
+            TRY_DIVIDE(CAST(`t213`.`impressions` AS DOUBLE) * `t312`.`position`, `t312`.`length`),
             0
           ) AS BIGINT)
         ) - IF(
           (
-            `t228`.`position` - 1
-          ) = `t228`.`length`,
-          `t124`.`impressions`,
+            `t312`.`position` - 1
+          ) = `t312`.`length`,
+          `t213`.`impressions`,
           CAST(ROUND(
             TRY_DIVIDE(
-              CAST(`t124`.`impressions` AS DOUBLE) * (
-                `t228`.`position` - 1
+              CAST(`t213`.`impressions` AS DOUBLE) * (
+                `t312`.`position` - 1
               ),
-              `t228`.`length`
+              `t312`.`length`
             ),
             0
           ) AS BIGINT)
         ) AS `impressions`,
         IF(
-          `t228`.`position` = `t228`.`length`,
-          `t124`.`clicks`,
+          `t312`.`position` = `t312`.`length`,
+          `t213`.`clicks`,
           CAST(ROUND(
-            TRY_DIVIDE(CAST(`t124`.`clicks` AS DOUBLE) * `t228`.`position`, `t228`.`length`),
+            TRY_DIVIDE(CAST(`t213`.`clicks` AS DOUBLE) * `t312`.`position`, `t312`.`length`),
             0
           ) AS BIGINT)
         ) - IF(
           (
-            `t228`.`position` - 1
-          ) = `t228`.`length`,
-          `t124`.`clicks`,
+            `t312`.`position` - 1
+          ) = `t312`.`length`,
+          `t213`.`clicks`,
           CAST(ROUND(
-            TRY_DIVIDE(CAST(`t124`.`clicks` AS DOUBLE) * (
-              `t228`.`position` - 1
-            ), `t228`.`length`),
+            TRY_DIVIDE(CAST(`t213`.`clicks` AS DOUBLE) * (
+              `t312`.`position` - 1
+            ), `t312`.`length`),
             0
           ) AS BIGINT)
         ) AS `clicks`,
         IF(
-          `t228`.`position` = `t228`.`length`,
-          `t124`.`engagements`,
+          `t312`.`position` = `t312`.`length`,
+          `t213`.`engagements`,
           CAST(ROUND(
-            TRY_DIVIDE(CAST(`t124`.`engagements` AS DOUBLE) * `t228`.`position`, `t228`.`length`),
+            TRY_DIVIDE(CAST(`t213`.`engagements` AS DOUBLE) * `t312`.`position`, `t312`.`length`),
             0
           ) AS BIGINT)
         ) - IF(
           (
-            `t228`.`position` - 1
-          ) = `t228`.`length`,
-          `t124`.`engagements`,
+            `t312`.`position` - 1
+          ) = `t312`.`length`,
+          `t213`.`engagements`,
           CAST(ROUND(
             TRY_DIVIDE(
-              CAST(`t124`.`engagements` AS DOUBLE) * (
-                `t228`.`position` - 1
+              CAST(`t213`.`engagements` AS DOUBLE) * (
+                `t312`.`position` - 1
               ),
-              `t228`.`length`
+              `t312`.`length`
             ),
             0
           ) AS BIGINT)
         ) AS `engagements`,
         IF(
-          `t228`.`position` = `t228`.`length`,
-          `t124`.`video_views`,
+          `t312`.`position` = `t312`.`length`,
+          `t213`.`video_views`,
           CAST(ROUND(
-            TRY_DIVIDE(CAST(`t124`.`video_views` AS DOUBLE) * `t228`.`position`, `t228`.`length`),
+            TRY_DIVIDE(CAST(`t213`.`video_views` AS DOUBLE) * `t312`.`position`, `t312`.`length`),
             0
           ) AS BIGINT)
         ) - IF(
           (
-            `t228`.`position` - 1
-          ) = `t228`.`length`,
-          `t124`.`video_views`,
+            `t312`.`position` - 1
+          ) = `t312`.`length`,
+          `t213`.`video_views`,
           CAST(ROUND(
             TRY_DIVIDE(
-              CAST(`t124`.`video_views` AS DOUBLE) * (
-                `t228`.`position` - 1
+              CAST(`t213`.`video_views` AS DOUBLE) * (
+                `t312`.`position` - 1
               ),
-              `t228`.`length`
+              `t312`.`length`
             ),
             0
           ) AS BIGINT)
         ) AS `video_views`,
-        TRY_DIVIDE(`t124`.`grp`, `t228`.`length`) AS `grp`,
+        TRY_DIVIDE(`t213`.`grp`, `t312`.`length`) AS `grp`,
         IF(
-          `t228`.`position` = `t228`.`length`,
-          `t124`.`sent`,
-          CAST(ROUND(TRY_DIVIDE(CAST(`t124`.`sent` AS DOUBLE) * `t228`.`position`, `t228`.`length`), 0) AS BIGINT)
+          `t312`.`position` = `t312`.`length`,
+          `t213`.`sent`,
+          CAST(ROUND(TRY_DIVIDE(CAST(`t213`.`sent` AS DOUBLE) * `t312`.`position`, `t312`.`length`), 0) AS BIGINT)
         ) - IF(
           (
-            `t228`.`position` - 1
-          ) = `t228`.`length`,
-          `t124`.`sent`,
+            `t312`.`position` - 1
+          ) = `t312`.`length`,
+          `t213`.`sent`,
           CAST(ROUND(
-            TRY_DIVIDE(CAST(`t124`.`sent` AS DOUBLE) * (
-              `t228`.`position` - 1
-            ), `t228`.`length`),
+            TRY_DIVIDE(CAST(`t213`.`sent` AS DOUBLE) * (
+              `t312`.`position` - 1
+            ), `t312`.`length`),
             0
           ) AS BIGINT)
         ) AS `sent`,
         IF(
-          `t228`.`position` = `t228`.`length`,
-          `t124`.`delivered`,
+          `t312`.`position` = `t312`.`length`,
+          `t213`.`delivered`,
           CAST(ROUND(
-            TRY_DIVIDE(CAST(`t124`.`delivered` AS DOUBLE) * `t228`.`position`, `t228`.`length`),
+            TRY_DIVIDE(CAST(`t213`.`delivered` AS DOUBLE) * `t312`.`position`, `t312`.`length`),
             0
           ) AS BIGINT)
         ) - IF(
           (
-            `t228`.`position` - 1
-          ) = `t228`.`length`,
-          `t124`.`delivered`,
+            `t312`.`position` - 1
+          ) = `t312`.`length`,
+          `t213`.`delivered`,
           CAST(ROUND(
-            TRY_DIVIDE(CAST(`t124`.`delivered` AS DOUBLE) * (
-              `t228`.`position` - 1
-            ), `t228`.`length`),
+            TRY_DIVIDE(CAST(`t213`.`delivered` AS DOUBLE) * (
+              `t312`.`position` - 1
+            ), `t312`.`length`),
             0
           ) AS BIGINT)
         ) AS `delivered`,
         IF(
-          `t228`.`position` = `t228`.`length`,
-          `t124`.`opens`,
-          CAST(ROUND(TRY_DIVIDE(CAST(`t124`.`opens` AS DOUBLE) * `t228`.`position`, `t228`.`length`), 0) AS BIGINT)
+          `t312`.`position` = `t312`.`length`,
+          `t213`.`opens`,
+          CAST(ROUND(TRY_DIVIDE(CAST(`t213`.`opens` AS DOUBLE) * `t312`.`position`, `t312`.`length`), 0) AS BIGINT)
         ) - IF(
           (
-            `t228`.`position` - 1
-          ) = `t228`.`length`,
-          `t124`.`opens`,
+            `t312`.`position` - 1
+          ) = `t312`.`length`,
+          `t213`.`opens`,
           CAST(ROUND(
-            TRY_DIVIDE(CAST(`t124`.`opens` AS DOUBLE) * (
-              `t228`.`position` - 1
-            ), `t228`.`length`),
+            TRY_DIVIDE(CAST(`t213`.`opens` AS DOUBLE) * (
+              `t312`.`position` - 1
+            ), `t312`.`length`),
             0
           ) AS BIGINT)
         ) AS `opens`,
         IF(
-          `t228`.`position` = `t228`.`length`,
-          `t124`.`unsubscribes`,
+          `t312`.`position` = `t312`.`length`,
+          `t213`.`unsubscribes`,
           CAST(ROUND(
-            TRY_DIVIDE(CAST(`t124`.`unsubscribes` AS DOUBLE) * `t228`.`position`, `t228`.`length`),
+            TRY_DIVIDE(CAST(`t213`.`unsubscribes` AS DOUBLE) * `t312`.`position`, `t312`.`length`),
             0
           ) AS BIGINT)
         ) - IF(
           (
-            `t228`.`position` - 1
-          ) = `t228`.`length`,
-          `t124`.`unsubscribes`,
+            `t312`.`position` - 1
+          ) = `t312`.`length`,
+          `t213`.`unsubscribes`,
           CAST(ROUND(
             TRY_DIVIDE(
-              CAST(`t124`.`unsubscribes` AS DOUBLE) * (
-                `t228`.`position` - 1
+              CAST(`t213`.`unsubscribes` AS DOUBLE) * (
+                `t312`.`position` - 1
               ),
-              `t228`.`length`
+              `t312`.`length`
             ),
             0
           ) AS BIGINT)
         ) AS `unsubscribes`,
         IF(
-          `t228`.`position` = `t228`.`length`,
-          `t124`.`complaints`,
+          `t312`.`position` = `t312`.`length`,
+          `t213`.`complaints`,
           CAST(ROUND(
-            TRY_DIVIDE(CAST(`t124`.`complaints` AS DOUBLE) * `t228`.`position`, `t228`.`length`),
+            TRY_DIVIDE(CAST(`t213`.`complaints` AS DOUBLE) * `t312`.`position`, `t312`.`length`),
             0
           ) AS BIGINT)
         ) - IF(
           (
-            `t228`.`position` - 1
-          ) = `t228`.`length`,
-          `t124`.`complaints`,
+            `t312`.`position` - 1
+          ) = `t312`.`length`,
+          `t213`.`complaints`,
           CAST(ROUND(
-            TRY_DIVIDE(CAST(`t124`.`complaints` AS DOUBLE) * (
-              `t228`.`position` - 1
-            ), `t228`.`length`),
+            TRY_DIVIDE(CAST(`t213`.`complaints` AS DOUBLE) * (
+              `t312`.`position` - 1
+            ), `t312`.`length`),
             0
           ) AS BIGINT)
         ) AS `complaints`,
-        TRY_DIVIDE(`t124`.`conversions`, `t228`.`length`) AS `conversions`,
+        TRY_DIVIDE(`t213`.`conversions`, `t312`.`length`) AS `conversions`,
         IF(
-          `t228`.`position` = `t228`.`length`,
-          `t124`.`conversion_value`,
+          `t312`.`position` = `t312`.`length`,
+          `t213`.`conversion_value`,
           CAST(CAST(ROUND(
-            TRY_DIVIDE(CAST(`t124`.`conversion_value` AS DOUBLE) * `t228`.`position`, `t228`.`length`),
+            TRY_DIVIDE(CAST(`t213`.`conversion_value` AS DOUBLE) * `t312`.`position`, `t312`.`length`),
             4
           ) AS DOUBLE) AS DECIMAL(18, 4))
         ) - IF(
           (
-            `t228`.`position` - 1
-          ) = `t228`.`length`,
-          `t124`.`conversion_value`,
+            `t312`.`position` - 1
+          ) = `t312`.`length`,
+          `t213`.`conversion_value`,
           CAST(CAST(ROUND(
             TRY_DIVIDE(
-              CAST(`t124`.`conversion_value` AS DOUBLE) * (
-                `t228`.`position` - 1
+              CAST(`t213`.`conversion_value` AS DOUBLE) * (
+                `t312`.`position` - 1
               ),
-              `t228`.`length`
+              `t312`.`length`
             ),
             4
           ) AS DOUBLE) AS DECIMAL(18, 4))
         ) AS `conversion_value`,
         CAST(NULL AS BIGINT) AS `clicked`,
         CAST(NULL AS BIGINT) AS `people`
-      FROM `t120` AS `t124`
+      FROM `t210` AS `t213`
       INNER JOIN (
         SELECT
-          `t201`.`source`,
-          `t201`.`whose`,
-          `t201`.`level`,
-          `t201`.`channel`,
-          `t201`.`what`,
-          `t201`.`ad_group`,
-          `t201`.`ad`,
-          `t201`.`market`,
-          `t201`.`kind`,
-          `t201`.`told`,
-          `t201`.`period_start`,
-          `t201`.`period_end`,
-          `t201`.`length`,
-          `t201`.`position`,
-          `t201`.`day`
-        FROM `t198` AS `t201`
+          `t285`.`source`,
+          `t285`.`whose`,
+          `t285`.`level`,
+          `t285`.`channel`,
+          `t285`.`what`,
+          `t285`.`ad_group`,
+          `t285`.`ad`,
+          `t285`.`market`,
+          `t285`.`kind`,
+          `t285`.`told`,
+          `t285`.`report_start`,
+          `t285`.`period_start`,
+          `t285`.`period_end`,
+          `t285`.`length`,
+          `t285`.`position`,
+          `t285`.`day`
+        FROM `t282` AS `t285`
         INNER JOIN (
           SELECT
-            `t205`.`source`,
-            `t205`.`owner`,
-            `t205`.`tool`,
-            `t205`.`period_start`,
-            `t205`.`period_end`,
-            `t205`.`block`
+            `t289`.`source`,
+            `t289`.`owner`,
+            `t289`.`tool`,
+            `t289`.`period_start`,
+            `t289`.`period_end`,
+            `t289`.`block`
           FROM (
             SELECT
-              `t204`.`source`,
-              `t204`.`owner`,
-              `t204`.`tool`,
-              `t204`.`period_start`,
-              `t204`.`period_end`,
-              `t204`.`reached`,
-              `t204`.`new`,
-              SUM(`t204`.`new`) OVER (
-                PARTITION BY `t204`.`source`, `t204`.`owner`, `t204`.`tool`
-                ORDER BY `t204`.`period_start` ASC NULLS LAST, `t204`.`period_end` ASC NULLS LAST
+              `t288`.`source`,
+              `t288`.`owner`,
+              `t288`.`tool`,
+              `t288`.`period_start`,
+              `t288`.`period_end`,
+              `t288`.`reached`,
+              `t288`.`new`,
+              SUM(`t288`.`new`) OVER (
+                PARTITION BY `t288`.`source`, `t288`.`owner`, `t288`.`tool`
+                ORDER BY `t288`.`period_start` ASC NULLS LAST, `t288`.`period_end` ASC NULLS LAST
                 ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
               ) AS `block`
             FROM (
               SELECT
-                `t203`.`source`,
-                `t203`.`owner`,
-                `t203`.`tool`,
-                `t203`.`period_start`,
-                `t203`.`period_end`,
-                `t203`.`reached`,
+                `t287`.`source`,
+                `t287`.`owner`,
+                `t287`.`tool`,
+                `t287`.`period_start`,
+                `t287`.`period_end`,
+                `t287`.`reached`,
                 CAST((
-                  LAG(`t203`.`reached`) OVER (
-                    PARTITION BY `t203`.`source`, `t203`.`owner`, `t203`.`tool`
-                    ORDER BY `t203`.`period_start` ASC NULLS LAST, `t203`.`period_end` ASC NULLS LAST
+                  LAG(`t287`.`reached`) OVER (
+                    PARTITION BY `t287`.`source`, `t287`.`owner`, `t287`.`tool`
+                    ORDER BY `t287`.`period_start` ASC NULLS LAST, `t287`.`period_end` ASC NULLS LAST
                   ) IS NULL
                 )
                 OR (
-                  `t203`.`period_start` > LAG(`t203`.`reached`) OVER (
-                    PARTITION BY `t203`.`source`, `t203`.`owner`, `t203`.`tool`
-                    ORDER BY `t203`.`period_start` ASC NULLS LAST, `t203`.`period_end` ASC NULLS LAST
+                  `t287`.`period_start` > LAG(`t287`.`reached`) OVER (
+                    PARTITION BY `t287`.`source`, `t287`.`owner`, `t287`.`tool`
+                    ORDER BY `t287`.`period_start` ASC NULLS LAST, `t287`.`period_end` ASC NULLS LAST
                   )
                 ) AS BIGINT) AS `new`
               FROM (
                 SELECT
-                  `t202`.`source`,
-                  `t202`.`owner`,
-                  `t202`.`tool`,
-                  `t202`.`period_start`,
-                  `t202`.`period_end`,
-                  MAX(`t202`.`period_end`) OVER (
-                    PARTITION BY `t202`.`source`, `t202`.`owner`, `t202`.`tool`
-                    ORDER BY `t202`.`period_start` ASC NULLS LAST, `t202`.`period_end` ASC NULLS LAST
+                  `t286`.`source`,
+                  `t286`.`owner`,
+                  `t286`.`tool`,
+                  `t286`.`period_start`,
+                  `t286`.`period_end`,
+                  MAX(`t286`.`period_end`) OVER (
+                    PARTITION BY `t286`.`source`, `t286`.`owner`, `t286`.`tool`
+                    ORDER BY `t286`.`period_start` ASC NULLS LAST, `t286`.`period_end` ASC NULLS LAST
                     ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
                   ) AS `reached`
                 FROM (
                   SELECT DISTINCT
-                    `t199`.`source`,
-                    `t199`.`owner`,
-                    `t199`.`tool`,
-                    `t199`.`period_start`,
-                    `t199`.`period_end`
-                  FROM `t198` AS `t199`
-                ) AS `t202`
-              ) AS `t203`
-            ) AS `t204`
-          ) AS `t205`
-        ) AS `t207`
-          ON `t201`.`source` = `t207`.`source`
-          AND `t201`.`owner` = `t207`.`owner`
-          AND `t201`.`tool` = `t207`.`tool`
-          AND `t201`.`period_start` = `t207`.`period_start`
-          AND `t201`.`period_end` = `t207`.`period_end`
+                    `t283`.`source`,
+                    `t283`.`owner`,
+                    `t283`.`tool`,
+                    `t283`.`period_start`,
+                    `t283`.`period_end`
+                  FROM `t282` AS `t283`
+                ) AS `t286`
+              ) AS `t287`
+            ) AS `t288`
+          ) AS `t289`
+        ) AS `t291`
+          ON `t285`.`source` = `t291`.`source`
+          AND `t285`.`owner` = `t291`.`owner`
+          AND `t285`.`tool` = `t291`.`tool`
+          AND `t285`.`period_start` = `t291`.`period_start`
+          AND `t285`.`period_end` = `t291`.`period_end`
         LEFT SEMI JOIN (
           SELECT
-            `t216`.`source`,
-            `t216`.`owner`,
-            `t216`.`tool`,
-            `t216`.`block`,
-            `t216`.`level`,
-            `t216`.`what`
-          FROM `t214` AS `t216`
+            `t300`.`source`,
+            `t300`.`owner`,
+            `t300`.`tool`,
+            `t300`.`block`,
+            `t300`.`level`,
+            `t300`.`what`
+          FROM `t298` AS `t300`
           LEFT SEMI JOIN (
             SELECT
               *
             FROM (
               SELECT
-                `t221`.`source`,
-                `t221`.`owner`,
-                `t221`.`tool`,
-                `t221`.`block`,
-                `t221`.`apart`,
-                `t221`.`of`,
-                `t221`.`level`,
-                `t221`.`spend`,
-                `t221`.`impressions`,
-                `t221`.`sent`,
-                `t221`.`spend_most`,
-                `t221`.`impressions_most`,
-                `t221`.`sent_most`,
-                `t221`.`fineness`,
-                `t221`.`best`,
-                `t221`.`account`,
-                BOOL_OR(`t221`.`account`) OVER (
-                  PARTITION BY `t221`.`source`, `t221`.`owner`, `t221`.`tool`, `t221`.`block`
+                `t305`.`source`,
+                `t305`.`owner`,
+                `t305`.`tool`,
+                `t305`.`block`,
+                `t305`.`apart`,
+                `t305`.`of`,
+                `t305`.`level`,
+                `t305`.`spend`,
+                `t305`.`impressions`,
+                `t305`.`sent`,
+                `t305`.`spend_most`,
+                `t305`.`impressions_most`,
+                `t305`.`sent_most`,
+                `t305`.`fineness`,
+                `t305`.`best`,
+                `t305`.`account`,
+                BOOL_OR(`t305`.`account`) OVER (
+                  PARTITION BY `t305`.`source`, `t305`.`owner`, `t305`.`tool`, `t305`.`block`
                   ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                 )
                 AND BOOL_OR(NOT (
-                  `t221`.`account`
+                  `t305`.`account`
                 )) OVER (
-                  PARTITION BY `t221`.`source`, `t221`.`owner`, `t221`.`tool`, `t221`.`block`
+                  PARTITION BY `t305`.`source`, `t305`.`owner`, `t305`.`tool`, `t305`.`block`
                   ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                 ) AS `both`,
                 COALESCE(
                   SUM(IF(NOT (
-                    `t221`.`account`
-                  ), `t221`.`spend`, NULL)) OVER (
-                    PARTITION BY `t221`.`source`, `t221`.`owner`, `t221`.`tool`, `t221`.`block`
+                    `t305`.`account`
+                  ), `t305`.`spend`, NULL)) OVER (
+                    PARTITION BY `t305`.`source`, `t305`.`owner`, `t305`.`tool`, `t305`.`block`
                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                   ),
                   0.0
                 ) AS `spend_apart`,
                 COALESCE(
                   SUM(IF(NOT (
-                    `t221`.`account`
-                  ), `t221`.`impressions`, NULL)) OVER (
-                    PARTITION BY `t221`.`source`, `t221`.`owner`, `t221`.`tool`, `t221`.`block`
+                    `t305`.`account`
+                  ), `t305`.`impressions`, NULL)) OVER (
+                    PARTITION BY `t305`.`source`, `t305`.`owner`, `t305`.`tool`, `t305`.`block`
                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                   ),
                   0.0
                 ) AS `impressions_apart`,
                 COALESCE(
                   SUM(IF(NOT (
-                    `t221`.`account`
-                  ), `t221`.`sent`, NULL)) OVER (
-                    PARTITION BY `t221`.`source`, `t221`.`owner`, `t221`.`tool`, `t221`.`block`
+                    `t305`.`account`
+                  ), `t305`.`sent`, NULL)) OVER (
+                    PARTITION BY `t305`.`source`, `t305`.`owner`, `t305`.`tool`, `t305`.`block`
                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                   ),
                   0.0
                 ) AS `sent_apart`,
                 COALESCE(
-                  SUM(IF(`t221`.`account`, `t221`.`spend`, NULL)) OVER (
-                    PARTITION BY `t221`.`source`, `t221`.`owner`, `t221`.`tool`, `t221`.`block`
+                  SUM(IF(`t305`.`account`, `t305`.`spend`, NULL)) OVER (
+                    PARTITION BY `t305`.`source`, `t305`.`owner`, `t305`.`tool`, `t305`.`block`
                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                   ),
                   0.0
                 ) AS `spend_whole`,
                 COALESCE(
-                  SUM(IF(`t221`.`account`, `t221`.`impressions`, NULL)) OVER (
-                    PARTITION BY `t221`.`source`, `t221`.`owner`, `t221`.`tool`, `t221`.`block`
+                  SUM(IF(`t305`.`account`, `t305`.`impressions`, NULL)) OVER (
+                    PARTITION BY `t305`.`source`, `t305`.`owner`, `t305`.`tool`, `t305`.`block`
                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                   ),
                   0.0
                 ) AS `impressions_whole`,
                 COALESCE(
-                  SUM(IF(`t221`.`account`, `t221`.`sent`, NULL)) OVER (
-                    PARTITION BY `t221`.`source`, `t221`.`owner`, `t221`.`tool`, `t221`.`block`
+                  SUM(IF(`t305`.`account`, `t305`.`sent`, NULL)) OVER (
+                    PARTITION BY `t305`.`source`, `t305`.`owner`, `t305`.`tool`, `t305`.`block`
                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                   ),
                   0.0
                 ) AS `sent_whole`
               FROM (
                 SELECT
-                  `t220`.`source`,
-                  `t220`.`owner`,
-                  `t220`.`tool`,
-                  `t220`.`block`,
-                  `t220`.`apart`,
-                  `t220`.`of`,
-                  `t220`.`level`,
-                  `t220`.`spend`,
-                  `t220`.`impressions`,
-                  `t220`.`sent`,
-                  `t220`.`spend_most`,
-                  `t220`.`impressions_most`,
-                  `t220`.`sent_most`,
-                  `t220`.`fineness`,
-                  `t220`.`best`,
-                  `t220`.`apart` AND (
-                    `t220`.`level` = 'account'
+                  `t304`.`source`,
+                  `t304`.`owner`,
+                  `t304`.`tool`,
+                  `t304`.`block`,
+                  `t304`.`apart`,
+                  `t304`.`of`,
+                  `t304`.`level`,
+                  `t304`.`spend`,
+                  `t304`.`impressions`,
+                  `t304`.`sent`,
+                  `t304`.`spend_most`,
+                  `t304`.`impressions_most`,
+                  `t304`.`sent_most`,
+                  `t304`.`fineness`,
+                  `t304`.`best`,
+                  `t304`.`apart` AND (
+                    `t304`.`level` = 'account'
                   ) AS `account`
                 FROM (
                   SELECT
-                    `t219`.`source`,
-                    `t219`.`owner`,
-                    `t219`.`tool`,
-                    `t219`.`block`,
-                    `t219`.`apart`,
-                    `t219`.`of`,
-                    `t219`.`level`,
-                    `t219`.`spend`,
-                    `t219`.`impressions`,
-                    `t219`.`sent`,
-                    `t219`.`spend_most`,
-                    `t219`.`impressions_most`,
-                    `t219`.`sent_most`,
-                    `t219`.`fineness`,
-                    MAX(`t219`.`fineness`) OVER (
-                      PARTITION BY `t219`.`source`, `t219`.`owner`, `t219`.`tool`, `t219`.`block`, `t219`.`apart`, `t219`.`of`
+                    `t303`.`source`,
+                    `t303`.`owner`,
+                    `t303`.`tool`,
+                    `t303`.`block`,
+                    `t303`.`apart`,
+                    `t303`.`of`,
+                    `t303`.`level`,
+                    `t303`.`spend`,
+                    `t303`.`impressions`,
+                    `t303`.`sent`,
+                    `t303`.`spend_most`,
+                    `t303`.`impressions_most`,
+                    `t303`.`sent_most`,
+                    `t303`.`fineness`,
+                    MAX(`t303`.`fineness`) OVER (
+                      PARTITION BY `t303`.`source`, `t303`.`owner`, `t303`.`tool`, `t303`.`block`, `t303`.`apart`, `t303`.`of`
                       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                     ) AS `best`
                   FROM (
                     SELECT
-                      `t218`.`source`,
-                      `t218`.`owner`,
-                      `t218`.`tool`,
-                      `t218`.`block`,
-                      `t218`.`apart`,
-                      `t218`.`of`,
-                      `t218`.`level`,
-                      `t218`.`spend`,
-                      `t218`.`impressions`,
-                      `t218`.`sent`,
-                      `t218`.`spend_most`,
-                      `t218`.`impressions_most`,
-                      `t218`.`sent_most`,
-                      CASE `t218`.`level`
+                      `t302`.`source`,
+                      `t302`.`owner`,
+                      `t302`.`tool`,
+                      `t302`.`block`,
+                      `t302`.`apart`,
+                      `t302`.`of`,
+                      `t302`.`level`,
+                      `t302`.`spend`,
+                      `t302`.`impressions`,
+                      `t302`.`sent`,
+                      `t302`.`spend_most`,
+                      `t302`.`impressions_most`,
+                      `t302`.`sent_most`,
+                      CASE `t302`.`level`
                         WHEN 'account'
                         THEN 0
                         WHEN 'campaign'
@@ -3154,41 +5714,41 @@ FROM (
                       END AS `fineness`
                     FROM (
                       SELECT
-                        `t217`.`source`,
-                        `t217`.`owner`,
-                        `t217`.`tool`,
-                        `t217`.`block`,
-                        `t217`.`apart`,
-                        `t217`.`of`,
-                        `t217`.`level`,
-                        `t217`.`spend`,
-                        `t217`.`impressions`,
-                        `t217`.`sent`,
-                        MAX(`t217`.`spend`) OVER (
-                          PARTITION BY `t217`.`source`, `t217`.`owner`, `t217`.`tool`, `t217`.`block`, `t217`.`apart`, `t217`.`of`
+                        `t301`.`source`,
+                        `t301`.`owner`,
+                        `t301`.`tool`,
+                        `t301`.`block`,
+                        `t301`.`apart`,
+                        `t301`.`of`,
+                        `t301`.`level`,
+                        `t301`.`spend`,
+                        `t301`.`impressions`,
+                        `t301`.`sent`,
+                        MAX(`t301`.`spend`) OVER (
+                          PARTITION BY `t301`.`source`, `t301`.`owner`, `t301`.`tool`, `t301`.`block`, `t301`.`apart`, `t301`.`of`
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         ) AS `spend_most`,
-                        MAX(`t217`.`impressions`) OVER (
-                          PARTITION BY `t217`.`source`, `t217`.`owner`, `t217`.`tool`, `t217`.`block`, `t217`.`apart`, `t217`.`of`
+                        MAX(`t301`.`impressions`) OVER (
+                          PARTITION BY `t301`.`source`, `t301`.`owner`, `t301`.`tool`, `t301`.`block`, `t301`.`apart`, `t301`.`of`
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         ) AS `impressions_most`,
-                        MAX(`t217`.`sent`) OVER (
-                          PARTITION BY `t217`.`source`, `t217`.`owner`, `t217`.`tool`, `t217`.`block`, `t217`.`apart`, `t217`.`of`
+                        MAX(`t301`.`sent`) OVER (
+                          PARTITION BY `t301`.`source`, `t301`.`owner`, `t301`.`tool`, `t301`.`block`, `t301`.`apart`, `t301`.`of`
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         ) AS `sent_most`
                       FROM (
                         SELECT
-                          `t215`.`source`,
-                          `t215`.`owner`,
-                          `t215`.`tool`,
-                          `t215`.`block`,
-                          `t215`.`apart`,
-                          `t215`.`of`,
-                          `t215`.`level`,
-                          SUM(`t215`.`spend`) AS `spend`,
-                          SUM(`t215`.`impressions`) AS `impressions`,
-                          SUM(`t215`.`sent`) AS `sent`
-                        FROM `t214` AS `t215`
+                          `t299`.`source`,
+                          `t299`.`owner`,
+                          `t299`.`tool`,
+                          `t299`.`block`,
+                          `t299`.`apart`,
+                          `t299`.`of`,
+                          `t299`.`level`,
+                          SUM(`t299`.`spend`) AS `spend`,
+                          SUM(`t299`.`impressions`) AS `impressions`,
+                          SUM(`t299`.`sent`) AS `sent`
+                        FROM `t298` AS `t299`
                         GROUP BY
                           1,
                           2,
@@ -3197,110 +5757,111 @@ FROM (
                           5,
                           6,
                           7
-                      ) AS `t217`
-                    ) AS `t218`
+                      ) AS `t301`
+                    ) AS `t302`
                     WHERE
                       IF(
                         (
-                          `t218`.`spend` > 0
+                          `t302`.`spend` > 0
                         ) OR (
-                          `t218`.`spend_most` > 0
+                          `t302`.`spend_most` > 0
                         ),
-                        `t218`.`spend` >= (
-                          `t218`.`spend_most` * 0.995
+                        `t302`.`spend` >= (
+                          `t302`.`spend_most` * 0.995
                         ),
                         IF(
                           (
-                            `t218`.`impressions` > 0
+                            `t302`.`impressions` > 0
                           ) OR (
-                            `t218`.`impressions_most` > 0
+                            `t302`.`impressions_most` > 0
                           ),
-                          `t218`.`impressions` >= (
-                            `t218`.`impressions_most` * 0.995
+                          `t302`.`impressions` >= (
+                            `t302`.`impressions_most` * 0.995
                           ),
                           IF(
                             (
-                              `t218`.`sent` > 0
+                              `t302`.`sent` > 0
                             ) OR (
-                              `t218`.`sent_most` > 0
+                              `t302`.`sent_most` > 0
                             ),
-                            `t218`.`sent` >= (
-                              `t218`.`sent_most` * 0.995
+                            `t302`.`sent` >= (
+                              `t302`.`sent_most` * 0.995
                             ),
                             TRUE
                           )
                         )
                       )
-                  ) AS `t219`
-                ) AS `t220`
+                  ) AS `t303`
+                ) AS `t304`
                 WHERE
-                  `t220`.`fineness` = `t220`.`best`
-              ) AS `t221`
-            ) AS `t222`
+                  `t304`.`fineness` = `t304`.`best`
+              ) AS `t305`
+            ) AS `t306`
             WHERE
               NOT (
-                `t222`.`both`
+                `t306`.`both`
                 AND (
                   IF(
                     (
-                      `t222`.`spend_apart` > 0
+                      `t306`.`spend_apart` > 0
                     ) OR (
-                      `t222`.`spend_whole` > 0
+                      `t306`.`spend_whole` > 0
                     ),
-                    `t222`.`spend_apart` >= (
-                      `t222`.`spend_whole` * 0.995
+                    `t306`.`spend_apart` >= (
+                      `t306`.`spend_whole` * 0.995
                     ),
                     IF(
                       (
-                        `t222`.`impressions_apart` > 0
+                        `t306`.`impressions_apart` > 0
                       ) OR (
-                        `t222`.`impressions_whole` > 0
+                        `t306`.`impressions_whole` > 0
                       ),
-                      `t222`.`impressions_apart` >= (
-                        `t222`.`impressions_whole` * 0.995
+                      `t306`.`impressions_apart` >= (
+                        `t306`.`impressions_whole` * 0.995
                       ),
                       IF(
                         (
-                          `t222`.`sent_apart` > 0
+                          `t306`.`sent_apart` > 0
                         ) OR (
-                          `t222`.`sent_whole` > 0
+                          `t306`.`sent_whole` > 0
                         ),
-                        `t222`.`sent_apart` >= (
-                          `t222`.`sent_whole` * 0.995
+                        `t306`.`sent_apart` >= (
+                          `t306`.`sent_whole` * 0.995
                         ),
                         TRUE
                       )
                     )
-                  ) = `t222`.`account`
+                  ) = `t306`.`account`
                 )
               )
-          ) AS `t224`
-            ON `t216`.`source` = `t224`.`source`
-            AND `t216`.`owner` = `t224`.`owner`
-            AND `t216`.`tool` = `t224`.`tool`
-            AND `t216`.`block` = `t224`.`block`
-            AND `t216`.`of` = `t224`.`of`
-            AND `t216`.`level` = `t224`.`level`
-        ) AS `t226`
-          ON `t201`.`source` = `t226`.`source`
-          AND `t201`.`owner` = `t226`.`owner`
-          AND `t201`.`tool` = `t226`.`tool`
-          AND `t207`.`block` = `t226`.`block`
-          AND `t201`.`level` = `t226`.`level`
-          AND `t201`.`what` = `t226`.`what`
-      ) AS `t228`
-        ON `t124`.`source` = `t228`.`source`
-        AND `t124`.`whose` = `t228`.`whose`
-        AND `t124`.`level` = `t228`.`level`
-        AND `t124`.`channel` = `t228`.`channel`
-        AND `t124`.`what` = `t228`.`what`
-        AND `t124`.`ad_group` = `t228`.`ad_group`
-        AND `t124`.`ad` = `t228`.`ad`
-        AND `t124`.`market` = `t228`.`market`
-        AND `t124`.`kind` = `t228`.`kind`
-        AND `t124`.`told` = `t228`.`told`
-        AND `t124`.`period_start` = `t228`.`period_start`
-        AND `t124`.`period_end` = `t228`.`period_end`
+          ) AS `t308`
+            ON `t300`.`source` = `t308`.`source`
+            AND `t300`.`owner` = `t308`.`owner`
+            AND `t300`.`tool` = `t308`.`tool`
+            AND `t300`.`block` = `t308`.`block`
+            AND `t300`.`of` = `t308`.`of`
+            AND `t300`.`level` = `t308`.`level`
+        ) AS `t310`
+          ON `t285`.`source` = `t310`.`source`
+          AND `t285`.`owner` = `t310`.`owner`
+          AND `t285`.`tool` = `t310`.`tool`
+          AND `t291`.`block` = `t310`.`block`
+          AND `t285`.`level` = `t310`.`level`
+          AND `t285`.`what` = `t310`.`what`
+      ) AS `t312`
+        ON `t213`.`source` = `t312`.`source`
+        AND `t213`.`whose` = `t312`.`whose`
+        AND `t213`.`level` = `t312`.`level`
+        AND `t213`.`channel` = `t312`.`channel`
+        AND `t213`.`what` = `t312`.`what`
+        AND `t213`.`ad_group` = `t312`.`ad_group`
+        AND `t213`.`ad` = `t312`.`ad`
+        AND `t213`.`market` = `t312`.`market`
+        AND `t213`.`kind` = `t312`.`kind`
+        AND `t213`.`told` = `t312`.`told`
+        AND `t213`.`report_start` = `t312`.`report_start`
+        AND `t213`.`period_start` = `t312`.`period_start`
+        AND `t213`.`period_end` = `t312`.`period_end`
       LEFT OUTER JOIN (
         SELECT
           `t98`.`source` AS `export_source`,
@@ -3569,13 +6130,13 @@ FROM (
             ON `t91`.`our_id` = `t12`.`campaign__campaign_id`
         ) AS `t98`
       ) AS `t102`
-        ON `t124`.`source` = `t102`.`export_source`
-        AND `t124`.`account` = `t102`.`export_account`
-        AND `t124`.`channel` = `t102`.`export_channel`
-        AND `t124`.`campaign_id` = `t102`.`export_campaign_id`
-        AND COALESCE(`t124`.`campaign`, '') = `t102`.`export_campaign`
-    ) AS `t229`
-  ) AS `t231`
+        ON `t213`.`source` = `t102`.`export_source`
+        AND `t213`.`account` = `t102`.`export_account`
+        AND `t213`.`channel` = `t102`.`export_channel`
+        AND `t213`.`campaign_id` = `t102`.`export_campaign_id`
+        AND COALESCE(`t213`.`campaign`, '') = `t102`.`export_campaign`
+    ) AS `t313`
+  ) AS `t315`
   LEFT OUTER JOIN (
     SELECT
       `t0`.`currency` AS `rate_currency`,
@@ -3584,33 +6145,33 @@ FROM (
       `t0`.`rate_to_base` AS `rate`
     FROM `fx_rate` AS `t0`
   ) AS `t24`
-    ON `t231`.`foreign` = `t24`.`rate_currency`
-    AND `t231`.`day` >= `t24`.`since`
+    ON `t315`.`foreign` = `t24`.`rate_currency`
+    AND `t315`.`day` >= `t24`.`since`
     AND (
       (
         `t24`.`until` IS NULL
       ) OR (
-        `t231`.`day` < `t24`.`until`
+        `t315`.`day` < `t24`.`until`
       )
     )
-) AS `t232`
+) AS `t316`
 UNION ALL
 SELECT
   *
 FROM (
   SELECT
-    `t131`.`day`,
+    `t138`.`day`,
     'messages' AS `source`,
     '' AS `account`,
     'campaign' AS `level`,
-    `t131`.`channel`,
-    `t131`.`our_id` AS `campaign_id`,
-    NULLIF(`t131`.`our_name`, '') AS `campaign`,
+    `t138`.`channel`,
+    `t138`.`our_id` AS `campaign_id`,
+    NULLIF(`t138`.`our_name`, '') AS `campaign`,
     '' AS `ad_group`,
     '' AS `ad`,
-    COALESCE(`t131`.`market`, `t131`.`declared_market`) AS `market`,
-    `t131`.`stage`,
-    `t131`.`role`,
+    COALESCE(`t138`.`market`, `t138`.`declared_market`) AS `market`,
+    `t138`.`stage`,
+    `t138`.`role`,
     CAST(NULL AS STRING) AS `currency`,
     FALSE AS `spread`,
     CAST(NULL AS DECIMAL(18, 4)) AS `spend`,
@@ -3619,28 +6180,28 @@ FROM (
     CAST(NULL AS BIGINT) AS `engagements`,
     CAST(NULL AS BIGINT) AS `video_views`,
     CAST(NULL AS DOUBLE) AS `grp`,
-    `t131`.`sent`,
-    `t131`.`delivered`,
-    `t131`.`opens`,
+    `t138`.`sent`,
+    `t138`.`delivered`,
+    `t138`.`opens`,
     CAST(NULL AS BIGINT) AS `unsubscribes`,
     CAST(NULL AS BIGINT) AS `complaints`,
     CAST(NULL AS DOUBLE) AS `conversions`,
     CAST(NULL AS DECIMAL(18, 4)) AS `conversion_value`,
-    `t131`.`clicked`,
-    `t131`.`people`
+    `t138`.`clicked`,
+    `t138`.`people`
   FROM (
     SELECT
-      `t128`.`day`,
-      `t128`.`channel`,
-      `t128`.`our_id`,
-      `t128`.`market`,
-      `t128`.`sent`,
-      `t128`.`delivered`,
-      `t128`.`opens`,
-      `t128`.`clicked`,
-      `t128`.`people`,
-      `t128`.`plan_id`,
-      `t128`.`line_id`,
+      `t136`.`day`,
+      `t136`.`channel`,
+      `t136`.`our_id`,
+      `t136`.`market`,
+      `t136`.`sent`,
+      `t136`.`delivered`,
+      `t136`.`opens`,
+      `t136`.`clicked`,
+      `t136`.`people`,
+      `t136`.`plan_id`,
+      `t136`.`line_id`,
       COALESCE(
         NULLIF(`t64`.`line__stage`, ''),
         NULLIF(`t67`.`channel__stage`, ''),
@@ -3662,15 +6223,15 @@ FROM (
       `t12`.`campaign__campaign` AS `our_name`
     FROM (
       SELECT
-        `t125`.`day`,
-        `t125`.`channel`,
-        `t125`.`our_id`,
-        `t125`.`market`,
-        `t125`.`sent`,
-        `t125`.`delivered`,
-        `t125`.`opens`,
-        `t125`.`clicked`,
-        `t125`.`people`,
+        `t132`.`day`,
+        `t132`.`channel`,
+        `t132`.`our_id`,
+        `t132`.`market`,
+        `t132`.`sent`,
+        `t132`.`delivered`,
+        `t132`.`opens`,
+        `t132`.`clicked`,
+        `t132`.`people`,
         CAST(NULL AS STRING) AS `plan_id`,
         CAST(NULL AS STRING) AS `line_id`
       FROM (
@@ -4087,12 +6648,12 @@ FROM (
             OR (
               `t2`.`complaints` IS NOT NULL
             )
-        ) AS `t33`
-          ON `t121`.`channel` = `t33`.`channel`
-          AND `t121`.`day` >= `t33`.`period_start`
-          AND `t121`.`day` <= `t33`.`period_end`
-      ) AS `t125`
-    ) AS `t128`
+        ) AS `t32`
+          ON `t121`.`channel` = `t32`.`channel`
+          AND `t121`.`day` >= `t32`.`period_start`
+          AND `t121`.`day` <= `t32`.`period_end`
+      ) AS `t132`
+    ) AS `t136`
     LEFT OUTER JOIN (
       SELECT
         `t51`.`plan_id` AS `line__plan_id`,
@@ -4149,8 +6710,8 @@ FROM (
           2
       ) AS `t51`
     ) AS `t64`
-      ON `t128`.`plan_id` = `t64`.`line__plan_id`
-      AND `t128`.`line_id` = `t64`.`line__line_id`
+      ON `t136`.`plan_id` = `t64`.`line__plan_id`
+      AND `t136`.`line_id` = `t64`.`line__line_id`
     LEFT OUTER JOIN (
       SELECT
         `t57`.`campaign_id` AS `channel__campaign_id`,
@@ -4162,8 +6723,8 @@ FROM (
       WHERE
         `t57`.`channel` <> ''
     ) AS `t67`
-      ON `t128`.`our_id` = `t67`.`channel__campaign_id`
-      AND `t128`.`channel` = `t67`.`channel__channel`
+      ON `t136`.`our_id` = `t67`.`channel__campaign_id`
+      AND `t136`.`channel` = `t67`.`channel__channel`
     LEFT OUTER JOIN (
       SELECT
         `t57`.`campaign_id` AS `bare__campaign_id`,
@@ -4174,7 +6735,7 @@ FROM (
       WHERE
         `t57`.`channel` = ''
     ) AS `t68`
-      ON `t128`.`our_id` = `t68`.`bare__campaign_id`
+      ON `t136`.`our_id` = `t68`.`bare__campaign_id`
     LEFT OUTER JOIN (
       SELECT
         `t1`.`campaign_id` AS `campaign__campaign_id`,
@@ -4184,6 +6745,6 @@ FROM (
         `t1`.`market` AS `campaign__market`
       FROM `campaign` AS `t1`
     ) AS `t12`
-      ON `t128`.`our_id` = `t12`.`campaign__campaign_id`
-  ) AS `t131`
-) AS `t133`
+      ON `t136`.`our_id` = `t12`.`campaign__campaign_id`
+  ) AS `t138`
+) AS `t140`
