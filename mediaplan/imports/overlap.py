@@ -28,6 +28,8 @@ SAME_CAMPAIGN = (
     + " AND (old.account = new.account OR old.account = '' OR new.account = '')"
     + f" AND (old.campaign_id = new.campaign_id OR NOT {OLD_ID} OR NOT {NEW_ID})"
 )
+#: Accounts named in a sentence.
+NAMED = 3
 #: Two rows that share days, and the first and last of those days.
 SHARED = "old.period_start <= new.period_end AND old.period_end >= new.period_start"
 SHARED_DAYS = "min(greatest(old.period_start, new.period_start)), max(least(old.period_end, new.period_end))"
@@ -56,6 +58,7 @@ def overlap_notes(cursor: duckdb.DuckDBPyConnection, table: Table, staged: str) 
     said = (
         _other_periods(cursor, table, staged),
         _other_details(cursor, table, staged),
+        _unsaid_accounts(cursor, table, staged),
         _other_names(cursor, table, staged),
         _other_channels(cursor, table, staged),
     )
@@ -74,11 +77,13 @@ def _other_periods(cursor: duckdb.DuckDBPyConnection, table: Table, staged: str)
         return None
     return texts(
         "{n} row that is there already covers days of this file in another period, between {first} and "
-        "{last}. Both are kept, and no day is counted twice. If one of the two reports is out of date, undo "
-        "its import.",
+        "{last}. Both are kept, and no day is counted twice: shorter periods are read for their days, and a "
+        "longer one gives what is left of it in the others; where the shorter ones cover all its days but "
+        "come to less, the longer one is read. If one of the two reports is out of date, undo its import.",
         "{n} rows that are there already cover days of this file in other periods, between {first} and "
-        "{last}. Both are kept, and no day is counted twice. If one of the two reports is out of date, undo "
-        "its import.",
+        "{last}. Both are kept, and no day is counted twice: shorter periods are read for their days, and a "
+        "longer one gives what is left of it in the others; where the shorter ones cover all its days but "
+        "come to less, the longer one is read. If one of the two reports is out of date, undo its import.",
         rows,
         first=first,
         last=last,
@@ -96,10 +101,65 @@ def _other_details(cursor: duckdb.DuckDBPyConnection, table: Table, staged: str)
         return None
     return text(
         "Days of this file, between {first} and {last}, are there already from the same account in another "
-        "detail (campaigns, ads, devices, …). Both are kept, and no day is counted twice.",
+        "detail (campaigns, ads, devices, …). Both are kept, and no day is counted twice: the finest level "
+        "that comes to the whole is read (ads rather than campaigns), and of one period a total rather than "
+        "its devices or other parts.",
         first=first,
         last=last,
     )
+
+
+def _unsaid_accounts(cursor: duckdb.DuckDBPyConnection, table: Table, staged: str) -> Text | None:
+    """Say what is taken of rows without an account, beside rows of named ones in another detail.
+
+    The figures decide in the same way: see :mod:`mediaplan.warehouse.marts.same_report`.
+    """
+    first, last, source, tool, of_accounts = cursor.execute(
+        f"SELECT {SHARED_DAYS}, min(source), min(tool), bool_or('account' IN (old.level, new.level))"
+        f" FROM ({SPANS} {table.name}) old JOIN ({SPANS} {staged}) new USING (source, tool)"
+        f" WHERE {SHARED} AND (old.level, old.split) <> (new.level, new.split)"
+        " AND (old.account = '') <> (new.account = '')"
+    ).fetchall()[0]
+    if first is None:
+        return None
+    named = cursor.execute(
+        f"SELECT DISTINCT account FROM ({SPANS} {table.name} UNION {SPANS} {staged})"
+        " WHERE source = ? AND tool = ? AND account <> '' ORDER BY account",
+        [source, tool],
+    ).fetchall()
+    accounts = [account for (account,) in named]
+    if len(accounts) == 1:
+        return text(
+            "Days of this file, between {first} and {last}, are there already in another detail (accounts, "
+            "campaigns, ads, …), and one of the two reports does not name its account. It is taken for the "
+            "account {account}, the only one named: the finest detail that is complete is read, and no day "
+            "is counted twice. If it is another account, undo its import and import it again with its name: "
+            "--set account=NAME.",
+            first=first,
+            last=last,
+            account=accounts[0],
+        )
+    if not of_accounts:
+        return None  # campaigns are told apart by their names
+    return text(
+        "Days of this file, between {first} and {last}, are there already in another detail, and one of the "
+        "two reports does not name its account: it may be any of {accounts}, or another. Where spend and "
+        "impressions come to those of one of them, or of all, they are read once; otherwise both are "
+        "counted, perhaps twice. To be sure, undo the import without an account and import it again with "
+        "its name: --set account=NAME.",
+        first=first,
+        last=last,
+        accounts=_some(accounts),
+    )
+
+
+def _some(accounts: list[str]) -> list[str | Text]:
+    """Return the first accounts by name, and how many others there are."""
+    others = len(accounts) - NAMED
+    return [
+        *accounts[:NAMED],
+        *([texts("{n} other account", "{n} other accounts", others)] if others > 0 else []),
+    ]
 
 
 def _other_names(cursor: duckdb.DuckDBPyConnection, table: Table, staged: str) -> Text | None:

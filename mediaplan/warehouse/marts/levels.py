@@ -6,7 +6,8 @@ import ibis
 from ibis import _
 
 from mediaplan.model.tables.media import LEVELS
-from mediaplan.warehouse.marts.periods import SERIES, WEIGHTS, one_period, reaches, series
+from mediaplan.warehouse.marts.periods import SERIES, WEIGHTS, blocks, one_period, reaches, series
+from mediaplan.warehouse.marts.same_report import in_one_account, one_tool
 
 
 def one_level(read: ibis.Table) -> ibis.Table:
@@ -30,18 +31,9 @@ def one_level(read: ibis.Table) -> ibis.Table:
     that a single level names is read there. Elsewhere, and where the levels come to the same as a
     whole, there is one level for all: campaigns may be called differently in two exports.
     """
-    tool = ibis.ifelse(read.source == "", read.channel, "")
-    read = read.mutate(tool=tool)
-    group = ("source", "whose", "tool")
-    spans = read.select(*group, "period_start", "period_end").distinct()
-    ordered = ibis.window(group_by=group, order_by=["period_start", "period_end"])
-    spans = spans.mutate(reached=spans.period_end.cummax().over(ordered))
-    before = spans.reached.lag().over(ordered)
-    starts = spans.mutate(new=(before.isnull() | (spans.period_start > before)).cast("int64"))
-    blocks = starts.mutate(block=starts.new.cumsum().over(ordered)).select(
-        *group, "period_start", "period_end", "block"
-    )
-    placed = read.join(blocks, [*group, "period_start", "period_end"])
+    read = in_one_account(read.mutate(tool=one_tool(read)))
+    group = ["source", "owner", "tool"]
+    placed = read.view().join(blocks(read, group), [*group, "period_start", "period_end"])
     keys = [*group, "block"]
     within, of_level = ibis.window(group_by=keys), ibis.window(group_by=[*keys, "level"])
     totals = placed.group_by(*keys, "level", "what").agg(

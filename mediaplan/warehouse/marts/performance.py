@@ -15,9 +15,9 @@ from mediaplan.warehouse.marts.levels import read_days
 from mediaplan.warehouse.marts.messages import message_days
 from mediaplan.warehouse.marts.periods import SERIES, by_market_once, with_kind
 from mediaplan.warehouse.marts.same_report import in_one_channel, with_names
+from mediaplan.warehouse.marts.within import CENTS, rests, rounded
 
 PERFORMANCE, FX_RATE = TABLES["performance"], TABLES["fx_rate"]
-CENTS = 4
 DAILY_MONEY = tuple(column.name for column in DAILY_MEASURES if column.type is Type.MONEY)
 
 
@@ -35,9 +35,8 @@ def share(rows: ibis.Table, column: Column) -> ibis.Value:
         return total / rows.length
 
     def until(position: ibis.IntegerValue) -> ibis.Value:
-        part = total.cast("float64") * position / rows.length
-        rounded = part.round() if column.type is Type.COUNT else part.round(CENTS)
-        return ibis.ifelse(position == rows.length, total, rounded.cast(kind))
+        part = rounded(total.cast("float64") * position / rows.length, column)
+        return ibis.ifelse(position == rows.length, total, part)
 
     return (until(rows.position) - until(rows.position - 1)).cast(kind)
 
@@ -96,7 +95,7 @@ def performance_day(settings: Settings | None = None) -> ibis.Table:
         ``touchpoint``, ``mart_person`` and ``mart_customer``: messages known one by one stand
         beside what tools report.
     """
-    rows = by_market_once(in_one_channel(with_names(with_kind(PERFORMANCE.expr))))
+    rows = rests(by_market_once(in_one_channel(with_names(with_kind(PERFORMANCE.expr)))))
     daily = rows.view().join(read_days(rows), SERIES)
     known = campaigns(PERFORMANCE.expr)
     told = daily.left_join(

@@ -9,8 +9,10 @@ on either side.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import ibis
-from ibis import _
+from ibis import Deferred, _
 
 from mediaplan.model.tables.media import PERFORMANCE
 
@@ -18,11 +20,12 @@ from mediaplan.model.tables.media import PERFORMANCE
 COMPLETE = 0.995
 WEIGHTS = ("spend", "impressions", "sent")
 ENTITY = ("source", "whose", "level", "channel", "what", "ad_group", "ad", "market")
-SERIES = (*ENTITY, "kind", "told", "period_start", "period_end")
+#: ``report_start`` tells what is left of two reports in the same days apart.
+SERIES = (*ENTITY, "kind", "told", "report_start", "period_start", "period_end")
 
 
 def reaches(
-    one: ibis.Table, other: ibis.Table, *, one_suffix: str = "", other_suffix: str = ""
+    one: ibis.Table, other: ibis.Table, *, one_suffix: str = "", other_suffix: str = "", only: str = ""
 ) -> ibis.BooleanValue:
     """Whether the weights of ``one`` come to the whole of those of ``other``.
 
@@ -32,6 +35,8 @@ def reaches(
         Tables with the columns of ``WEIGHTS``.
     one_suffix, other_suffix : str
         Behind the names of the columns.
+    only : str
+        The weight to compare, where it is not the first that says something.
 
     Returns
     -------
@@ -39,7 +44,7 @@ def reaches(
         On the first weight that is not zero on both sides; true where none says anything.
     """
     result: ibis.BooleanValue = ibis.literal(value=True)
-    for weight in reversed(WEIGHTS):
+    for weight in reversed([only] if only else WEIGHTS):
         here, there = one[f"{weight}{one_suffix}"], other[f"{weight}{other_suffix}"]
         says = (here > 0) | (there > 0)
         result = ibis.ifelse(says, here >= COMPLETE * there, result)
@@ -104,14 +109,15 @@ def by_market_once(performance: ibis.Table) -> ibis.Table:
     return performance.anti_join(sums.filter(drop), [*PERFORMANCE.key, "kind"])
 
 
-def series(performance: ibis.Table) -> ibis.Table:
-    """Add rows up to series, with their length and weights."""
+def series(performance: ibis.Table, **more: ibis.Value | Deferred) -> ibis.Table:
+    """Add rows up to series, with their length, weights, and whatever else is asked of their rows."""
     length = performance.period_end.delta(performance.period_start, unit="day").cast("int64") + 1
     return (
         performance.mutate(length=length)
         .group_by(*SERIES, "length")
         .agg(
             named=_.named.min(),
+            **more,
             **{weight: _[weight].sum().cast("float64").fill_null(0.0) for weight in WEIGHTS},
         )
     )
@@ -136,6 +142,30 @@ def days(rows: ibis.Table) -> ibis.Table:
     return unrolled.mutate(day=moved.cast("timestamp").cast("date"))
 
 
+def blocks(rows: ibis.Table, group: Sequence[str]) -> ibis.Table:
+    """Return the blocks of days that periods hold together: one longer than a day says nothing of each.
+
+    Parameters
+    ----------
+    rows : Table
+        With ``period_start``, ``period_end`` and the columns of the group.
+    group : sequence of str
+        What has blocks of its own.
+
+    Returns
+    -------
+    Table
+        Each period of each group, with ``block``.
+    """
+    spans = rows.select(*group, "period_start", "period_end").distinct()
+    ordered = ibis.window(group_by=group, order_by=["period_start", "period_end"])
+    spans = spans.mutate(reached=spans.period_end.cummax().over(ordered))
+    before = spans.reached.lag().over(ordered)
+    starts = spans.mutate(new=(before.isnull() | (spans.period_start > before)).cast("int64"))
+    numbered = starts.mutate(block=starts.new.cumsum().over(ordered))
+    return numbered.select(*group, "period_start", "period_end", "block")
+
+
 def one_period(candidates: ibis.Table) -> ibis.Table:
     """Keep one series for each day of each campaign, ad group or ad.
 
@@ -149,8 +179,9 @@ def one_period(candidates: ibis.Table) -> ibis.Table:
     Table
         Days of series. Shorter periods are read where, together, they reach the total of the
         longer one around them; otherwise the longer one is, and the shorter ones inside are
-        left out. Among equal lengths the unsplit one is read, else the one that says more of
-        itself and is complete, else the larger, else the one that starts last.
+        left out (:func:`~mediaplan.warehouse.marts.within.rests` has left of it what they leave,
+        where there are days for it). Among equal lengths the unsplit one is read, else the one
+        that says more of itself and is complete, else the larger, else the one that starts last.
     """
     each = days(candidates)
     long, short = candidates.filter(_.length > 1), each.view()
@@ -188,13 +219,32 @@ def one_period(candidates: ibis.Table) -> ibis.Table:
             kept.day.between(long_standing.period_start, long_standing.period_end),
         ],
     )
-    kept = _with_the_most_told(kept.mutate(split=kept.kind != "").view())
+    return read_first(kept, ENTITY)
+
+
+def read_first(kept: ibis.Table, by: Sequence[str]) -> ibis.Table:
+    """Keep one series a day, where several say the same.
+
+    Parameters
+    ----------
+    kept : Table
+        Days of series.
+    by : sequence of str
+        What a series is kept for.
+
+    Returns
+    -------
+    Table
+        The same columns: of each day the shortest series; among those the unsplit one, and so
+        on, as :func:`one_period` says.
+    """
+    told = _with_the_most_told(kept.mutate(split=kept.kind != "").view(), by)
     first = ibis.window(
-        group_by=[*ENTITY, "day"],
+        group_by=[*by, "day"],
         order_by=[
             _.length,
             _.split,
-            ~reaches(kept, kept, other_suffix="_most"),
+            ~reaches(told, told, other_suffix="_most"),
             _.told.desc(),
             _.spend.desc(),
             _.impressions.desc(),
@@ -203,13 +253,13 @@ def one_period(candidates: ibis.Table) -> ibis.Table:
             _.kind,
         ],
     )
-    return kept.mutate(rank=ibis.row_number().over(first)).filter(_["rank"] == 0).select(*each.columns)
+    return told.mutate(rank=ibis.row_number().over(first)).filter(_["rank"] == 0).select(*kept.columns)
 
 
-def _with_the_most_told(kept: ibis.Table) -> ibis.Table:
+def _with_the_most_told(kept: ibis.Table, by: Sequence[str]) -> ibis.Table:
     """Add the most that series of one day and length come to, where some are told better than others."""
-    told = kept.group_by(*ENTITY).agg(least=_.told.min(), most=_.told.max()).filter(_.least != _.most)
-    alike = [*ENTITY, "day", "length", "split"]
-    most = kept.semi_join(told, ENTITY).group_by(*alike).agg(**{f"{w}_most": _[w].max() for w in WEIGHTS})
+    told = kept.group_by(*by).agg(least=_.told.min(), most=_.told.max()).filter(_.least != _.most)
+    alike = [*by, "day", "length", "split"]
+    most = kept.semi_join(told, [*by]).group_by(*alike).agg(**{f"{w}_most": _[w].max() for w in WEIGHTS})
     joined = kept.left_join(most.view(), alike)
     return joined.select(*kept.columns, **{f"{w}_most": joined[f"{w}_most"].fill_null(0.0) for w in WEIGHTS})

@@ -9,7 +9,7 @@ import ibis
 from ibis import _
 
 from mediaplan.model.tables.media import PERFORMANCE
-from mediaplan.warehouse.marts.periods import ENTITY
+from mediaplan.warehouse.marts.periods import ENTITY, WEIGHTS, blocks, reaches
 
 
 def with_names(performance: ibis.Table) -> ibis.Table:
@@ -24,14 +24,17 @@ def with_names(performance: ibis.Table) -> ibis.Table:
     -------
     Table
         An account left empty is the one that the source names for that campaign; where it names
-        several, all of them are read as one. A campaign is known by its identifier, or by its
-        name as soon as some rows of the source have no identifier for that name. ``told`` is
-        larger the more is said, so that rows that say as much add up and others do not. ``named``
-        is 1 for a row with the name of its campaign.
+        several, all of them are read as one. Where no row says whose that campaign is, it is of
+        the only account that the source names at all; of several, :func:`in_one_account` knows
+        more. A campaign is known by its identifier, or by its name as soon as some rows of the
+        source have no identifier for that name. ``told`` is larger the more is said, so that rows
+        that say as much add up and others do not. ``named`` is 1 for a row with the name of its
+        campaign; ``report_start`` is the first day of its report.
     """
     name = ibis.coalesce(performance.campaign.nullif(""), performance.campaign_id)
     rows = performance.mutate(
         name=name,
+        tool=one_tool(performance),
         account_told=(performance.account != "").cast("int64"),
         id_told=(performance.campaign_id.nullif("") != name).fill_null(False).cast("int64"),
         named=performance.campaign.fill_null("").length().clip(upper=1).cast("int64"),
@@ -43,15 +46,76 @@ def with_names(performance: ibis.Table) -> ibis.Table:
         accounts_told=_.account_told.min(),
         ids_told=_.id_told.min(),
     )
+    accounts = rows.group_by(of_source="source", of_tool="tool").agg(
+        least=_.account.nullif("").min(), most=_.account.nullif("").max()
+    )
+    only = accounts.filter(_.least == _.most)
+    only = only.select(only_source="of_source", only_tool="of_tool", only="most")
     told = rows.left_join(names, [rows.source == names.of_source, rows["name"] == names.of_name])
+    told = told.left_join(only, [("source", "only_source"), ("tool", "only_tool")])
     several = (told.accounts_told == 0) & (told.least != told.most).fill_null(False)
     return told.select(
         *performance.columns,
         "named",
-        whose=ibis.ifelse(several, "", ibis.coalesce(told.account.nullif(""), told.most, "")),
+        whose=ibis.ifelse(several, "", ibis.coalesce(told.account.nullif(""), told.most, told.only, "")),
         what=ibis.ifelse(told.ids_told == 0, told["name"], told.campaign_id),
         told=told.account_told * 2 + told.id_told,
+        report_start=told.period_start,
     )
+
+
+def one_tool(rows: ibis.Table) -> ibis.StringValue:
+    """Return what tells tools apart beside the source: where none is named, the channel.
+
+    Nothing says that two channels of files without a source come from one tool.
+    """
+    return ibis.ifelse(rows.source == "", rows.channel, "")
+
+
+def in_one_account(read: ibis.Table) -> ibis.Table:
+    """Give days that name no account to one of several accounts, or to all, where the figures are the same.
+
+    Parameters
+    ----------
+    read : Table
+        Days of series with ``tool``, as :func:`~mediaplan.warehouse.marts.periods.one_period`
+        keeps them.
+
+    Returns
+    -------
+    Table
+        With ``owner``: ``whose``, or the account that comes to the same spend and impressions in
+        the same days, or ``''`` for all accounts where they do together. Others stay: they may be
+        of another account, and money must not be lost. One budget twice is no proof, hence two
+        figures.
+    """
+    tool = ["source", "tool"]
+    says = read.group_by(*tool).agg(named=(_.whose != "").any(), unsaid=(_.whose == "").any())
+    both = read.view().semi_join(says.filter(_.named & _.unsaid), tool)
+    placed = both.join(blocks(both, tool), [*tool, "period_start", "period_end"])
+    block = [*tool, "block"]
+    levels = placed.group_by(*block, "whose", "level").agg(**{w: (_[w] / _.length).sum() for w in WEIGHTS})
+    accounts = levels.group_by(*block, "whose").agg(**{w: levels[w].max() for w in WEIGHTS})
+    unsaid = accounts.filter(_.whose == "", _.spend > 0, _.impressions > 0)
+    unsaid = unsaid.select(*block, **{f"{w}_unsaid": unsaid[w] for w in WEIGHTS})
+    named = accounts.filter(_.whose != "")
+    every = named.group_by(*block).agg(whose=ibis.literal(""), **{w: named[w].sum() for w in WEIGHTS})
+    found = named.union(every.select(*named.columns)).join(unsaid, block)
+    same = ibis.and_(
+        *(reaches(found, found, only=w, other_suffix="_unsaid") for w in WEIGHTS),
+        *(reaches(found, found, only=w, one_suffix="_unsaid") for w in WEIGHTS),
+    )
+    # '' sorts first: all accounts together, before one of them
+    answer = found.filter(same).group_by(*block).agg(owner=_.whose.min())
+    changed = (
+        placed.select(*block, "whose", "period_start", "period_end")
+        .distinct()
+        .join(answer, block)
+        .filter((_.whose == "") | (_.owner == ""))
+        .select(*tool, "whose", "period_start", "period_end", "owner")
+    )
+    joined = read.left_join(changed, [*tool, "whose", "period_start", "period_end"])
+    return joined.select(*read.columns, owner=joined.owner.fill_null(joined.whose))
 
 
 def in_one_channel(performance: ibis.Table) -> ibis.Table:

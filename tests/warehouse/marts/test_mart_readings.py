@@ -133,8 +133,12 @@ CASES: dict[str, tuple[Rows, dict[str, float]]] = {
         [week(70), day(D1, 30), day(D3, 40)],
         {f"{D1} campaign": 30, f"{D3} campaign": 40},
     ),
-    "days that do not reach the week give way to it": (
+    "days that do not reach the week are read, and the rest is spread over the others": (
         [week(70), *daily([20, 20])],
+        {f"{when} campaign": 20 if when < D3 else 6 for when in DAYS},
+    ),
+    "seven days that do not reach the week give way to it": (
+        [week(70), *daily([5, 5, 5, 5, 5, 5, 5])],
         {f"{when} campaign": 10 for when in DAYS},
     ),
     "a month, its weeks, and days of one week": (
