@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from mediaplan.imports import lacking
 from mediaplan.imports.answers import answers
 from mediaplan.imports.corrections import Corrected, correction, nothing_left
 from mediaplan.imports.fingerprints import digest, fingerprint
@@ -144,6 +145,7 @@ def _read(intake: Intake, raw: RawTable, result: Result) -> Prepared:
     result.mapping = mapping.written
     _check_usable(intake, source, mapping, header)
     plan = make_plan(source, mapping, around, intake.options, raw.rows)
+    result.lacking = lacking.lacking(source, plan)
     prepared = Prepared(result, source, mapping, header)
     again = result.recalled.questions(source, mapping) if result.recalled else ()
     asked = tuple(dict.fromkeys((*plan.questions, *again, *_confirmed(source, mapping, intake.options))))
@@ -201,6 +203,9 @@ def _go_on(intake: Intake, raw: RawTable, prepared: Prepared, plan: Plan, settin
     ):
         return replace(prepared, result=_asking(result, typed.notes, asked))
     result.unsure = tuple(left_out(source, each) for each in mapping.suggestions)
+    if result.lacking:
+        result.sentences = (*result.sentences, lacking.said(result.table, result.lacking))
+        result.unsure = (*result.unsure, lacking.how(result.lacking))
     if intake.dry_run:
         result.status = "dry_run"
     else:

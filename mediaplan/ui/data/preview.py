@@ -11,7 +11,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from mediaplan.imports import Prepared, Result, prepare, read_table
+from mediaplan.imports import Prepared, Result, lacking, prepare, read_table
 from mediaplan.model import TABLES, MediaplanError, Type
 from mediaplan.ui.context import Context
 from mediaplan.ui.data import counts, retiring
@@ -66,6 +66,7 @@ def card(ctx: Context, target: Warehouse, file: Spooled, found: Prepared) -> Non
         if decided(file.sha256).any:
             _decisions(ctx, file)
         if result.status == "dry_run":
+            _lacking(ctx, result)
             counts.lines(ctx, result)
             counts.compared(ctx, result)
             counts.also(ctx, others(retiring.worded(result)))
@@ -82,13 +83,28 @@ def leave_out(file: Spooled) -> None:
 
 def title(ctx: Context, name: str, result: Result) -> None:
     """Show a file's name, what it was recognised as, and where it stands."""
-    icon, colour, status = STATUSES[result.status]
+    icon, colour, status = STATUSES["lacking" if incomplete(result) else result.status]
     with st.container(horizontal=True, vertical_alignment="center"):
         st.markdown(f"**{plain(name)}**", width="content")
         st.badge(ctx._(status), icon=icon, color=colour)
         if result.source and result.table:
             what = f"{source_name(ctx, result.source)} → {table_name(ctx, result.table)}"
             st.markdown(plain(what), width="content")
+
+
+def incomplete(result: Result) -> bool:
+    """Say whether a file can be imported, but lacks what little can be said without."""
+    return result.status == "dry_run" and bool(result.lacking)
+
+
+def _lacking(ctx: Context, result: Result) -> None:
+    """Say which main columns a file does not have, and how to name them."""
+    if incomplete(result):
+        matter = lacking.said(result.table, result.lacking)
+        how = ctx._(
+            "If the file has them, choose below, under “Columns”, which they are; else import it as it is."
+        )
+        st.warning(f"{plain(ctx.say(matter))} {plain(how)}", icon=":material/warning:")
 
 
 def _sentences(ctx: Context, result: Result) -> None:

@@ -14,7 +14,7 @@ from mediaplan.ui.context import Context
 from mediaplan.ui.data.decided import decide, taken
 from mediaplan.ui.data.fields import MARKS, ORDERS, SPANS
 from mediaplan.ui.data.spool import Spooled
-from mediaplan.ui.data.words import field_name, table_name
+from mediaplan.ui.data.words import column_name, table_name
 from mediaplan.ui.plain import plain
 
 CURRENCIES = ("EUR", "USD", "GBP", "CHF", "CAD", "MAD", "SEK", "NOK", "DKK", "PLN", "CZK", "JPY", "AUD")
@@ -206,7 +206,7 @@ def _confirm(asked: Asked) -> Given | None:
     st.dataframe(
         {
             ctx._("Column of the file"): [origin.written for origin in mapping.origins.values()],
-            ctx._("Read as"): [field_name(ctx, name, *source.tables) for name in mapping.origins],
+            ctx._("Read as"): [column_name(ctx, source, name) for name in mapping.origins],
         },
         hide_index=True,
         width=560,

@@ -27,6 +27,7 @@ SAID_ABOVE = (
     "Read as decided on {day} for {file}.",
     "{file}, decided about on {day}",
     "What was decided for {file} does not fit",
+    "Main columns of {table} were not found",
 )
 
 
