@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mediaplan.imports import lacking
-from mediaplan.imports.answers import answers
+from mediaplan.imports.answers import answers, found
 from mediaplan.imports.corrections import Corrected, correction, nothing_left
 from mediaplan.imports.fingerprints import digest, fingerprint
 from mediaplan.imports.loading import load_typed
@@ -209,6 +209,7 @@ def _go_on(intake: Intake, raw: RawTable, prepared: Prepared, plan: Plan, settin
     if intake.dry_run:
         result.status = "dry_run"
     else:
+        prepared = replace(prepared, found=found(typed, intake.options))
         result.sentences = (*result.sentences, *remember(intake.tx, prepared))
     return replace(prepared, result=result, columns=columns, rows=rows)
 

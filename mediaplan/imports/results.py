@@ -146,6 +146,8 @@ class Prepared:
         The file's columns.
     columns, rows
         Names and values of up to ten typed rows.
+    found : dict of str to str
+        Answers that the file's values gave.
     """
 
     result: Result
@@ -154,6 +156,7 @@ class Prepared:
     header: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()
     rows: tuple[tuple[Any, ...], ...] = ()
+    found: dict[str, str] = field(default_factory=dict)
 
     @property
     def questions(self) -> tuple[Question, ...]:
