@@ -64,10 +64,13 @@ def ask(
                 "The report does not say which period it covers. Give its first and last day: "
                 "--set period_start=2025-01-01 --set period_end=2025-12-31"
             ),
+            matter=text("The report does not say which period it covers. Which are its first and last day?"),
         )
     if name == "currency":
         return Question(
-            "currency", text("The amounts have no currency. Say which they are in: --set currency=EUR")
+            "currency",
+            text("The amounts have no currency. Say which they are in: --set currency=EUR"),
+            matter=text("The amounts have no currency. Which one are they in?"),
         )
     if name == "decimal":
         return Question(
@@ -77,6 +80,7 @@ def ask(
                 "the decimals: --set decimal=. or --set decimal=,"
             ),
             (".", ","),
+            text("Numbers such as 1.234 can be read in two ways here. Which mark comes before the decimals?"),
         )
     if name == "nothing" and table is not None:
         matter = text(
@@ -103,7 +107,13 @@ def ask(
             label=text(column.label),
             field=column.name,
         )
-    return Question(column.name, sentence)
+    matter = text(
+        "{table} needs {label}: {meaning} Which column is it?",
+        table=text(table.label),
+        label=text(column.label),
+        meaning=text(column.meaning),
+    )
+    return Question(column.name, sentence, matter=matter)
 
 
 def ask_table(closest: Sequence[tuple[str, int]], header: Sequence[str]) -> Question:
@@ -130,7 +140,8 @@ def ask_table(closest: Sequence[tuple[str, int]], header: Sequence[str]) -> Ques
             closest=[text("{label} ({field})", label=text(TABLES[name].label), field=name) for name in names],
             headers=columns,
         )
-    return Question("table", sentence, tuple(TABLES), closest=tuple(names))
+    matter = text("The file was not recognised. What is it?")
+    return Question("table", sentence, tuple(TABLES), matter, closest=tuple(names))
 
 
 def left_out(source: Source, suggestion: Suggestion) -> Text:
@@ -220,6 +231,7 @@ def ask_sheet(sheets: tuple[str, ...]) -> Question:
             first=sheets[0],
         ),
         sheets,
+        text("The file has several sheets with a table. They are imported one at a time: which first?"),
         called=sheets,
     )
 
@@ -235,6 +247,7 @@ def ask_part(parts: tuple[str, ...]) -> Question:
             tables="; ".join(called),
         ),
         numbers,
+        text("The file holds several tables. They are imported one at a time: which first?"),
         called=called,
     )
 
@@ -249,6 +262,7 @@ def ask_row_period(header: str) -> Question:
             header=header,
         ),
         ("day", "week", "month", "whole"),
+        text("“{header}” is the first day of what a row covers. How long is that?", header=header),
     )
 
 
@@ -262,4 +276,5 @@ def ask_order(header: str) -> Question:
             header=header,
         ),
         ("dmy", "mdy"),
+        text("The dates in “{header}” can be read in two ways. Which comes first?", header=header),
     )

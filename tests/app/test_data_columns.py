@@ -18,7 +18,7 @@ from mediaplan.ui import opening
 from mediaplan.ui.data.columns import offered
 from mediaplan.ui.data.words import column_name
 from mediaplan.ui.plain import JOINER
-from tests.app.data_page import drop, labels, opened, press, said
+from tests.app.data_page import drop, errors, labels, opened, press, said
 
 TILL = "no_tkt|dt_tkt|carte_fid|mt_ht (EUR)\nT1|01/09/2026|CF1|53,46\nT2|30/09/2026|CF2|55,12\n"
 PLAN = (
@@ -110,3 +110,15 @@ def test_no_two_fields_of_a_form_have_one_name(language: str) -> None:
         found = offered(source, Mapping({}), ())
         names = [column_name(Reader(), source, name) for each in found.others.values() for name in each]
         assert len(names) == len(set(names)), source.name
+
+
+def test_a_report_of_no_use_is_refused_without_options_and_can_be_taken_as_a_table() -> None:
+    header = "Unique visitors,Users,Visits,Actions,Visits with Conversions,Bounces,Bounce Rate"
+    visits = f"{header}\n9,9,20,50,3,4,20%\n"
+    app = drop(opened("data"), ("visits.csv", visits))
+    assert "say which table it is." in errors(app)
+    assert "--as" not in errors(app)
+    choose(app, "What the file holds", "performance")
+    press(app, "Take it as that")
+    assert "is a report of visits" not in errors(app)
+    assert "Needs an answer" in said(app)

@@ -51,6 +51,11 @@ class Asked:
         """Return a key for a control of this question."""
         return f"data_{self.file.sha256[:12]}_{self.question.name}{what}"
 
+    @property
+    def matter(self) -> Text:
+        """The question without how to answer it on the command line."""
+        return self.question.matter or self.question.sentence
+
     def say(self, sentence: Text) -> None:
         """Show the question."""
         st.markdown(plain(self.ctx.say(sentence)))
@@ -78,7 +83,7 @@ def ask_all(ctx: Context, file: Spooled, prepared: Prepared) -> None:
 
 def _period(asked: Asked) -> Given | None:
     _ = asked.ctx._
-    asked.say(text("The report does not say which period it covers. Which are its first and last day?"))
+    asked.say(asked.matter)
     with st.container(horizontal=True):
         first = st.date_input(_("First day"), value=None, format=FORMAT, key=asked.key(), width=220)
         last = st.date_input(
@@ -91,7 +96,7 @@ def _period(asked: Asked) -> Given | None:
 
 def _currency(asked: Asked) -> Given | None:
     _ = asked.ctx._
-    asked.say(text("The amounts have no currency. Which one are they in?"))
+    asked.say(asked.matter)
     code = st.selectbox(
         _("Currency"),
         CURRENCIES,
@@ -104,9 +109,9 @@ def _currency(asked: Asked) -> Given | None:
     return {"constants": {"currency": code.strip().upper()}} if code else None
 
 
-def _choice(asked: Asked, sentence: Text, labels: dict[str, str]) -> Given | None:
+def _choice(asked: Asked, labels: dict[str, str]) -> Given | None:
     """Ask with one button for each answer."""
-    asked.say(sentence)
+    asked.say(asked.matter)
     chosen = st.radio(
         asked.question.name,
         list(labels),
@@ -120,24 +125,15 @@ def _choice(asked: Asked, sentence: Text, labels: dict[str, str]) -> Given | Non
 
 
 def _date_order(asked: Asked) -> Given | None:
-    sentence = text(
-        "The dates in “{header}” can be read in two ways. Which comes first?", header=asked.values["header"]
-    )
-    return _choice(asked, sentence, ORDERS)
+    return _choice(asked, ORDERS)
 
 
 def _decimal(asked: Asked) -> Given | None:
-    sentence = text(
-        "Numbers such as 1.234 can be read in two ways here. Which mark comes before the decimals?"
-    )
-    return _choice(asked, sentence, MARKS)
+    return _choice(asked, MARKS)
 
 
 def _row_period(asked: Asked) -> Given | None:
-    sentence = text(
-        "“{header}” is the first day of what a row covers. How long is that?", header=asked.values["header"]
-    )
-    return _choice(asked, sentence, SPANS)
+    return _choice(asked, SPANS)
 
 
 def _table(asked: Asked) -> Given | None:
@@ -151,7 +147,7 @@ def _table(asked: Asked) -> Given | None:
             )
         )
     else:
-        asked.say(text("The file was not recognised. What is it?"))
+        asked.say(asked.matter)
     chosen = st.selectbox(
         ctx._("What the file holds"),
         [*closest, *(name for name in TABLES if name not in closest)],
@@ -163,10 +159,10 @@ def _table(asked: Asked) -> Given | None:
     return {"table": chosen} if chosen else None
 
 
-def _which(asked: Asked, sentence: Text, label: str) -> Given | None:
+def _which(asked: Asked, label: str) -> Given | None:
     """Ask which sheet or table of the file is meant, of those that were not taken in yet."""
     ctx, question = asked.ctx, asked.question
-    asked.say(sentence)
+    asked.say(asked.matter)
     called = dict(zip(question.choices, question.called, strict=True))
     done = taken(asked.file.sha256)
     chosen = st.selectbox(
@@ -182,13 +178,11 @@ def _which(asked: Asked, sentence: Text, label: str) -> Given | None:
 
 
 def _sheet(asked: Asked) -> Given | None:
-    sentence = text("The file has several sheets with a table. They are imported one at a time: which first?")
-    return _which(asked, sentence, N_("Sheet"))
+    return _which(asked, N_("Sheet"))
 
 
 def _part(asked: Asked) -> Given | None:
-    sentence = text("The file holds several tables. They are imported one at a time: which first?")
-    return _which(asked, sentence, N_("Table of the file"))
+    return _which(asked, N_("Table of the file"))
 
 
 def _confirm(asked: Asked) -> Given | None:
@@ -220,7 +214,7 @@ def _confirm(asked: Asked) -> Given | None:
 
 def _bad_rows(asked: Asked) -> Given | None:
     _ = asked.ctx._
-    asked.say(asked.question.matter or asked.question.sentence)
+    asked.say(asked.matter)
     accepted = st.checkbox(
         _("Load the good rows all the same; the others stay in quarantine, with the reason"), key=asked.key()
     )
@@ -229,7 +223,7 @@ def _bad_rows(asked: Asked) -> Given | None:
 
 def _nothing(asked: Asked) -> Given | None:
     """Say that nothing would be read; the list of columns below is where that is changed."""
-    asked.say(asked.question.matter or asked.question.sentence)
+    asked.say(asked.matter)
     return None
 
 
@@ -240,13 +234,7 @@ def _field(asked: Asked) -> Given | None:
     tables = source.tables.values() if source else ()
     table = next((each for each in tables if name in each.by_name), main)
     column = table.by_name[name]
-    needs = text(
-        "{table} needs {label}: {meaning} Which column is it?",
-        table=text(table.label),
-        label=text(column.label),
-        meaning=text(column.meaning),
-    )
-    asked.say(asked.question.matter or needs)
+    asked.say(asked.matter)
     near = (
         next((each.header for each in mapping.suggestions if each.column == name), None) if mapping else None
     )

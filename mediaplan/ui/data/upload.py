@@ -11,7 +11,7 @@ from mediaplan.model import MediaplanError, Text, text, texts
 from mediaplan.ui import opening
 from mediaplan.ui.access import require_edit
 from mediaplan.ui.context import Context
-from mediaplan.ui.data import saved, spool
+from mediaplan.ui.data import saved, spool, watched
 from mediaplan.ui.data.decided import decided, goes_on
 from mediaplan.ui.data.preview import KEY as PREPARED
 from mediaplan.ui.data.preview import card, incomplete, leave_out, prepared
@@ -74,6 +74,7 @@ def show(ctx: Context) -> None:
             icon=":material/lock:",
         )
         return
+    watched.notice(ctx)
     if RESULTS in st.session_state:
         results(ctx, st.session_state[RESULTS])
     if spool.take(_uploader(ctx)):
