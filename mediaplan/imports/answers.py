@@ -67,6 +67,32 @@ def as_options(stored: dict[str, Any], given: Options) -> Options:
     )
 
 
+def found(typed: Typed, options: Options) -> dict[str, str]:
+    """Return the answers that a file's values gave, where its next one may not give them and would ask.
+
+    Parameters
+    ----------
+    typed : Typed
+        The file.
+    options : Options
+        What it was read with: an answer that an earlier file gave stays one.
+
+    Returns
+    -------
+    dict of str to str
+        The order of day and month, the decimal mark. Neither where the header's language or the
+        source's declaration tells it anyway.
+    """
+    kept = {name: options.constants[name] for name in options.found}
+    language = typed.mapping.language
+    orders = {each.order for each in typed.formats.dates.values() if each.told}
+    if len(orders) == 1 and not typed.source.date_order and language != "fr":
+        kept["date_order"] = orders.pop()
+    if typed.formats.numbers.settled and not language:
+        kept["decimal"] = typed.formats.numbers.decimal
+    return {name: each for name, each in kept.items() if options.said(name) is None}
+
+
 def _stated(typed: Typed) -> dict[str, str]:
     """Return the values of all rows that neither a column nor the source's declaration gives."""
     found: dict[str, set[str | None]] = {}

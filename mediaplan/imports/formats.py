@@ -11,7 +11,8 @@ import duckdb
 from mediaplan.imports.mapping import Mapping
 from mediaplan.imports.options import Options
 from mediaplan.imports.plan import Plan
-from mediaplan.imports.questions import Question, ask, ask_order
+from mediaplan.imports.questions import Question, ask
+from mediaplan.imports.unclear import ask_order
 from mediaplan.imports.values import dates, numbers
 from mediaplan.imports.values.cells import filled, folded
 from mediaplan.imports.values.dates import Dates

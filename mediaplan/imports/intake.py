@@ -6,18 +6,19 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from mediaplan.imports.answers import answers
+from mediaplan.imports import lacking
+from mediaplan.imports.answers import answers, found
 from mediaplan.imports.by_rows import told_by_rows
 from mediaplan.imports.corrections import Corrected, correction, nothing_left
+from mediaplan.imports.empty import check_rows_follow, says_nothing
 from mediaplan.imports.fingerprints import digest, fingerprint
 from mediaplan.imports.loading import load_typed
 from mediaplan.imports.mapping import Mapping, find_header, map_columns, no_such_header
 from mediaplan.imports.options import Options
 from mediaplan.imports.permissions import agreed, ask_permissions, undecided
 from mediaplan.imports.plan import Plan, make_plan
-from mediaplan.imports.questions import Question, ask, ask_confirm, ask_part, ask_sheet, ask_table, left_out
+from mediaplan.imports.questions import Question, ask, ask_confirm, ask_table, left_out
 from mediaplan.imports.reading import RawTable, read_table
-from mediaplan.imports.reading.cells import filled
 from mediaplan.imports.recalling import recall
 from mediaplan.imports.recognise import recognise
 from mediaplan.imports.remembering import remember, say_recalled
@@ -25,11 +26,9 @@ from mediaplan.imports.results import Prepared, Result
 from mediaplan.imports.sharing import is_mapping, take_mapping
 from mediaplan.imports.sources import Source
 from mediaplan.imports.type_rows import type_rows
+from mediaplan.imports.unclear import ask_part, ask_sheet
 from mediaplan.model import MediaplanError, Text, text
 from mediaplan.warehouse import Transaction, active_duplicate
-
-#: What tools write instead of rows when there are none.
-NO_DATA = ("no data available", "aucune donnee disponible", "no data", "aucune donnee")
 
 
 @dataclass(frozen=True)
@@ -127,8 +126,8 @@ def _read(intake: Intake, raw: RawTable, result: Result) -> Prepared:
     known = recognise(header, raw.preamble, intake.options)
     if known.source is not None:
         result.source, result.table = known.source.name, known.source.table.name
-    _check_rows_follow(raw, intake.file)
-    if _says_nothing(raw):
+    check_rows_follow(raw, intake.file)
+    if says_nothing(raw):
         result.status = "empty"
         result.rows_set_aside = result.rows_read
         result.sentences = (
@@ -153,6 +152,7 @@ def _read(intake: Intake, raw: RawTable, result: Result) -> Prepared:
     _check_usable(intake, source, mapping, header)
     plan = make_plan(source, mapping, around, intake.options, raw.rows)
     plan = replace(plan, notes=(*told, *plan.notes))
+    result.lacking = lacking.lacking(source, plan)
     prepared = Prepared(result, source, mapping, header)
     again = result.recalled.questions(source, mapping) if result.recalled else ()
     open_ = (*plan.questions, *again, *_confirmed(source, mapping, intake.options))
@@ -211,9 +211,13 @@ def _go_on(intake: Intake, raw: RawTable, prepared: Prepared, plan: Plan, settin
     ):
         return replace(prepared, result=_asking(result, typed.notes, asked))
     result.unsure = tuple(left_out(source, each) for each in undecided(source, mapping, intake.options))
+    if result.lacking:
+        result.sentences = (*result.sentences, lacking.said(result.table, result.lacking))
+        result.unsure = (*result.unsure, lacking.how(result.lacking))
     if intake.dry_run:
         result.status = "dry_run"
     else:
+        prepared = replace(prepared, found=found(typed, intake.options))
         result.sentences = (*result.sentences, *remember(intake.tx, prepared))
     return replace(prepared, result=result, columns=columns, rows=rows)
 
@@ -228,33 +232,6 @@ def _with_people(source: Source, options: Options) -> Source:
     if "customer_id" in options.mapping:
         personal.setdefault("customer_id", "auto")
     return replace(source, personal=personal)
-
-
-def _check_rows_follow(raw: RawTable, file: Path) -> None:
-    """Refuse a file whose rows were taken for what stands above the header, or for the header itself."""
-    if raw.row_count:
-        return
-    width = len(raw.header)
-    above = any(2 * filled(cells) > width and filled(cells) > 1 for cells in raw.preamble)
-    if above or any("\r" in cell for cell in raw.header):
-        raise MediaplanError(
-            text(
-                "{file} holds lines, but none below line {line}, which was taken for the header. Check that "
-                "all lines end in the same way and have as many cells as the header.",
-                file=file.name,
-                line=raw.header_line,
-            )
-        )
-
-
-def _says_nothing(raw: RawTable) -> bool:
-    """Say whether an export holds no rows, or one that says so."""
-    if raw.row_count == 0:
-        return True
-    if raw.row_count > 1:
-        return False
-    cells = [cell for row in raw.rows for cell in row if cell.strip()]
-    return len(cells) == 1 and cells[0].strip(" .").casefold() in NO_DATA
 
 
 def _check_usable(intake: Intake, source: Source, mapping: Mapping, header: tuple[str, ...]) -> None:

@@ -47,6 +47,8 @@ class Options:
     recalled : frozenset of str
         Names of constants that nobody said of this file: an earlier one with the same columns was
         given them. What the file itself shows goes before them.
+    found : frozenset of str
+        Those of them that no person gave either: the values of the earlier file showed them.
     """
 
     table: str | None = None
@@ -55,6 +57,7 @@ class Options:
     constants: Mapping[str, str] = field(default_factory=dict)
     skip: tuple[tuple[str, str], ...] = ()
     recalled: frozenset[str] = frozenset()
+    found: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         """Refuse a table that does not exist and an answer that is none.
@@ -141,9 +144,9 @@ class Options:
 
     @property
     def decisive(self) -> dict[str, str]:
-        """What was said, without an answer that changes no row: they are kept unless retired."""
+        """What was said, without an answer that changes no row, or that a file's values gave."""
         return {
             name: value
             for name, value in self.constants.items()
-            if name != "confirm" and (name, value) != ("retire", "no")
+            if name not in {"confirm", *self.found} and (name, value) != ("retire", "no")
         }

@@ -16,10 +16,11 @@ from mediaplan.imports.around import (
 from mediaplan.imports.constants import PERIOD, check_constants
 from mediaplan.imports.mapping import Mapping, Origin
 from mediaplan.imports.options import Options
-from mediaplan.imports.questions import Question, ask, ask_order
+from mediaplan.imports.questions import Question, ask
 from mediaplan.imports.sources import Condition, Emit, Part, Source, askable
-from mediaplan.imports.sources.templates import DEFAULTED, LACKING
+from mediaplan.imports.sources.templates import DEFAULTED
 from mediaplan.imports.spans import Dated, spanned
+from mediaplan.imports.unclear import ask_order
 from mediaplan.model import MediaplanError, Table, Text, Type, text
 
 
@@ -216,13 +217,10 @@ def _complete(
             fields["currency"] = (Part(value=code),)
     unsaid = {name: said for name, said in DEFAULTED.get(table.name, {}).items() if name not in fields}
     fields |= {name: (Part(value=table.by_name[name].default),) for name in unsaid}
-    notes = list(unsaid.values())
-    if source.template:
-        notes += [said for name, said in LACKING.get(table.name, {}).items() if name not in fields]
     asked_of_days = order if unclear else None
     questions += _ask_missing(source, replace(row, fields=fields), mapping, asked_of_days, before=questions)
     assumed = frozenset(name for name in unsaid if not table.by_name[name].key)
-    return replace(row, fields=fields, assumed=assumed), notes, questions
+    return replace(row, fields=fields, assumed=assumed), list(unsaid.values()), questions
 
 
 def _ask_missing(

@@ -67,6 +67,7 @@ def ask(
                 "The report does not say which period it covers. Give its first and last day: "
                 "--set period_start=2025-01-01 --set period_end=2025-12-31"
             ),
+            matter=text("The report does not say which period it covers. Which are its first and last day?"),
         )
     if name == "decimal":
         return Question(
@@ -76,6 +77,7 @@ def ask(
                 "the decimals: --set decimal=. or --set decimal=,"
             ),
             (".", ","),
+            text("Numbers such as 1.234 can be read in two ways here. Which mark comes before the decimals?"),
         )
     if name == "nothing" and table is not None:
         matter = text(
@@ -102,7 +104,13 @@ def ask(
             label=text(column.label),
             field=column.name,
         )
-    return Question(column.name, sentence)
+    matter = text(
+        "{table} needs {label}: {meaning} Which column is it?",
+        table=text(table.label),
+        label=text(column.label),
+        meaning=text(column.meaning),
+    )
+    return Question(column.name, sentence, matter=matter)
 
 
 def ask_currency(coins: Sequence[str]) -> Question:
@@ -163,7 +171,12 @@ def ask_table(
             name=like[0].name,
         )
     return Question(
-        "table", sentence, tuple(TABLES), closest=tuple(names), like=tuple(each.name for each in like)
+        "table",
+        sentence,
+        tuple(TABLES),
+        text("The file was not recognised. What is it?"),
+        closest=tuple(names),
+        like=tuple(each.name for each in like),
     )
 
 
@@ -240,89 +253,3 @@ def ask_all_the_same(matter: Text) -> Question:
         "To load the good rows all the same, and keep the others in quarantine: --set accept_bad_rows=yes"
     )
     return Question("accept_bad_rows", text("{matter} {how}", matter=matter, how=how), ("yes", "no"), matter)
-
-
-def ask_sheet(sheets: tuple[str, ...]) -> Question:
-    """Return the question which sheet of a spreadsheet is meant."""
-    return Question(
-        "sheet",
-        text(
-            "The file has several sheets with a table: {sheets}. Say which is meant: --set 'sheet={first}'",
-            sheets=", ".join(sheets),
-            first=sheets[0],
-        ),
-        sheets,
-        called=sheets,
-    )
-
-
-def ask_part(parts: tuple[str, ...]) -> Question:
-    """Return the question which table of a file is meant."""
-    numbers = tuple(str(number) for number in range(1, len(parts) + 1))
-    called = tuple(f"{number} {name}" for number, name in zip(numbers, parts, strict=True))
-    return Question(
-        "part",
-        text(
-            "The file holds several tables: {tables}. Say which is meant, one at a time: --set part=1",
-            tables="; ".join(called),
-        ),
-        numbers,
-        called=called,
-    )
-
-
-def ask_row_period(header: str) -> Question:
-    """Return the question how long a period each row covers, where only its first day is given."""
-    return Question(
-        "row_period",
-        text(
-            "“{header}” is the first day of what a row covers, and nothing says how long that is. Say which: "
-            "--set row_period=day, week, month, or whole (the period of the report)",
-            header=header,
-        ),
-        ("day", "week", "month", "whole"),
-    )
-
-
-def ask_order(header: str, likely: str = "") -> Question:
-    """Return the question which of day and month comes first in columns; the likely answer first."""
-    first, second = ("mdy", "dmy") if likely == "mdy" else ("dmy", "mdy")
-    asked = (
-        text(
-            "The dates in “{header}” can be read in two ways. Say which comes first, day or month: most "
-            "likely --set date_order={first}, else --set date_order={second}",
-            header=header,
-            first=first,
-            second=second,
-        )
-        if likely
-        else text(
-            "The dates in “{header}” can be read in two ways. Say which comes first, day or month: "
-            "--set date_order=dmy or --set date_order=mdy",
-            header=header,
-        )
-    )
-    return Question("date_order", asked, (first, second), closest=(likely,) if likely else ())
-
-
-def ask_phone_country(headers: Sequence[str], language: str) -> Question:
-    """Return the question which country telephone numbers are of that are written without it.
-
-    Parameters
-    ----------
-    headers : sequence of str
-        The columns they stand in.
-    language : str
-        That of the file's headers, where they tell: French ones suggest France.
-    """
-    matter = text(
-        "The telephone numbers in {columns} are written as they are dialled at home, so they would meet the "
-        "same numbers of no other file. Which country are they of?",
-        columns=[text("“{name}”", name=each) for each in headers],
-    )
-    return Question(
-        "phone_country",
-        text("{matter} Give its code, 33 for France: --set phone_country=33", matter=matter),
-        matter=matter,
-        closest=("33",) if language == "fr" else (),
-    )

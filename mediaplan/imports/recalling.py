@@ -103,7 +103,9 @@ def recall(
 
 
 def told(saved: Saved, zone: str) -> Text:
-    """Say that a file was read as was decided of an earlier one."""
+    """Say that a file was read as was decided of an earlier one, or as that one showed."""
+    if not saved.by_person:
+        return text("Read as found on {day} in {file}.", day=saved.day(zone), file=saved.file)
     return text("Read as decided on {day} for {file}.", day=saved.day(zone), file=saved.file)
 
 
@@ -112,7 +114,7 @@ def how(saved: Saved) -> Text:
     written = [
         f"--as {saved.table}",
         *(f"--map '{name}={header}'" for name, header in saved.mapping.items()),
-        *(f"--set {name}={value}" for name, value in saved.constants.items()),
+        *(f"--set {name}={value}" for name, value in saved.answers.items()),
         *(f"--skip '{column}={pattern}'" for column, pattern in saved.skip),
     ]
     return text("That was: {decided}. To decide anew: --set saved=no", decided=" ".join(written))
@@ -134,7 +136,7 @@ def offered(saved: Saved, gone: Sequence[str], zone: str) -> Text:
 def _together(saved: Saved, said: Options, lines: Sequence[Sequence[str]]) -> Options:
     """Return decisions over saved ones: of each field, what the person says of it now."""
     given = {*said.mapping, *said.constants}
-    constants = {name: value for name, value in saved.constants.items() if name not in given}
+    constants = {name: value for name, value in saved.answers.items() if name not in given}
     if currency_around(lines):
         constants.pop("currency", None)
     mapping = {name: header for name, header in saved.mapping.items() if name not in given}
@@ -145,6 +147,7 @@ def _together(saved: Saved, said: Options, lines: Sequence[Sequence[str]]) -> Op
         constants={**constants, **said.constants},
         skip=said.skip or saved.skip,
         recalled=frozenset(constants),
+        found=frozenset(saved.found) & frozenset(constants) - frozenset(saved.constants),
     )
 
 

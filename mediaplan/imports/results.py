@@ -17,7 +17,17 @@ from mediaplan.model import Text
 #: Statuses of a file that was not taken in.
 FAILED = ("refused", "needs_mapping")
 #: Fields that a row of the command line shows in another form, or not at all.
-ASIDE = {"sentences", "questions", "totals_equal", "tables", "unsure", "parts", "given", "recalled"}
+ASIDE = {
+    "sentences",
+    "questions",
+    "totals_equal",
+    "tables",
+    "unsure",
+    "parts",
+    "given",
+    "recalled",
+    "lacking",
+}
 
 
 @dataclass
@@ -32,6 +42,7 @@ class Result:
     and how a file is read otherwise than decided earlier: for the command line.
     ``parts`` are the sheets or tables of a file that holds several, as they are asked for.
     ``given`` is the place, among the files that were given, of the one it comes from.
+    ``lacking`` are main columns of its table that it does not have.
     ``recalled`` is what the file was read with: what was said of it, over what was saved.
     """
 
@@ -68,6 +79,7 @@ class Result:
     unsure: tuple[Text, ...] = ()
     parts: tuple[str, ...] = ()
     given: int = 0
+    lacking: tuple[str, ...] = ()
     recalled: Recall | None = None
 
     @property
@@ -134,6 +146,8 @@ class Prepared:
         The file's columns.
     columns, rows
         Names and values of up to ten typed rows.
+    found : dict of str to str
+        Answers that the file's values gave.
     """
 
     result: Result
@@ -142,6 +156,7 @@ class Prepared:
     header: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()
     rows: tuple[tuple[Any, ...], ...] = ()
+    found: dict[str, str] = field(default_factory=dict)
 
     @property
     def questions(self) -> tuple[Question, ...]:

@@ -34,6 +34,8 @@ class Saved:
         As in :class:`~mediaplan.imports.Options`, without what holds for that file alone.
     asked : tuple of str
         Fields that were given one value for that file alone: each next file is asked for its own.
+    found : mapping of str to str
+        Answers that nobody gave: the values of the file showed them.
     number : int
         The number it is known by; 0 where it is not kept yet.
     saved_at : datetime, optional
@@ -50,6 +52,7 @@ class Saved:
     asked: tuple[str, ...] = ()
     number: int = 0
     saved_at: datetime | None = None
+    found: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def decided(self) -> dict[str, object]:
@@ -61,7 +64,18 @@ class Saved:
             "set": dict(sorted(self.constants.items())),
             "skip": [list(pair) for pair in self.skip],
             "ask": sorted(self.asked),
+            **({"found": dict(sorted(self.found.items()))} if self.found else {}),
         }
+
+    @property
+    def answers(self) -> dict[str, str]:
+        """Every value and answer, whoever gave it."""
+        return {**self.found, **self.constants}
+
+    @property
+    def by_person(self) -> bool:
+        """Whether a person decided any of it."""
+        return bool(self.mapping or self.constants or self.skip or self.asked)
 
     def gone(self, header: Sequence[str]) -> list[str]:
         """Return the columns it reads that another header does not have."""
@@ -194,6 +208,7 @@ def _read(number: int, saved_at: datetime, file: str, header: str, decided: str)
         constants=told["set"],
         skip=tuple((column, pattern) for column, pattern in told["skip"]),
         asked=tuple(told["ask"]),
+        found=told.get("found", {}),
         number=number,
         saved_at=saved_at,
     )

@@ -36,6 +36,8 @@ def as_file(saved: Saved) -> str:
     """Return a saved mapping as JSON that people can read and mend."""
     rules = [{"column": column, "pattern": pattern} for column, pattern in saved.skip]
     told = {MARK: VERSION, "file": saved.file, "header": list(saved.header), **saved.decided, "skip": rules}
+    told["set"] = saved.answers  # whoever gets it has not the file that showed them
+    told.pop("found", None)
     return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
 
 

@@ -11,8 +11,9 @@ from mediaplan.imports.headers import normalise
 from mediaplan.imports.mapping import Mapping
 from mediaplan.imports.options import Options
 from mediaplan.imports.periods import days_in
-from mediaplan.imports.questions import Question, ask, ask_row_period
+from mediaplan.imports.questions import Question, ask
 from mediaplan.imports.sources import Part, Span
+from mediaplan.imports.unclear import ask_row_period
 
 #: Rows whose first day is looked at.
 MOST = 10_000

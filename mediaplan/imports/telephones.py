@@ -7,9 +7,10 @@ import duckdb
 from mediaplan.imports.headers import called
 from mediaplan.imports.mapping import Mapping
 from mediaplan.imports.people import PHONE_KINDS, digits, national
-from mediaplan.imports.questions import Question, ask_phone_country
+from mediaplan.imports.questions import Question
 from mediaplan.imports.sources import Source
 from mediaplan.imports.typed import Typed
+from mediaplan.imports.unclear import ask_phone_country
 from mediaplan.imports.values.cells import literal
 from mediaplan.imports.values.countries import begins, codes
 from mediaplan.warehouse import quote

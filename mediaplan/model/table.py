@@ -102,6 +102,9 @@ class Table:
         the file has none, so that importing twice is importing once.
     mart : bool
         Computed from other tables, never imported.
+    main : tuple of tuple of str
+        What little can be said without: one column of each group. Whoever imports a file that has
+        none of a group is told so, and can import it all the same.
     """
 
     name: str
@@ -111,6 +114,7 @@ class Table:
     columns: tuple[Column, ...]
     own_key: str | None = None
     mart: bool = False
+    main: tuple[tuple[str, ...], ...] = ()
 
     @cached_property
     def by_name(self) -> dict[str, Column]:

@@ -20,9 +20,9 @@ from mediaplan.model.scope import FILTERS
 from mediaplan.ui import periods
 from mediaplan.ui.offered import Offered
 
-SCOPE, CURRENCY, WRITTEN, CHANGED, SAID, LANGUAGE, TURN, VERSION = (
+SCOPE, CURRENCY, WRITTEN, CHANGED, SAID, LANGUAGE, TURN, VERSION, UNASKED = (
     f"mediaplan_{name}"
-    for name in ("scope", "currency", "written", "changed", "said", "language", "turn", "version")
+    for name in ("scope", "currency", "written", "changed", "said", "language", "turn", "version", "unasked")
 )
 NAMES = ("from", "to", "compare", "match", *FILTERS, "currency", "lang")
 Params = Mapping[str, Sequence[str]]
@@ -130,19 +130,27 @@ def adopt(engine: Engine, there: Offered) -> Read:
     -----
     An address that is not the one written last is a link opened, or a step back. An empty one is
     a change of page: the scope stays. A control touched in this run goes before both, because the
-    browser may not have heard of the last address yet.
+    browser may not have heard of the last address yet. Where another database is shown than before
+    (one's own instead of the demonstration), what was looked at means nothing there: the view is
+    what that data gives by itself. A period that nobody asked for follows the data.
     """
     found = {name: st.query_params.get_all(name) for name in NAMES}
     found = {name: values for name, values in found.items() if values}
     touched = st.session_state.pop(CHANGED, False)
     version = (str(getattr(engine, "path", "")), engine.data_version)
+    before = st.session_state.get(VERSION)
     strange = bool(found) and found != st.session_state.get(WRITTEN) and not touched
     fresh = strange or SCOPE not in st.session_state
-    if fresh or st.session_state.get(VERSION) != version:
-        asked = read(found, there) if fresh else _kept(read_now(), there)
+    if fresh or before != version:
+        if fresh:
+            asked = read(found, there)
+        else:
+            asked = (_kept if before and before[0] == version[0] else _anew)(read_now(), there)
         scope, notes = known(engine, asked.scope)
         st.session_state[SCOPE], st.session_state[CURRENCY] = scope, asked.currency
         st.session_state[SAID] = (*asked.notes, *notes)
+        if not (fresh and {"from", "to"} & set(found)) and scope.period == resolved(Scope(), there).period:
+            st.session_state[UNASKED] = scope.period
         _turn()
     st.session_state[VERSION] = version
     return read_now()
@@ -230,11 +238,19 @@ def _currency(asked: str, there: Offered) -> tuple[str, list[Text]]:
     )
 
 
+def _anew(before: Read, there: Offered) -> Read:
+    """Return the view of other data: how periods are compared is the reader's habit, all else was its own."""
+    scope = Scope(compare=before.scope.compare, same_weekdays=before.scope.same_weekdays)
+    return Read(resolved(scope, there), (), _currency("", there)[0])
+
+
 def _kept(before: Read, there: Offered) -> Read:
     """Return the view after the data changed; a period that no day of it falls in is left behind."""
     scope = before.scope
     currency, notes = _currency(before.currency, there)
-    if scope.period and there.days and not there.holds(scope.period):
+    if scope.period and scope.period == st.session_state.get(UNASKED):
+        scope = replace(scope, start=None, end=None)
+    elif scope.period and there.days and not there.holds(scope.period):
         scope = replace(scope, start=None, end=None)
         notes = [text("The data has no day in the period that was shown: here is another."), *notes]
     return Read(resolved(scope, there), tuple(notes), currency)

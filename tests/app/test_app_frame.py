@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from mediaplan.imports import import_files
 from mediaplan.ui import access, opening
 from mediaplan.warehouse import Warehouse
 
@@ -141,6 +142,38 @@ def test_the_first_import_takes_the_demonstrations_place(frame: Run, company: Pa
     app.run()
     assert "demo=False" in app.text[0].value
     assert address(app)["from"] == ["2026-04-01"]
+
+
+def test_other_data_is_shown_from_its_own_period_without_the_filters_of_the_data_before(
+    frame: Run, company: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = frame(company, channel=["email"], compare="year", **{"from": "2026-05-01", "to": "2026-05-31"})
+    assert address(app)["channel"] == ["email"]
+    other = tmp_path / "other.duckdb"
+    other.write_bytes(company.read_bytes())
+    monkeypatch.setenv("MEDIAPLAN_DB", str(other))
+    app.run()
+    assert address(app)["from"] == ["2026-04-01"]
+    assert address(app)["to"] == ["2026-06-30"]
+    assert "channel" not in address(app)
+    assert address(app)["compare"] == ["year"], "how periods are compared is the reader's habit"
+
+
+@pytest.mark.parametrize(
+    ("asked", "then"), [({}, ["2026-07-01"]), ({"from": "2026-04-01", "to": "2026-06-30"}, ["2026-04-01"])]
+)
+def test_a_period_nobody_asked_for_follows_the_data_and_one_that_was_stays(
+    frame: Run, company: Path, tmp_path: Path, asked: dict[str, str], then: list[str]
+) -> None:
+    db = tmp_path / "mine.duckdb"
+    db.write_bytes(company.read_bytes())
+    app = frame(db, **asked)
+    assert address(app)["from"] == ["2026-04-01"]
+    later = tmp_path / "later.csv"
+    later.write_text("conversion_id,occurred_at,customer_id,revenue,currency\nL1,2026-09-30,C0001,10,EUR\n")
+    import_files(opening.own(), [later])
+    app.run()
+    assert address(app)["from"] == then
 
 
 def test_own_creates_the_database_where_imports_go(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -65,7 +65,7 @@ def test_a_file_is_shown_before_anything_is_written_and_imported_once(db: Path) 
 
 def test_a_refused_file_does_not_hold_the_others_up(db: Path) -> None:
     app = drop(opened("data"), ("picture.csv", PNG), ("good.csv", GOOD))
-    assert "1 file is not ready and stays out" in said(app)
+    assert "1 file cannot be imported; its card says why." in said(app)
     press(app, "Import 1 file")
     assert batches(db) == [("good.csv", 1, "active")]
 
@@ -367,7 +367,7 @@ def zipped(**files: str) -> bytes:
 def test_a_zip_of_many_is_shown_and_imported_as_its_files(db: Path) -> None:
     app = drop(opened("data"), ("nightly.zip", zipped(a=GOOD, b=GOOD.replace("A,", "B,"), c=NO_PERIOD)))
     assert "Which are its first and last day?" in said(app)
-    assert "1 file is not ready and stays out" in said(app)
+    assert "1 file needs an answer and stays out" in said(app)
     press(app, "Import 2 files")
     assert batches(db) == [("nightly.zip › a.csv", 1, "active"), ("nightly.zip › b.csv", 1, "active")]
 

@@ -78,7 +78,7 @@ def test_a_user_tells_an_unknown_file_apart_and_never_again(db: Path) -> None:
     assert orders(db) == [("B1", "2026-04-03", 10.5, "EUR"), ("B2", "2026-04-05", 1234.0, "EUR")]
 
     drop(app, ("april.csv", APRIL))
-    assert "Ready to import" in said(app)
+    assert "Ready, but incomplete" in said(app), "no column was named as the customer"
     assert "Read as decided on " in said(app)
     assert "for maart.csv: Sales and leads" in said(app)
     assert "Which" not in "\n".join(each.value for each in app.markdown)

@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from mediaplan.imports import Options, import_files
 from mediaplan.ui import opening
 from mediaplan.ui.watched import FOLLOWING
 from mediaplan.warehouse import Warehouse, history
 from tests.app.data_page import engine, errors, healthy, opened, press, said
 from tests.app.running import running, until
+from tests.bad_input import PNG
 
 GOOD = "Day,Campaign,Currency code,Cost,Impr.\n2026-06-01,A,EUR,1.50,10\n2026-06-02,B,EUR,2.00,20\n"
 STRANGE = "segment,colour,customer_id\nx,red,7\ny,blue,8\n"
@@ -105,13 +107,32 @@ def test_what_is_put_there_is_on_the_pages_and_said_in_the_settings(db: Path, fo
         "refused/str*nge.csv.txt",
     ]
     reason = (folder / "refused" / "str*nge.csv.txt").read_text("utf-8")
+    assert reason.startswith("Import it on the Data page, which asks what is left open.\n")
     assert "The file was not recognised." in reason
+    assert "--" not in reason
     assert "Le fichier n’a pas été reconnu." in reason, "nobody knows who will read it"
     assert engine(db).data_version > before
     app = opened("data", section="settings")
     assert "good.csv: Imported" in said(app)
     assert "str*nge.csv: Needs an answer" in said(app)
     assert "good.csv" in said(opened("data", section="history"))
+
+
+def test_what_was_refused_is_said_where_files_are_imported_until_it_is_there(db: Path, folder: Path) -> None:
+    choose(str(folder))
+    (folder / "strange.csv").write_text(STRANGE)
+    (folder / "picture.csv").write_bytes(PNG)
+    for _ in range(2):
+        FOLLOWING.look()
+    app = opened("data")
+    assert "Not taken in from the watched folder:" in said(app)
+    assert "The file was not recognised. What is it?" in said(app)
+    assert f"It lies in {folder / 'refused'}. Drop it below: the page asks what is left open." in said(app)
+    assert "Put it into the watched folder again once it is as it should be." in said(app)
+    assert "--" not in said(app)
+    (folder / "refused" / "picture.csv").unlink()
+    import_files(engine(db), [folder / "refused" / "strange.csv"], Options(table="customer"))
+    assert "Not taken in from the watched folder:" not in said(opened("data"))
 
 
 @pytest.mark.usefixtures("db")

@@ -12,7 +12,7 @@ from mediaplan.imports.reading.decode import examine, read_lines
 from mediaplan.imports.reading.dialect import find_dialect, told_delimiter
 from mediaplan.imports.reading.frame import Frame, Record, find_frame
 from mediaplan.imports.reading.kept import Kept
-from mediaplan.imports.reading.parts import Part, chosen, common, find_parts, is_comment, others_not_read
+from mediaplan.imports.reading.parts import chosen, common, find_parts, is_comment, others_not_read
 from mediaplan.imports.reading.raw import RawTable
 from mediaplan.imports.reading.refuse import NO_FILES, OLE, ZIP, unreadable
 from mediaplan.imports.reading.regular import Regular, prove_regular
@@ -196,7 +196,7 @@ def _one_of_several(
             counted += line > frame.header_line
     table = _table(
         written,
-        lambda: _of_part(records(), part),
+        lambda: part.own(records()),
         frame,
         [*notes, others_not_read(parts, number)],
         path=path if written.delimiter else None,
@@ -208,15 +208,6 @@ def _one_of_several(
         rows_aside=table.rows_aside + counted,
         parts=tuple(each.name for each in parts),
     )
-
-
-def _of_part(records: Iterable[Record], part: Part) -> Iterator[Record]:
-    """Give the records of one table, and read no further."""
-    for line, cells in records:
-        if line > part.last:
-            return
-        if line >= part.first:
-            yield line, cells[: part.width]
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -42,6 +42,20 @@ class Part:
     def holds(self, line: int) -> bool:
         """Say whether a line is one of its own."""
         return self.first <= line <= self.last
+
+    def own(self, records: Iterable[Record]) -> Iterator[Record]:
+        """Give its own of the records of the file, cut to its width; those below are not read.
+
+        Parameters
+        ----------
+        records : iterable of records
+            From the first line of the file on.
+        """
+        for line, cells in records:
+            if line > self.last:
+                return
+            if line >= self.first:
+                yield line, cells[: self.width]
 
     def frame(self, above: Sequence[Record] = ()) -> Frame:
         """Return where its header is, with the comments that announce it as its preamble.

@@ -43,13 +43,6 @@ DEFAULTED = {
         ),
     },
 }
-#: What a row is little use without, and what is said where a file of nobody's tool was read without it.
-LACKING = {
-    "conversion": {
-        "revenue": text("No column was read as the revenue: these sales have no amount."),
-        "customer_id": text("No column was read as the customer: these sales belong to nobody known."),
-    },
-}
 
 
 def template_source(table: str) -> Source:

@@ -63,10 +63,13 @@ class Dates:
         Those of :data:`SHAPES` that occur; empty for plain ISO dates, which a cast reads.
     order : str
         ``dmy`` or ``mdy`` for numeric dates; ``"?"`` where only a person can tell.
+    told : bool
+        The values themselves told the order.
     """
 
     shapes: tuple[str, ...] = ()
     order: str = ""
+    told: bool = False
 
 
 def otherwise(cell: str, folded: str) -> str:
@@ -122,14 +125,15 @@ def decide(found: dict[str, Any], *, said: str = "") -> Dates:
         return Dates()
     shapes = tuple(name for name in SHAPES if found[name] or (name == "iso" and found["plain"]))
     order = ""
+    told = "numeric" in shapes and bool(found["dmy"]) != bool(found["mdy"])
     if "numeric" in shapes:
-        if bool(found["dmy"]) != bool(found["mdy"]):
+        if told:
             order = "dmy" if found["dmy"] else "mdy"
         elif found["dmy"] or found["unclear"]:
             order = said or "?"
         else:
             order = said or "dmy"  # every date reads the same in both orders
-    return Dates(shapes, order)
+    return Dates(shapes, order, told)
 
 
 def moment(cell: str, folded: str, dates: Dates) -> tuple[str, str]:

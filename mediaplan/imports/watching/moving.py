@@ -96,16 +96,23 @@ def why(results: Sequence[Result], languages: Sequence[str]) -> str:
     )
 
 
+def plainly(result: Result) -> list[Text]:
+    """Return the sentences of a file without options of the command line: who put it there has none."""
+    matters = {each.sentence: each.matter for each in result.questions if each.matter}
+    return [matters.get(sentence, sentence) for sentence in result.sentences]
+
+
 def _why(results: Sequence[Result]) -> Iterator[Text]:
     """Give the sentences: what is wrong with each file, what became of the others, what to do."""
     failed = [result for result in results if result.failed]
+    asks = any(result.status == "needs_mapping" for result in failed)
+    if asks:  # what to do comes first: who put it there may read no further
+        yield text("Import it on the Data page, which asks what is left open.")
     for result in failed:
         named = any(("file", result.file) in sentence.values for sentence in result.sentences)
         if len(results) > 1 and not named:
             yield text("{file}:", file=result.file)
-        # Options of the command line are of no use to who put a file into a folder
-        matters = {each.sentence: each.matter for each in result.questions if each.matter}
-        yield from (matters.get(sentence, sentence) for sentence in result.sentences)
+        yield from plainly(result)
     if others := sum(result.status in {"loaded", "unchanged"} for result in results):
         yield texts(
             "{n} other file of the archive was taken in.",
@@ -114,7 +121,5 @@ def _why(results: Sequence[Result]) -> Iterator[Text]:
         )
     else:
         yield text("Nothing of it was loaded.")
-    if any(result.status == "needs_mapping" for result in failed):
-        yield text("Import it on the Data page, which asks what is left open.")
-    else:
+    if not asks:
         yield text("Put it into the watched folder again once it is as it should be.")

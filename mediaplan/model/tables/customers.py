@@ -81,6 +81,7 @@ TOUCHPOINT = Table(
         ),
     ),
     own_key="touchpoint_id",
+    main=(("occurred_at",), ("customer_id",), ("channel",)),
 )
 
 CUSTOMER = Table(
@@ -212,6 +213,7 @@ CONVERSION = Table(
         CAMPAIGN_ID,
     ),
     own_key="conversion_id",
+    main=(("conversion_id",), ("occurred_at",), ("customer_id", "account_id"), ("revenue",)),
 )
 
 SURVEY_RESPONSE = Table(
@@ -244,6 +246,7 @@ SURVEY_RESPONSE = Table(
         Column("comment", Type.TEXT, N_("Comment"), N_("What the person wrote.")),
     ),
     own_key="response_id",
+    main=(("score",), ("occurred_at",), ("customer_id",)),
 )
 
 SERVICE_CASE = Table(
@@ -271,6 +274,7 @@ SERVICE_CASE = Table(
         Column("opportunity_id", Type.TEXT, N_("Opportunity"), N_("Opportunity it is about.")),
     ),
     own_key="case_id",
+    main=(("opened_at",), ("customer_id",)),
 )
 
 TABLES = (

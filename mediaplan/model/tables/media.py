@@ -111,6 +111,7 @@ PERFORMANCE = Table(
             N_("Value of the conversions the platform claims."),
         ),
     ),
+    main=(("channel",), ("spend",)),
 )
 
 CAMPAIGN = Table(
@@ -192,6 +193,7 @@ COMPETITOR_SPEND = Table(
         Column("basis", Type.TEXT, N_("Basis"), N_("Gross or net."), choices=("gross", "net")),
         Column("message", Type.TEXT, N_("Message"), N_("What the campaign says.")),
     ),
+    main=(("spend",),),
 )
 
 FX_RATE = Table(

@@ -67,6 +67,7 @@ PLAN_LINE = Table(
         ),
         Column("owner", Type.TEXT, N_("Owner"), N_("Who follows the line.")),
     ),
+    main=(("channel",), ("total_cost", "net_net_cost", "net_cost", "gross_cost")),
 )
 
 PLAN_PRICE_STEP = Table(

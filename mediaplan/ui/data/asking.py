@@ -46,6 +46,11 @@ class Asked:
         """Return a key for a control of this question."""
         return f"data_{self.file.sha256[:12]}_{self.question.name}{what}"
 
+    @property
+    def matter(self) -> Text:
+        """The question without how to answer it on the command line."""
+        return self.question.matter or self.question.sentence
+
     def say(self, sentence: Text) -> None:
         """Show the question."""
         st.markdown(plain(self.ctx.say(sentence)))

@@ -158,6 +158,8 @@ READ = {
     "with_tax": N_("Total including tax"),
     "won": N_("Won"),
 }
+#: Columns of one source that mean something else than those of the same name in another.
+OF_SOURCE = {("agency_plan", "contacts"): N_("Contacts (thousands)")}
 #: How a file is read, decided by a person where it leaves it open.
 DECISIONS = {
     "date_order": N_("Dates"),

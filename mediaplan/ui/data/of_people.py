@@ -46,7 +46,7 @@ def permissions(asked: Asked) -> Given | None:
 def phone_country(asked: Asked) -> Given | None:
     """Ask which country telephone numbers are of that do not say it."""
     ctx = asked.ctx
-    asked.say(asked.question.matter or asked.question.sentence)
+    asked.say(asked.matter)
     called = countries(ctx.language)
     known = list(called)
     likely = next((known.index(code) for code in asked.question.closest if code in called), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import partial
@@ -11,12 +12,12 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from mediaplan.imports import Prepared, Result, prepare, read_table
+from mediaplan.imports import Prepared, Result, lacking, prepare, read_table
 from mediaplan.model import TABLES, MediaplanError, Type
 from mediaplan.ui.context import Context
 from mediaplan.ui.data import counts, retiring
 from mediaplan.ui.data.columns import columns
-from mediaplan.ui.data.decided import decided, reconsider, taken
+from mediaplan.ui.data.decided import decide, decided, reconsider, taken
 from mediaplan.ui.data.questions import FORMAT, ask_all
 from mediaplan.ui.data.saved import others, spelled, taken_up
 from mediaplan.ui.data.spool import Spooled, dismiss
@@ -27,6 +28,8 @@ from mediaplan.warehouse import Warehouse
 KEY = "data_prepared"
 SHOWN = 10
 LONGEST = 60
+#: What a sentence says in brackets of the command line: the page has a control for it.
+OPTION = re.compile(r"\s*\([^()]*--[^()]*\)")
 
 
 def prepared(target: Warehouse, file: Spooled) -> Prepared:
@@ -62,10 +65,11 @@ def card(ctx: Context, target: Warehouse, file: Spooled, found: Prepared) -> Non
             ask_all(ctx, file, found)
             counts.also(ctx, others(result.sentences[len(result.questions) :]))
         elif result.status in {"refused", "empty", "unchanged"}:
-            _sentences(ctx, result)
+            _sentences(ctx, file, result)
         if decided(file.sha256).any:
             _decisions(ctx, file)
         if result.status == "dry_run":
+            _lacking(ctx, result)
             counts.lines(ctx, result)
             counts.compared(ctx, result)
             counts.also(ctx, others(retiring.worded(result)))
@@ -82,7 +86,7 @@ def leave_out(file: Spooled) -> None:
 
 def title(ctx: Context, name: str, result: Result) -> None:
     """Show a file's name, what it was recognised as, and where it stands."""
-    icon, colour, status = STATUSES[result.status]
+    icon, colour, status = STATUSES["lacking" if incomplete(result) else result.status]
     with st.container(horizontal=True, vertical_alignment="center"):
         st.markdown(f"**{plain(name)}**", width="content")
         st.badge(ctx._(status), icon=icon, color=colour)
@@ -91,12 +95,45 @@ def title(ctx: Context, name: str, result: Result) -> None:
             st.markdown(plain(what), width="content")
 
 
-def _sentences(ctx: Context, result: Result) -> None:
+def incomplete(result: Result) -> bool:
+    """Say whether a file can be imported, but lacks what little can be said without."""
+    return result.status == "dry_run" and bool(result.lacking)
+
+
+def _lacking(ctx: Context, result: Result) -> None:
+    """Say which main columns a file does not have, and how to name them."""
+    if incomplete(result):
+        matter = lacking.said(result.table, result.lacking)
+        how = ctx._(
+            "If the file has them, choose below, under “Columns”, which they are; else import it as it is."
+        )
+        st.warning(f"{plain(ctx.say(matter))} {plain(how)}", icon=":material/warning:")
+
+
+def _all_the_same(ctx: Context, file: Spooled) -> None:
+    """Let a report that holds nothing of use to us be taken as a table all the same."""
+    with st.form(f"data_{file.sha256[:12]}_as", border=False):
+        chosen = st.selectbox(
+            ctx._("What the file holds"),
+            [*TABLES],
+            format_func=lambda name: f"{ctx._(TABLES[name].label)} — {ctx._(TABLES[name].meaning)}",
+            index=None,
+            placeholder=ctx._("Choose a table"),
+            key=f"data_{file.sha256[:12]}_as_table",
+        )
+        if st.form_submit_button(ctx._("Take it as that"), icon=":material/arrow_forward:") and chosen:
+            decide(file.sha256, table=chosen)
+            st.rerun()
+
+
+def _sentences(ctx: Context, file: Spooled, result: Result) -> None:
     """Say why a file is not imported."""
     sentences = [*result.sentences[:1], *others(result.sentences[1:])]
-    said = "  \n".join(plain(ctx.say(each)) for each in sentences)
+    said = "  \n".join(plain(OPTION.sub("", ctx.say(each))) for each in sentences)
     if result.status == "refused":
         st.error(said, icon=":material/block:")
+        if any(OPTION.search(str(each)) for each in sentences):
+            _all_the_same(ctx, file)
     else:
         st.info(said, icon=":material/info:")
 

@@ -8,14 +8,14 @@ import streamlit as st
 
 from mediaplan.imports import Prepared
 from mediaplan.imports.sources import SOURCES
-from mediaplan.model import N_, TABLES, Text, text
+from mediaplan.model import N_, TABLES, text
 from mediaplan.ui.context import Context
 from mediaplan.ui.data.asking import Asked, Given
 from mediaplan.ui.data.decided import decide, taken
 from mediaplan.ui.data.fields import MARKS, ORDERS, SPANS
 from mediaplan.ui.data.of_people import permissions, phone_country
 from mediaplan.ui.data.spool import Spooled
-from mediaplan.ui.data.words import field_name, table_name
+from mediaplan.ui.data.words import column_name, table_name
 from mediaplan.ui.plain import plain
 
 CURRENCIES = ("EUR", "USD", "GBP", "CHF", "CAD", "MAD", "SEK", "NOK", "DKK", "PLN", "CZK", "JPY", "AUD")
@@ -41,7 +41,7 @@ def ask_all(ctx: Context, file: Spooled, prepared: Prepared) -> None:
 
 def _period(asked: Asked) -> Given | None:
     _ = asked.ctx._
-    asked.say(text("The report does not say which period it covers. Which are its first and last day?"))
+    asked.say(asked.matter)
     with st.container(horizontal=True):
         first = st.date_input(_("First day"), value=None, format=FORMAT, key=asked.key(), width=220)
         last = st.date_input(
@@ -72,9 +72,9 @@ def _currency(asked: Asked) -> Given | None:
     return {"constants": {"currency": code.strip().upper()}} if code else None
 
 
-def _choice(asked: Asked, sentence: Text, labels: dict[str, str]) -> Given | None:
+def _choice(asked: Asked, labels: dict[str, str]) -> Given | None:
     """Ask with one button for each answer."""
-    asked.say(sentence)
+    asked.say(asked.matter)
     chosen = st.radio(
         asked.question.name,
         list(labels),
@@ -88,24 +88,15 @@ def _choice(asked: Asked, sentence: Text, labels: dict[str, str]) -> Given | Non
 
 
 def _date_order(asked: Asked) -> Given | None:
-    sentence = text(
-        "The dates in “{header}” can be read in two ways. Which comes first?", header=asked.values["header"]
-    )
-    return _choice(asked, sentence, {order: ORDERS[order] for order in asked.question.choices})
+    return _choice(asked, {order: ORDERS[order] for order in asked.question.choices})
 
 
 def _decimal(asked: Asked) -> Given | None:
-    sentence = text(
-        "Numbers such as 1.234 can be read in two ways here. Which mark comes before the decimals?"
-    )
-    return _choice(asked, sentence, MARKS)
+    return _choice(asked, MARKS)
 
 
 def _row_period(asked: Asked) -> Given | None:
-    sentence = text(
-        "“{header}” is the first day of what a row covers. How long is that?", header=asked.values["header"]
-    )
-    return _choice(asked, sentence, SPANS)
+    return _choice(asked, SPANS)
 
 
 def _table(asked: Asked) -> Given | None:
@@ -119,7 +110,7 @@ def _table(asked: Asked) -> Given | None:
             )
         )
     else:
-        asked.say(text("The file was not recognised. What is it?"))
+        asked.say(asked.matter)
     tools = asked.question.like
 
     def named(name: str) -> str:
@@ -140,10 +131,10 @@ def _table(asked: Asked) -> Given | None:
     return {"source": chosen} if chosen in tools else {"table": chosen}
 
 
-def _which(asked: Asked, sentence: Text, label: str) -> Given | None:
+def _which(asked: Asked, label: str) -> Given | None:
     """Ask which sheet or table of the file is meant, of those that were not taken in yet."""
     ctx, question = asked.ctx, asked.question
-    asked.say(sentence)
+    asked.say(asked.matter)
     called = dict(zip(question.choices, question.called, strict=True))
     done = taken(asked.file.sha256)
     chosen = st.selectbox(
@@ -159,13 +150,11 @@ def _which(asked: Asked, sentence: Text, label: str) -> Given | None:
 
 
 def _sheet(asked: Asked) -> Given | None:
-    sentence = text("The file has several sheets with a table. They are imported one at a time: which first?")
-    return _which(asked, sentence, N_("Sheet"))
+    return _which(asked, N_("Sheet"))
 
 
 def _part(asked: Asked) -> Given | None:
-    sentence = text("The file holds several tables. They are imported one at a time: which first?")
-    return _which(asked, sentence, N_("Table of the file"))
+    return _which(asked, N_("Table of the file"))
 
 
 def _confirm(asked: Asked) -> Given | None:
@@ -185,7 +174,7 @@ def _confirm(asked: Asked) -> Given | None:
     st.dataframe(
         {
             ctx._("Column of the file"): [origin.written for origin in mapping.origins.values()],
-            ctx._("Read as"): [field_name(ctx, name, *source.tables) for name in mapping.origins],
+            ctx._("Read as"): [column_name(ctx, source, name) for name in mapping.origins],
         },
         hide_index=True,
         width=560,
@@ -203,7 +192,7 @@ def _confirm(asked: Asked) -> Given | None:
 
 def _bad_rows(asked: Asked) -> Given | None:
     _ = asked.ctx._
-    asked.say(asked.question.matter or asked.question.sentence)
+    asked.say(asked.matter)
     accepted = st.checkbox(
         _("Load the good rows all the same; the others stay in quarantine, with the reason"), key=asked.key()
     )
@@ -212,7 +201,7 @@ def _bad_rows(asked: Asked) -> Given | None:
 
 def _nothing(asked: Asked) -> Given | None:
     """Say that nothing would be read; the list of columns below is where that is changed."""
-    asked.say(asked.question.matter or asked.question.sentence)
+    asked.say(asked.matter)
     return None
 
 
@@ -223,13 +212,7 @@ def _field(asked: Asked) -> Given | None:
     tables = source.tables.values() if source else ()
     table = next((each for each in tables if name in each.by_name), main)
     column = table.by_name[name]
-    needs = text(
-        "{table} needs {label}: {meaning} Which column is it?",
-        table=text(table.label),
-        label=text(column.label),
-        meaning=text(column.meaning),
-    )
-    asked.say(asked.question.matter or needs)
+    asked.say(asked.matter)
     near = (
         next((each.header for each in mapping.suggestions if each.column == name), None) if mapping else None
     )

@@ -25,8 +25,10 @@ from mediaplan.warehouse import Warehouse
 #: Sentences of an import that the card says in its own place, with buttons.
 SAID_ABOVE = (
     "Read as decided on {day} for {file}.",
+    "Read as found on {day} in {file}.",
     "{file}, decided about on {day}",
     "What was decided for {file} does not fit",
+    "Main columns of {table} were not found",
 )
 
 
@@ -48,11 +50,15 @@ def taken_up(ctx: Context, target: Warehouse, file: Spooled, result: Result) -> 
 
 def _read_as(ctx: Context, target: Warehouse, file: Spooled, saved: Saved) -> None:
     """Show what was decided of an earlier file, and let it be decided anew or forgotten."""
-    said = text(
-        "Read as decided on {day} for {file}: {decided}",
-        day=saved.day(target.settings.time_zone),
-        file=saved.file,
-        decided=" · ".join(_all_of(ctx, saved)),
+    told = {
+        "day": saved.day(target.settings.time_zone),
+        "file": saved.file,
+        "decided": " · ".join(_all_of(ctx, saved)),
+    }
+    said = (
+        text("Read as decided on {day} for {file}: {decided}", **told)
+        if saved.by_person
+        else text("Read as found on {day} in {file}: {decided}", **told)
     )
     key = f"data_{file.sha256[:12]}"
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
@@ -164,7 +170,7 @@ def _all_of(ctx: Context, saved: Saved) -> list[str]:
         ctx.say(text("{field}: asked each time", field=field_name(ctx, name, *TABLES)))
         for name in saved.asked
     ]
-    return [*spelled(ctx, saved.table, saved.mapping, saved.constants, rules), *asked]
+    return [*spelled(ctx, saved.table, saved.mapping, saved.answers, rules), *asked]
 
 
 def spelled(

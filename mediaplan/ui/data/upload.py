@@ -14,10 +14,10 @@ from mediaplan.model import MediaplanError, Text, text, texts
 from mediaplan.ui import opening
 from mediaplan.ui.access import require_edit
 from mediaplan.ui.context import Context
-from mediaplan.ui.data import saved, spool
+from mediaplan.ui.data import saved, spool, watched
 from mediaplan.ui.data.decided import decided, goes_on
 from mediaplan.ui.data.preview import KEY as PREPARED
-from mediaplan.ui.data.preview import card, leave_out, prepared
+from mediaplan.ui.data.preview import card, incomplete, leave_out, prepared
 from mediaplan.ui.data.result_card import results
 from mediaplan.ui.data.templates import downloads
 from mediaplan.ui.plain import plain
@@ -26,6 +26,46 @@ from mediaplan.warehouse import Warehouse
 #: Uploads so far: moves when files are taken over, so that the uploader is a new and empty one.
 ROUND, RESULTS = "data_round", "data_results"
 LARGEST = 2000  # megabytes
+
+
+def _partial(n: int) -> Text:
+    """Say that files can be imported that lack something."""
+    return texts(
+        "{n} file lacks main columns; its card says which.",
+        "{n} files lack main columns; their cards say which.",
+        n,
+    )
+
+
+def _asking(n: int) -> Text:
+    """Say that files wait for an answer."""
+    return texts(
+        "{n} file needs an answer and stays out; it does not hold the others up.",
+        "{n} files need an answer and stay out; they do not hold the others up.",
+        n,
+    )
+
+
+def _refused(n: int) -> Text:
+    """Say that files cannot be imported."""
+    return texts(
+        "{n} file cannot be imported; its card says why.",
+        "{n} files cannot be imported; their cards say why.",
+        n,
+    )
+
+
+def _nothing_new(n: int) -> Text:
+    """Say that files bring nothing."""
+    return texts("{n} file brings nothing new.", "{n} files bring nothing new.", n)
+
+
+#: What is said of the files that are not imported, by their status.
+LEFT = (
+    (("needs_mapping",), _asking),
+    (("refused",), _refused),
+    (("unchanged", "empty"), _nothing_new),
+)
 
 
 def show(ctx: Context) -> None:
@@ -37,6 +77,7 @@ def show(ctx: Context) -> None:
             icon=":material/lock:",
         )
         return
+    watched.notice(ctx)
     if RESULTS in st.session_state:
         results(ctx, st.session_state[RESULTS])
     if spool.take(_uploader(ctx)):
@@ -81,7 +122,8 @@ def _files(ctx: Context, target: Warehouse, files: Sequence[spool.Spooled]) -> N
         if each.result is not before.result
     ]
     ready = [file for file, each in found if each.result.status == "dry_run"]
-    waiting = len(found) - len(ready)
+    partial = sum(incomplete(each.result) for _file, each in found)
+    statuses = [each.result.status for _file, each in found]
     with st.container(horizontal=True, vertical_alignment="center"):
         label = texts("Import {n} file", "Import {n} files", len(ready)) if ready else text("Import")
         pressed = st.button(
@@ -91,13 +133,11 @@ def _files(ctx: Context, target: Warehouse, files: Sequence[spool.Spooled]) -> N
             disabled=not ready,
             key="data_import",
         )
-        if waiting:
-            left = texts(
-                "{n} file is not ready and stays out; it does not hold the others up.",
-                "{n} files are not ready and stay out; they do not hold the others up.",
-                waiting,
-            )
-            st.caption(plain(ctx.say(left)), width="content")
+        left = [said(count) for names, said in LEFT if (count := sum(each in names for each in statuses))]
+        if partial:
+            left.insert(0, _partial(partial))
+        if left:
+            st.caption(plain(" ".join(ctx.say(each) for each in left)), width="stretch")
     if pressed and ready:
         _take_in(ctx, target, ready, aside)
 

@@ -7,7 +7,9 @@ from zoneinfo import ZoneInfo
 
 import streamlit as st
 
+from mediaplan.imports import Result
 from mediaplan.imports.watching import Arrived, check_folder
+from mediaplan.imports.watching.moving import plainly
 from mediaplan.locale import moment
 from mediaplan.model import SETTINGS, MediaplanError, Text, text
 from mediaplan.ui import opening
@@ -49,6 +51,44 @@ def show(ctx: Context) -> None:
         _save(ctx, written.strip(), now)
     for told in reversed(FOLLOWING.told):
         st.caption(_line(ctx, told))
+
+
+def notice(ctx: Context) -> None:
+    """Say which files were not taken in, while they lie there and nobody has imported them since."""
+    left = [each for each in _refused() if each.moved_to.exists()] if ctx.edit else []
+    engine = opening.mine()
+    if not left or engine is None:
+        return
+    taken = set(engine.sql("SELECT sha256 FROM batch WHERE status = 'active'")["sha256"])
+    said = [
+        _why(ctx, arrived, result)
+        for arrived in left
+        for result in arrived.results
+        if result.failed and result.sha256 not in taken
+    ]
+    if said:
+        head = plain(ctx._("Not taken in from the watched folder:"))
+        st.warning("\n".join([head, "", *(f"- {each}" for each in said)]), icon=":material/folder_off:")
+
+
+def _refused() -> list[Arrived]:
+    """Return the files that were not taken in, the newest first."""
+    said = (told.said for told in reversed(FOLLOWING.told))
+    return [each for each in said if isinstance(each, Arrived) and each.refused]
+
+
+def _why(ctx: Context, arrived: Arrived, result: Result) -> str:
+    """Say of a file why it was not taken in, where it lies and what to do, as Markdown."""
+    folder = str(arrived.moved_to.parent)
+    if result.status == "needs_mapping":
+        do = text("It lies in {folder}. Drop it below: the page asks what is left open.", folder=folder)
+    else:
+        do = text(
+            "It lies in {folder}. Put it into the watched folder again once it is as it should be.",
+            folder=folder,
+        )
+    sentences = " ".join(ctx.say(each) for each in (*plainly(result), do))
+    return f"**{plain(result.file)}** · {plain(sentences)}"
 
 
 def _save(ctx: Context, written: str, now: str) -> None:

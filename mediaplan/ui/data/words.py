@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Literal
 
 from mediaplan.imports import SOURCES
+from mediaplan.imports.sources import Source
 from mediaplan.imports.ties import FILE, SOURCE
 from mediaplan.model import N_, TABLES, Type
 from mediaplan.ui.context import Context
-from mediaplan.ui.data.fields import DECISIONS, READ, VALUES, WORDS
+from mediaplan.ui.data.fields import DECISIONS, OF_SOURCE, READ, VALUES, WORDS
 
 Colour = Literal["green", "gray", "orange", "red"]
 TEMPLATE = N_("Mediaplan’s own template")
@@ -24,6 +25,7 @@ TYPES = {
 #: Status of a file -> icon, colour of the badge, and words: never colour alone.
 STATUSES: dict[str, tuple[str, Colour, str]] = {
     "dry_run": (":material/check_circle:", "green", N_("Ready to import")),
+    "lacking": (":material/warning:", "orange", N_("Ready, but incomplete")),
     "loaded": (":material/check_circle:", "green", N_("Imported")),
     "unchanged": (":material/history:", "gray", N_("Imported before")),
     "empty": (":material/inbox:", "gray", N_("No rows")),
@@ -60,6 +62,12 @@ def field_name(ctx: Context, name: str, *tables: str) -> str:
             return ctx._(TABLES[table].by_name[name].label)
     label = READ.get(name) or DECISIONS.get(name)
     return ctx._(label) if label else name.replace("_", " ")
+
+
+def column_name(ctx: Context, source: Source, name: str) -> str:
+    """Return what a column of a source is called, where another source means something else by its name."""
+    label = OF_SOURCE.get((source.name, name))
+    return ctx._(label) if label else field_name(ctx, name, *source.tables)
 
 
 def value_name(ctx: Context, field: str, value: str) -> str:

@@ -8,8 +8,11 @@ from pathlib import Path
 import pytest
 
 from mediaplan.imports import Question, Result
+from mediaplan.imports.mapping import Mapping
+from mediaplan.imports.questions import ask, ask_table
+from mediaplan.imports.unclear import ask_order, ask_part, ask_row_period, ask_sheet
 from mediaplan.imports.watching.moving import DONE, REFUSED, move, why
-from mediaplan.model import text
+from mediaplan.model import TABLES, text
 from tests.bad_input import spaced
 
 TODAY = date(2026, 11, 30)
@@ -113,17 +116,17 @@ def test_the_reason_in_plain_words() -> None:
 
 def test_a_question_is_asked_without_options_of_the_command_line() -> None:
     assert why([OPEN], ["en"]) == (
-        "It is cut off.\nA note.\nNothing of it was loaded.\n"
         "Import it on the Data page, which asks what is left open.\n"
+        "It is cut off.\nA note.\nNothing of it was loaded.\n"
     )
 
 
 def test_the_reason_of_an_archive_names_the_files_in_it() -> None:
     assert why([EMPTY, OPEN, GOOD], ["en"]) == (
+        "Import it on the Data page, which asks what is left open.\n"
         "a.csv is empty: there is no table in it. Export it again.\n"
         "b.csv:\nIt is cut off.\nA note.\n"
         "1 other file of the archive was taken in.\n"
-        "Import it on the Data page, which asks what is left open.\n"
     )
 
 
@@ -133,3 +136,22 @@ def test_the_reason_in_every_language_asked_for() -> None:
     assert spaced(french).startswith(
         "a.csv est vide : il ne contient aucun tableau. Exportez-le de nouveau.\nRien n’en a été chargé.\n"
     )
+
+
+def test_no_question_an_import_asks_names_an_option_there() -> None:
+    conversion = TABLES["conversion"]
+    field = ask("field", conversion.by_name["revenue"], Mapping({}), conversion)
+    asked = [
+        *map(ask, ("period", "currency", "decimal")),
+        ask("nothing", table=conversion),
+        field,
+        ask_table([("conversion", 2)], ["a"]),
+        ask_sheet(("A", "B")),
+        ask_part(("A", "B")),
+        ask_row_period("Day"),
+        ask_order("Day"),
+    ]
+    for question in asked:
+        said, status = (question.sentence,), "needs_mapping"
+        result = Result("b.csv", status=status, sentences=said, questions=(question,))
+        assert "--" not in why([result], ["en"]), question.name

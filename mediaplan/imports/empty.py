@@ -1,0 +1,58 @@
+"""Whether a file holds rows at all, or its tool only says that there are none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from mediaplan.imports.reading import RawTable
+from mediaplan.imports.reading.cells import filled
+from mediaplan.model import MediaplanError, text
+
+#: What tools write instead of rows when there are none.
+NO_DATA = ("no data available", "aucune donnee disponible", "no data", "aucune donnee")
+
+
+def check_rows_follow(raw: RawTable, file: Path) -> None:
+    """Refuse a file whose rows were taken for what stands above the header, or for the header itself.
+
+    Parameters
+    ----------
+    raw : RawTable
+        As it was read.
+    file : Path
+        Its name is said.
+
+    Raises
+    ------
+    MediaplanError
+        There are lines, but no rows.
+    """
+    if raw.row_count:
+        return
+    width = len(raw.header)
+    above = any(2 * filled(cells) > width and filled(cells) > 1 for cells in raw.preamble)
+    if above or any("\r" in cell for cell in raw.header):
+        raise MediaplanError(
+            text(
+                "{file} holds lines, but none below line {line}, which was taken for the header. Check that "
+                "all lines end in the same way and have as many cells as the header.",
+                file=file.name,
+                line=raw.header_line,
+            )
+        )
+
+
+def says_nothing(raw: RawTable) -> bool:
+    """Say whether an export holds no rows, or one that says so.
+
+    Parameters
+    ----------
+    raw : RawTable
+        As it was read.
+    """
+    if raw.row_count == 0:
+        return True
+    if raw.row_count > 1:
+        return False
+    cells = [cell for row in raw.rows for cell in row if cell.strip()]
+    return len(cells) == 1 and cells[0].strip(" .").casefold() in NO_DATA
