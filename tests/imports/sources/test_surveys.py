@@ -106,3 +106,12 @@ def test_nobody_who_answers_a_form_can_be_read_in_the_file(
     assert (result.status, result.rows_loaded) == ("loaded", 1), result.message
     stored = on_disk().lower()
     assert [word for word in (*WORDS, b"martin") if word in stored] == []
+
+
+def test_address_and_telephone_of_an_answer_lead_to_the_customer(load: Load, rows: Rows) -> None:
+    load(
+        "Date de réponse;Score NPS;N° client;E-mail;Téléphone\n"
+        "2026-04-13;9;C1;ann@example.com;+33612345678\n2026-04-14;8;;bob@example.com;+33612345679\n"
+    )
+    found = rows("SELECT kind, starts_with(customer_id, 'email:') FROM identity ORDER BY ALL")
+    assert found == [("email", False), ("phone", False), ("phone", True)]
