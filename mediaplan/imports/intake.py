@@ -10,7 +10,7 @@ from mediaplan.imports.answers import answers
 from mediaplan.imports.corrections import Corrected, correction, nothing_left
 from mediaplan.imports.fingerprints import digest, fingerprint
 from mediaplan.imports.loading import load_typed
-from mediaplan.imports.mapping import Mapping, find_header, map_columns, no_such_header
+from mediaplan.imports.mapping import Mapping, find_header, map_columns, no_such_header, not_found
 from mediaplan.imports.options import Options
 from mediaplan.imports.plan import Plan, make_plan
 from mediaplan.imports.questions import Question, ask, ask_confirm, ask_part, ask_sheet, ask_table, left_out
@@ -151,7 +151,8 @@ def _read(intake: Intake, raw: RawTable, result: Result) -> Prepared:
     asked = tuple(dict.fromkeys((*plan.questions, *again, *_confirmed(source, mapping, intake.options))))
     if asked or not plan.rows:
         asked = asked or (ask("nothing", table=source.table),)
-        return replace(prepared, result=_asking(result, raw.notes, asked))
+        lacks = not_found(source, mapping, intake.options) if intake.options.source else None
+        return replace(prepared, result=_asking(result, (*([lacks] if lacks else []), *raw.notes), asked))
     settings_hash = fingerprint(source, mapping, intake.options, intake.tx.settings.time_zone)
     same = active_duplicate(intake.tx, result.sha256, settings_hash)
     if same is not None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Literal
 
 from mediaplan.imports import SOURCES
+from mediaplan.imports.sources.column_labels import READ
 from mediaplan.imports.ties import FILE, SOURCE
 from mediaplan.model import N_, TABLES, Type
 from mediaplan.ui.context import Context
-from mediaplan.ui.data.fields import DECISIONS, READ, VALUES, WORDS
+from mediaplan.ui.data.fields import DECISIONS, VALUES, WORDS
 
 Colour = Literal["green", "gray", "orange", "red"]
 TEMPLATE = N_("Mediaplan’s own template")
