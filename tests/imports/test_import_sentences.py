@@ -79,7 +79,7 @@ SAID: dict[str, tuple[str, Options, list[str]]] = {
     ),
     "a plan that ends before it starts": (
         PLAN.format("28/02/2026,01/02/2026"),
-        Options(constants={"confirm": "yes"}),
+        Options(constants={"confirm": "yes", "date_order": "dmy"}),
         [
             "1 ligne sur 1 ne convient pas, par exemple ligne 2, colonne « Fin », valeur « 2026-02-01 ».",
             "La période finit avant de commencer. Le plus souvent, une colonne a été prise pour une autre.",
