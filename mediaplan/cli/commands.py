@@ -24,6 +24,7 @@ from mediaplan.imports import Options, import_files, read_table
 from mediaplan.imports.forget import forget
 from mediaplan.imports.handover import hand_over
 from mediaplan.imports.reading.scratch import passing_folder
+from mediaplan.imports.reconciled import reconciliation
 from mediaplan.imports.results import Result
 from mediaplan.imports.sources import SOURCES, listed, markdown
 from mediaplan.imports.to_correct import UTF8_MARK, lines_to_correct
@@ -32,6 +33,8 @@ from mediaplan.metrics import figures
 from mediaplan.model import TABLES, Scope, Text, text
 from mediaplan.warehouse import DatabaseHeldError, Warehouse, history, quarantined, undo, undone_with
 
+#: Column of the comparison of a file's own total with what was taken in.
+TOTAL = "own_total"
 BATCH = (
     "batch_id",
     "imported_at",
@@ -150,7 +153,13 @@ def batches(options: argparse.Namespace) -> Output:
     """List what was imported, newest first."""
 
     def ask(warehouse: Warehouse) -> Output:
-        rows = records(history(warehouse)[list(BATCH)])
+        found = history(warehouse)
+        rows = records(found[list(BATCH)])
+        if not options.json:  # for people, as the page shows it; scripts have both totals of `import`
+            kept = records(found.astype(object).where(found.notna(), None))
+            for row, batch in zip(rows, kept, strict=True):
+                totals = reconciliation(batch)
+                row[TOTAL] = totals.verdict if totals else ""
         notes = [] if rows else [text("Nothing was imported yet.")]
         return Output(rows, as_of=warehouse.as_of, notes=notes)
 

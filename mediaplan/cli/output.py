@@ -17,7 +17,7 @@ import pandas as pd
 
 from mediaplan.locale import number, percent, render
 from mediaplan.metrics import METRICS, Unit
-from mediaplan.model import Answer, MediaplanError, Scope, Text
+from mediaplan.model import Answer, MediaplanError, Scope, Text, in_a_row
 from mediaplan.model.scope import FILTERS
 
 Row = Mapping[str, Any]
@@ -137,7 +137,7 @@ def failure(error: MediaplanError, language: str) -> str:
 
 def complain(sentences: Sequence[Text], language: str) -> None:
     """Write one clear line to standard error."""
-    said = " ".join(render(sentence, language) for sentence in sentences)
+    said = in_a_row(render(sentence, language) for sentence in sentences)
     sys.stderr.write(" ".join(said.split()) + "\n")
 
 

@@ -21,7 +21,7 @@ from mediaplan.imports.handover import hand_over
 from mediaplan.imports.results import Result
 from mediaplan.imports.watching import Arrived, Watcher, check_folder, follow
 from mediaplan.locale import render
-from mediaplan.model import Text, text, texts
+from mediaplan.model import Text, in_a_row, text, texts
 from mediaplan.warehouse import DatabaseHeldError, Warehouse
 
 COUNTED = ("rows_loaded", "rows_replaced", "rows_quarantined")
@@ -115,5 +115,5 @@ def _lines(arrived: Arrived, language: str) -> Iterator[str]:
                     **{name: getattr(result, name) for name in COUNTED},
                 ),
             )
-        words = " ".join(render(each, language) for each in said)
+        words = in_a_row(render(each, language) for each in said)
         yield f"{now} {result.status} {result.file} -> {place}: {words}"

@@ -38,6 +38,8 @@ def answers(typed: Typed, options: Options) -> dict[str, Any]:
         "table": typed.source.table.name if typed.source.template else options.table,
         "source": typed.source.name,
         "mapping": dict(options.mapping),
+        # Of a file whose amounts bear several signs, each line is in the currency of its own
+        "signs": any(part.borne for row in typed.plan.rows for part in row.fields.get("currency", ())),
         "constants": _stated(typed) | _shown(typed) | {"time_zone": zone} | said,
         "skip": [
             [written, pattern]
@@ -64,6 +66,7 @@ def as_options(stored: dict[str, Any], given: Options) -> Options:
         mapping=stored["mapping"] | dict(given.mapping),
         constants=stored["constants"] | dict(given.constants) | {"accept_bad_rows": "yes"},
         skip=(*(tuple(each) for each in stored["skip"]), *given.skip),
+        recalled=frozenset({"currency"} if stored.get("signs") else ()),
     )
 
 

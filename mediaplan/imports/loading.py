@@ -11,9 +11,9 @@ from mediaplan.imports.leftover import left_columns
 from mediaplan.imports.mixed import leave_out_mixed, mixed_currencies
 from mediaplan.imports.overlap import overlap_notes
 from mediaplan.imports.questions import Question
-from mediaplan.imports.reconciled import reconcile, said_of_totals
 from mediaplan.imports.results import Result, plain
 from mediaplan.imports.staged import stage, tables_of
+from mediaplan.imports.totals import reconcile, said_of_totals
 from mediaplan.imports.typed import Typed, cut_off
 from mediaplan.model import Text, text, texts
 from mediaplan.warehouse import Transaction, finish, load, new_batch, quote

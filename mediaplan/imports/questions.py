@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from mediaplan.imports.mapping import Mapping, Suggestion
 from mediaplan.imports.sources import SOURCES, Source
+from mediaplan.imports.sources.column_labels import column_label
 from mediaplan.model import TABLES, Column, Table, Text, text
 
 
@@ -74,7 +75,7 @@ def ask(
             "decimal",
             text(
                 "Numbers such as 1.234 or 1,234 can be read in two ways here. Say which mark comes before "
-                "the decimals: --set decimal=. or --set decimal=,"
+                "the decimals: --set decimal=, or --set decimal=."
             ),
             (".", ","),
             text("Numbers such as 1.234 can be read in two ways here. Which mark comes before the decimals?"),
@@ -198,16 +199,9 @@ def left_out(source: Source, suggestion: Suggestion) -> Text:
         "The column “{header}” was not read: it looks like {label}, which is not sure. If it is, import the "
         "file again with --map '{field}={header}'.",
         header=suggestion.header,
-        label=_label(source, suggestion.column),
+        label=column_label(source, suggestion.column),
         field=suggestion.column,
     )
-
-
-def _label(source: Source, column: str) -> Text | str:
-    """Return what a column of a source is called: as the field it fills, else by itself."""
-    fields = (field for table in source.tables.values() for field in table.fields)
-    label = next((text(field.label) for field in fields if field.name == column), None)
-    return label or column.replace("_", " ")
 
 
 def ask_confirm(source: Source, mapping: Mapping, said: Collection[str]) -> Question:
@@ -230,7 +224,7 @@ def ask_confirm(source: Source, mapping: Mapping, said: Collection[str]) -> Ques
             text(
                 "“{header}” as {label} ({field})",
                 header=origin.written,
-                label=_label(source, name),
+                label=column_label(source, name),
                 field=name,
             )
             for name, origin in mapping.origins.items()

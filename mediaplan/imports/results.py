@@ -12,7 +12,7 @@ from mediaplan.imports.mapping import Mapping
 from mediaplan.imports.questions import Question
 from mediaplan.imports.recalling import Recall
 from mediaplan.imports.sources import Source
-from mediaplan.model import Text
+from mediaplan.model import Text, in_a_row
 
 #: Statuses of a file that was not taken in.
 FAILED = ("refused", "needs_mapping")
@@ -90,7 +90,7 @@ class Result:
     @property
     def message(self) -> str:
         """The sentences in English."""
-        return " ".join(map(str, self.sentences))
+        return in_a_row(map(str, self.sentences))
 
     def row(self, say: Callable[[Text], str] = str) -> dict[str, Any]:
         """Return the result as JSON can hold it.
@@ -108,7 +108,7 @@ class Result:
         found: dict[str, Any] = {
             name: plain(value) for name, value in vars(self).items() if name not in ASIDE
         }
-        found["message"] = " ".join(say(sentence) for sentence in self.sentences)
+        found["message"] = in_a_row(say(sentence) for sentence in self.sentences)
         found["totals_equal"] = self.totals_equal
         found["tables"] = dict(self.tables)
         found["questions"] = [

@@ -14,7 +14,7 @@ from mediaplan.imports.options import Options
 from mediaplan.imports.plan import Plan, Row
 from mediaplan.imports.sources import Part
 from mediaplan.imports.values.cells import literal
-from mediaplan.imports.values.numbers import PLAIN, SIGN
+from mediaplan.imports.values.numbers import SIGN
 from mediaplan.model import Type
 
 DOLLARS = (
@@ -139,8 +139,9 @@ def _met(cursor: duckdb.DuckDBPyConnection, staged: str, cells: Collection[int])
     """Return the signs and codes that cells bear."""
     found: set[str] = set()
     for cell in cells:
-        # Most cells are plain figures: only the others are looked at closer
-        odd = f"c{cell} IS NOT NULL AND NOT regexp_full_match(c{cell}, {literal(PLAIN)})"
-        rows = cursor.execute(f"SELECT DISTINCT {borne(f'c{cell}')} FROM {staged} WHERE {odd}").fetchall()
+        # Most cells are figures and marks: only those with a sign or a capital are looked at closer
+        c = f"c{cell}"
+        odd = f"strlen({c}) <> length({c}) OR contains({c}, '$') OR {c} <> lower({c})"
+        rows = cursor.execute(f"SELECT DISTINCT {borne(c)} FROM {staged} WHERE {odd}").fetchall()
         found |= {coin for (coin,) in rows if coin and meant(coin)}
     return tuple(sorted(found))

@@ -8,7 +8,7 @@ from mediaplan.model.scope import Compare, Period, Scope
 from mediaplan.model.settings import SETTINGS, Settings, time_zones
 from mediaplan.model.table import Column, Combine, Table, Type
 from mediaplan.model.tables import TABLES
-from mediaplan.model.text import N_, MediaplanError, Money, Text, text, texts
+from mediaplan.model.text import N_, MediaplanError, Money, Text, in_a_row, text, texts
 
 __all__ = [
     "N_",
@@ -29,6 +29,7 @@ __all__ = [
     "Table",
     "Text",
     "Type",
+    "in_a_row",
     "text",
     "texts",
     "time_zones",

@@ -6,8 +6,12 @@ source and its values, and rendered by :mod:`mediaplan.locale` where the reader 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
+
+#: What a sentence ends with, or what introduces the next one.
+ENDS = (".", "!", "?", ":", "…", "”", "»")
 
 
 def N_(message: str) -> str:
@@ -92,3 +96,20 @@ class MediaplanError(Exception):
     def __init__(self, message: Text) -> None:
         super().__init__(str(message))
         self.message = message
+
+
+def in_a_row(sentences: Iterable[str]) -> str:
+    """Return sentences one after another, each ended: one may end with a command instead of a full stop.
+
+    Parameters
+    ----------
+    sentences : iterable of str
+        As they are said, in one language.
+
+    Examples
+    --------
+    >>> in_a_row(["Say which: --set currency=EUR", "1 of 4 rows does not fit."])
+    'Say which: --set currency=EUR. 1 of 4 rows does not fit.'
+    """
+    *before, last = [each.strip() for each in sentences] or [""]
+    return " ".join([*(each if each.endswith(ENDS) else f"{each}." for each in before), last])

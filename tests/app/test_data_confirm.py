@@ -11,8 +11,8 @@ from mediaplan.ui import opening
 from tests.app.data_page import drop, engine, opened, press, said
 
 HEADER = "Plan;Ligne;Média;Support;Régie;Début;Fin;Net net HT (EUR)\n"
-MARCH = HEADER + "P1;1;TV;*Canal* A;Régie B;02/03/2026;15/03/2026;9 180,00\n"
-APRIL = HEADER + "P2;1;Radio;Station A;Régie C;06/04/2026;12/04/2026;1 500,00\n"
+MARCH = HEADER + "P1;1;TV;*Canal* A;Régie B;16/03/2026;29/03/2026;9 180,00\n"
+APRIL = HEADER + "P2;1;Radio;Station A;Régie C;20/04/2026;26/04/2026;1 500,00\n"
 
 
 @pytest.fixture(autouse=True)

@@ -9,6 +9,7 @@ import pytest
 
 from mediaplan.imports import Options, Result, import_files
 from mediaplan.warehouse import Warehouse, quarantined
+from tests.imports.correcting import put, save, take, to_correct
 
 Write = Callable[..., Path]
 
@@ -94,3 +95,19 @@ def test_the_next_file_is_asked_by_its_own_signs(warehouse: Warehouse, write: Wr
     result = one(warehouse, write(meta("Amount spent", "€7.00").replace("2026-06", "2026-07"), "july.csv"))
     assert result.status == "loaded"
     assert sorted((spend, code) for _, spend, code in kept(warehouse)) == [(7, "EUR"), (10, "USD")]
+
+
+def test_a_line_put_right_keeps_its_own_sign(warehouse: Warehouse, write: Write) -> None:
+    take(warehouse, write(meta("Amount spent", "€1", "€2", "€3", "$4", "€5", "€dear")), currency="USD")
+    lines = to_correct(warehouse)
+    put(lines, "Amount spent", "€6")
+    assert take(warehouse, save(lines, write("", "fixed.csv"))).rows_loaded == 1
+    assert kept(warehouse)[-1] == ("C5", 6, "EUR")
+
+
+def test_a_line_against_the_header_stays_out_however_often_it_comes(
+    warehouse: Warehouse, write: Write
+) -> None:
+    take(warehouse, write(meta("Amount spent (EUR)", "1", "2", "3", "4", "5", "£6")))
+    again = take(warehouse, save(to_correct(warehouse), write("", "same.csv")))
+    assert (again.rows_loaded, {code for _, _, code in kept(warehouse)}) == (0, {"EUR"})

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
+from mediaplan.imports.reconciled import reconciliation
 from mediaplan.locale import moment, number
-from mediaplan.model import TABLES, MediaplanError, Money, Text, Type, text, texts
+from mediaplan.model import MediaplanError, Text, text, texts
 from mediaplan.ui import opening
 from mediaplan.ui.access import require_edit
 from mediaplan.ui.context import Context
@@ -148,26 +148,14 @@ def reconciled(ctx: Context, row: Row) -> list[str]:
     list of str
         Empty where the file had no total.
     """
-    stated = json.loads(row["file_totals"] or "null") or {}
-    loaded = json.loads(row["loaded_totals"] or "null") or {}
-    table = TABLES.get((row["table"] or "").partition(",")[0])
-    if table is None:
+    found = reconciliation(row)
+    if found is None:
         return []
-    rows = int(sum(row[name] or 0 for name in ("rows_loaded", "rows_replaced", "rows_unchanged")))
-    pairs = {name: (value, loaded.get(name, 0)) for name, value in stated.items() if name in table.by_name}
-    if not pairs:
-        return []
-    different = [name for name, pair in pairs.items() if not counts.equal(table.name, name, *pair, rows)]
-    exactly = all(round(float(said), 2) == round(float(taken), 2) for said, taken in pairs.values())
-    told = counts.verdict(ctx, not different, exactly=exactly)
-    found = [f"{plain(ctx._('File’s own total:'))} {told}"]
-    for name in different:
-        column, currency = table.by_name[name], row["currency"] or ""
-        said, taken = (Money(each, currency) if column.type is Type.MONEY else each for each in pairs[name])
-        sentence = text("{field}: {stated} in the file, {loaded} taken in",
-                        field=text(column.label), stated=said, loaded=taken)  # fmt: skip
-        found.append(plain(ctx.say(sentence)))
-    return found
+    told = counts.verdict(ctx, not found.different, exactly=found.exactly)
+    return [
+        f"{plain(ctx._('File’s own total:'))} {told}",
+        *(plain(ctx.say(each)) for each in found.different),
+    ]
 
 
 def consequence(ctx: Context, row: Row) -> list[Text]:

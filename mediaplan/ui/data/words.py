@@ -6,10 +6,11 @@ from typing import Literal
 
 from mediaplan.imports import SOURCES
 from mediaplan.imports.sources import Source
+from mediaplan.imports.sources.column_labels import READ, column_label
 from mediaplan.imports.ties import FILE, SOURCE
 from mediaplan.model import N_, TABLES, Type
 from mediaplan.ui.context import Context
-from mediaplan.ui.data.fields import DECISIONS, OF_SOURCE, READ, VALUES, WORDS
+from mediaplan.ui.data.fields import DECISIONS, VALUES, WORDS
 
 Colour = Literal["green", "gray", "orange", "red"]
 TEMPLATE = N_("Mediaplan’s own template")
@@ -65,9 +66,9 @@ def field_name(ctx: Context, name: str, *tables: str) -> str:
 
 
 def column_name(ctx: Context, source: Source, name: str) -> str:
-    """Return what a column of a source is called, where another source means something else by its name."""
-    label = OF_SOURCE.get((source.name, name))
-    return ctx._(label) if label else field_name(ctx, name, *source.tables)
+    """Return what a column of a source is called."""
+    label = column_label(source, name)
+    return label if isinstance(label, str) else ctx.say(label)
 
 
 def value_name(ctx: Context, field: str, value: str) -> str:
