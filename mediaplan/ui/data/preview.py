@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from functools import partial
 from itertools import islice
@@ -176,7 +176,16 @@ def _rows(ctx: Context, file: Spooled, found: Prepared) -> None:
         )
     elif found.header and found.result.status in {"needs_mapping", "unchanged"}:
         st.caption(plain(ctx._("The first rows, as written:")))
-        st.dataframe(_raw(file), height="content", hide_index=True, alt=ctx._("The first rows, as written:"))
+        raw = _raw(file)
+        st.dataframe(
+            raw,
+            height="content",
+            hide_index=True,
+            column_config={
+                str(name): st.column_config.Column(width=_width(str(name), raw[name])) for name in raw
+            },
+            alt=ctx._("The first rows, as written:"),
+        )
 
 
 def typed(names: Sequence[str], rows: Sequence[Sequence[Any]]) -> pd.DataFrame:
@@ -235,10 +244,14 @@ def _wide(ctx: Context, table: str, frame: pd.DataFrame) -> dict[str, Any]:
     for name in frame:
         if name in CHOSEN and name in fields:
             label = ctx._(fields[name].label)
-            longest = max(len(str(each)) for each in (label, *frame[name]))
             help_ = plain(ctx._(fields[name].meaning))
-            found[name] = st.column_config.Column(label, help=help_, width=WORD + LETTER * longest)
+            found[name] = st.column_config.Column(label, help=help_, width=_width(label, frame[name]))
     return found
+
+
+def _width(label: str, values: Iterable[object]) -> int:
+    """Return how wide a column must be, in pixels, that none of its words is cut."""
+    return WORD + LETTER * min(max(len(str(each)) for each in (label, *values)), LONGEST)
 
 
 def _raw(file: Spooled) -> pd.DataFrame:
