@@ -122,6 +122,7 @@ def multiples(
             opacity=faded(by, chosen),
             strokeDash=dashes(),
         ),
+        alt.Chart(_alone(data)).mark_circle(size=36).encode(x=x, y=y, color=tone, opacity=faded(by, chosen)),
         panels.mark_text(
             align="left", baseline="top", fontWeight=600, limit={"expr": f"width / {columns} - 4"}
         ).encode(x=x, y=alt.Y("top:Q", axis=None, scale=y_scale), text=alt.Text("title:N")),
@@ -161,6 +162,12 @@ def _placed(data: pd.DataFrame, lines: list[str], columns: int, *, own_scale: bo
         left=left,
         top=row + 0.04,
     )
+
+
+def _alone(data: pd.DataFrame) -> pd.DataFrame:
+    """Return the figures that have none before nor after them: no stroke leads to them."""
+    now = data.sort_values("x").groupby("line")["now"]
+    return data.loc[data["now"].notna() & now.shift().isna() & now.shift(-1).isna()]
 
 
 def _titles(data: pd.DataFrame, look: Look) -> pd.DataFrame:

@@ -96,9 +96,10 @@ def shares(
     columns = [Written("said", SHARE, 600, "text"), Written("amount", VALUE, spare=1)]
     columns += [Written("change", CHANGE, spare=2)] * compared
     top = max(data["now"].max(), data["was"].max() if compared else 0.0) or 1.0
+    strip = [STRIP] if len(data) > 1 else []  # of one part it would say nothing, and have no name
     y = alt.Y(
         "row:O",
-        scale=alt.Scale(domain=[STRIP, *data["row"]], paddingInner=0, paddingOuter=0),
+        scale=alt.Scale(domain=[*strip, *data["row"]], paddingInner=0, paddingOuter=0),
         axis=quiet_axis({STRIP: "", **dict(zip(data["row"], data["called"], strict=True))}),
     )
     tips = [
@@ -116,13 +117,19 @@ def shares(
     tone = alt.Color("colour:N", scale=None)
     base = alt.Chart(data)
     layers: list[alt.Chart] = [
-        base.mark_bar(height=14, stroke=look.paper("paper"), strokeWidth=1).encode(
-            x=alt.X("start:Q", scale=whole, axis=None),
-            x2=alt.X2("end"),
-            y=YAt(ROW * 0.4),
-            color=tone,
-            opacity=faded(by, chosen),
-            tooltip=tips,
+        *(
+            [
+                base.mark_bar(height=14, stroke=look.paper("paper"), strokeWidth=1).encode(
+                    x=alt.X("start:Q", scale=whole, axis=None),
+                    x2=alt.X2("end"),
+                    y=YAt(ROW * 0.4),
+                    color=tone,
+                    opacity=faded(by, chosen),
+                    tooltip=tips,
+                )
+            ]
+            if strip
+            else []
         ),
         base.mark_bar(cornerRadiusEnd=3, height={"band": 0.55})
         .encode(
@@ -137,4 +144,4 @@ def shares(
             .encode(x=alt.X("was:Q", scale=part, axis=None), y=y, tooltip=tips)
         )
     layers += columns_right(base.encode(y=y), look, columns)
-    return dressed(layers, look, height=ROW * (len(data) + 1), own_scales=True)
+    return dressed(layers, look, height=ROW * (len(data) + len(strip)), own_scales=True)

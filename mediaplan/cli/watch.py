@@ -18,13 +18,13 @@ from typing import Any
 from mediaplan.cli.output import Output, complain
 from mediaplan.imports import Options, import_files
 from mediaplan.imports.handover import hand_over
-from mediaplan.imports.results import Result
+from mediaplan.imports.results import TOLD_BY_COUNTS, Result
 from mediaplan.imports.watching import Arrived, Watcher, check_folder, follow
 from mediaplan.locale import render
 from mediaplan.model import Text, in_a_row, text, texts
 from mediaplan.warehouse import DatabaseHeldError, Warehouse
 
-COUNTED = ("rows_loaded", "rows_replaced", "rows_quarantined")
+COUNTED = ("rows_loaded", "rows_replaced", "rows_unchanged", "rows_quarantined")
 
 
 def watch(options: argparse.Namespace) -> Output:
@@ -108,10 +108,12 @@ def _lines(arrived: Arrived, language: str) -> Iterator[str]:
     for result in arrived.results:
         said = list(result.sentences)
         if not result.failed:
+            said = [each for each in said if not each.message.startswith(TOLD_BY_COUNTS)]
             said.insert(
                 0,
                 text(
-                    "new rows: {rows_loaded}, replaced: {rows_replaced}, in quarantine: {rows_quarantined}.",
+                    "new rows: {rows_loaded}, replaced: {rows_replaced}, unchanged: {rows_unchanged}, in "
+                    "quarantine: {rows_quarantined}.",
                     **{name: getattr(result, name) for name in COUNTED},
                 ),
             )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from mediaplan.imports.mapping import Mapping, Suggestion
 from mediaplan.imports.sources import SOURCES, Source
 from mediaplan.imports.sources.column_labels import column_label
-from mediaplan.model import TABLES, Column, Table, Text, text
+from mediaplan.model import TABLES, Column, Table, Text, Type, text
 
 
 @dataclass(frozen=True)
@@ -105,11 +105,14 @@ def ask(
             label=text(column.label),
             field=column.name,
         )
-    matter = text(
-        "{table} needs {label}: {meaning} Which column is it?",
-        table=text(table.label),
-        label=text(column.label),
-        meaning=text(column.meaning),
+    named = {"table": text(table.label), "label": text(column.label)}
+    # Of a moment the meaning says how it is kept, which is not asked
+    matter = (
+        text("{table} needs {label}. Which column is it?", **named)
+        if column.type is Type.TIME
+        else text(
+            "{table} needs {label}: {meaning} Which column is it?", **named, meaning=text(column.meaning)
+        )
     )
     return Question(column.name, sentence, matter=matter)
 

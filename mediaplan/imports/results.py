@@ -29,6 +29,15 @@ ASIDE = {
     "lacking",
 }
 
+#: Sentences of an import that the figures above them say already.
+TOLD_BY_COUNTS = (
+    "{n} row of {file} taken",
+    "{n} row replaced",
+    "{n} row was there already",
+    "{n} row did not fit",
+)
+TOLD_BY_FIGURES = (*TOLD_BY_COUNTS, "{n} line was set aside", "The file's own total")
+
 
 @dataclass
 class Result:

@@ -100,6 +100,9 @@ WORDS = """
 [data-testid="stDateInput"] [data-placeholder][data-type="year"] {{ font-size: 0 !important; }}
 [data-testid="stFileUploaderDropzone"] button p::after, [data-testid="stFileUploaderDropzoneInstructions"]
 span::after, [data-testid="stDateInput"] [data-placeholder]::after {{ font-size: .93rem; }}
+/* Ours may be longer than Streamlit's: it is written over two lines rather than cut. */
+[data-testid="stFileUploaderDropzoneInstructions"], [data-testid="stFileUploaderDropzoneInstructions"] * {{
+  white-space: normal !important; overflow: visible; min-width: 0; }}
 [data-testid="stFileUploaderDropzone"] button p::after {{ content: {choose}; }}
 [data-testid="stFileUploaderDropzoneInstructions"] span::after {{ content: {drop}; }}
 [data-testid="stDateInput"] [data-placeholder][data-type="day"]::after {{ content: {day}; }}

@@ -122,3 +122,13 @@ def test_a_report_of_no_use_is_refused_without_options_and_can_be_taken_as_a_tab
     press(app, "Take it as that")
     assert "is a report of visits" not in errors(app)
     assert "Needs an answer" in said(app)
+
+
+def test_the_preview_of_a_plan_speaks_the_readers_language() -> None:
+    unnumbered = PLAN.replace(",Ligne", "").replace(",P,1", ",P")
+    app = drop(opened("data", locale="fr-FR"), ("plan.csv", unnumbered.replace("TV,", "Affichage,")))
+    app.checkbox[0].set_value(True)
+    press(app, "Continuer")
+    lines = next(each.value for each in app.dataframe if "line_id" in each.value)
+    assert lines["line_id"].iloc[0].startswith("Affichage extérieur · TF1")
+    assert lines["channel"].iloc[0] == "Affichage extérieur"

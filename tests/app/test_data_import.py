@@ -56,7 +56,7 @@ def test_a_file_is_shown_before_anything_is_written_and_imported_once(db: Path) 
     assert list(app.dataframe[0].value["spend"]) == [1.5]
     assert batches(db) == []
     press(app, "Import 1 file")
-    assert "1 file imported, 1 rows" in said(app)
+    assert "1 file imported, 1 row." in said(app)
     app.run()
     app.run()
     assert batches(db) == [("good.csv", 1, "active")]
@@ -73,7 +73,7 @@ def test_a_refused_file_does_not_hold_the_others_up(db: Path) -> None:
 def test_files_that_were_not_imported_stay_with_their_reason_or_question(db: Path) -> None:
     app = drop(opened("data"), ("picture.csv", PNG), ("all_time.csv", NO_PERIOD), ("good.csv", GOOD))
     press(app, "Import 1 file")
-    assert "1 file imported, 1 rows" in said(app)
+    assert "1 file imported, 1 row." in said(app)
     go(go(app, "glossary"), "data")
     for shown in (app, app.run()):
         assert "picture" in errors(shown)

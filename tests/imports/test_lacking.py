@@ -39,7 +39,10 @@ def test_a_till_of_which_only_the_date_was_named_says_what_it_lacks(
     assert "--map 'conversion_id=…' --map 'customer_id=…' --map 'revenue=…'" in told(result)
     assert result.rows_loaded == 2
     french = spaced(" ".join(render(each, "fr") for each in result.sentences))
-    assert "Des colonnes principales de la table Ventes et leads manquent dans le fichier" in french
+    assert (
+        "Des colonnes principales de la table Ventes et leads n’ont pas été trouvées dans le fichier"
+        in french
+    )
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from typing import Any
 import streamlit as st
 
 from mediaplan.imports import Result, check
+from mediaplan.imports.results import TOLD_BY_FIGURES
 from mediaplan.locale import money, number
 from mediaplan.model import N_, TABLES, Text, Type, text
 from mediaplan.ui.context import Context
@@ -28,15 +29,6 @@ RETIRED = (
     "rows_retired",
     N_("Retired"),
     N_("Rows of earlier imports that this file no longer has; they are no lines of it."),
-)
-#: Sentences of an import that the figures above them say already.
-TOLD_BY_FIGURES = (
-    "{n} row of {file} taken",
-    "{n} row replaced",
-    "{n} row was there already",
-    "{n} row did not fit",
-    "{n} line was set aside",
-    "The file's own total",
 )
 
 

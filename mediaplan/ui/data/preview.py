@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from functools import partial
 from itertools import islice
@@ -28,6 +28,10 @@ from mediaplan.warehouse import Warehouse
 KEY = "data_prepared"
 SHOWN = 10
 LONGEST = 60
+#: Pixels of a letter, and around a word, in a table.
+LETTER, WORD = 8, 32
+#: A key of a plan's line that begins with its channel where the plan numbers no lines.
+NUMBERED = "line_id"
 #: What a sentence says in brackets of the command line: the page has a control for it.
 OPTION = re.compile(r"\s*\([^()]*--[^()]*\)")
 
@@ -160,12 +164,28 @@ def _rows(ctx: Context, file: Spooled, found: Prepared) -> None:
     """Show the first rows: typed where they could be, else as written."""
     if found.rows:
         names = [name for place, name in enumerate(found.columns) if any(row[place] for row in found.rows)]
-        st.dataframe(called(ctx, typed(found.columns, found.rows)[names]),
-                     hide_index=True, column_config=config(ctx, found.result.table, names),
-                     height="content", alt=ctx._("The first rows as they would be loaded"))  # fmt: skip
+        shown = called(ctx, typed(found.columns, found.rows)[names])
+        table = found.result.table
+        st.dataframe(
+            shown,
+            hide_index=True,
+            column_config=config(ctx, table, names) | _wide(ctx, table, shown),
+            placeholder="",
+            height="content",
+            alt=ctx._("The first rows as they would be loaded"),
+        )
     elif found.header and found.result.status in {"needs_mapping", "unchanged"}:
         st.caption(plain(ctx._("The first rows, as written:")))
-        st.dataframe(_raw(file), height="content", hide_index=True, alt=ctx._("The first rows, as written:"))
+        raw = _raw(file)
+        st.dataframe(
+            raw,
+            height="content",
+            hide_index=True,
+            column_config={
+                str(name): st.column_config.Column(width=_width(str(name), raw[name])) for name in raw
+            },
+            alt=ctx._("The first rows, as written:"),
+        )
 
 
 def typed(names: Sequence[str], rows: Sequence[Sequence[Any]]) -> pd.DataFrame:
@@ -177,7 +197,9 @@ def typed(names: Sequence[str], rows: Sequence[Sequence[Any]]) -> pd.DataFrame:
 def called(ctx: Context, frame: pd.DataFrame) -> pd.DataFrame:
     """Return typed rows with stored values in the reader's words; what the file says stays."""
     words = {
-        name: frame[name].map(partial(_called, ctx, name)) for name in frame if name in {"source", *CHOSEN}
+        name: frame[name].map(partial(_called, ctx, name))
+        for name in frame
+        if name in {"source", NUMBERED, *CHOSEN}
     }
     return frame.assign(**words)
 
@@ -185,6 +207,9 @@ def called(ctx: Context, frame: pd.DataFrame) -> pd.DataFrame:
 def _called(ctx: Context, name: str, value: Any) -> Any:
     if not isinstance(value, str):
         return value
+    if name == NUMBERED:
+        channel, dot, rest = value.partition(" · ")
+        return f"{value_name(ctx, 'channel', channel)}{dot}{rest}"
     return source_name(ctx, value) if name == "source" else value_name(ctx, name, value)
 
 
@@ -210,6 +235,23 @@ def config(ctx: Context, table: str, names: Sequence[str]) -> dict[str, Any]:
         for name in names
         if name in fields
     }
+
+
+def _wide(ctx: Context, table: str, frame: pd.DataFrame) -> dict[str, Any]:
+    """Return how columns of our own words are written: wide enough for the longest of them."""
+    fields = TABLES[table].by_name
+    found = {}
+    for name in frame:
+        if name in CHOSEN and name in fields:
+            label = ctx._(fields[name].label)
+            help_ = plain(ctx._(fields[name].meaning))
+            found[name] = st.column_config.Column(label, help=help_, width=_width(label, frame[name]))
+    return found
+
+
+def _width(label: str, values: Iterable[object]) -> int:
+    """Return how wide a column must be, in pixels, that none of its words is cut."""
+    return WORD + LETTER * min(max(len(str(each)) for each in (label, *values)), LONGEST)
 
 
 def _raw(file: Spooled) -> pd.DataFrame:

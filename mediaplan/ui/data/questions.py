@@ -15,7 +15,7 @@ from mediaplan.ui.data.decided import decide, taken
 from mediaplan.ui.data.fields import MARKS, ORDERS, SPANS
 from mediaplan.ui.data.of_people import permissions, phone_country
 from mediaplan.ui.data.spool import Spooled
-from mediaplan.ui.data.words import column_name, table_name
+from mediaplan.ui.data.words import column_name, table_name, value_name
 from mediaplan.ui.plain import plain
 
 CURRENCIES = ("EUR", "USD", "GBP", "CHF", "CAD", "MAD", "SEK", "NOK", "DKK", "PLN", "CZK", "JPY", "AUD")
@@ -230,6 +230,7 @@ def _field(asked: Asked) -> Given | None:
             ctx._("or one value for all rows"),
             column.choices,
             index=None,
+            format_func=lambda each: value_name(ctx, name, each),
             key=asked.key("_value"),
             accept_new_options=column.open or not column.choices,
             placeholder=ctx._("Type a value") if not column.choices else ctx._("Choose a value"),

@@ -44,10 +44,10 @@ def _imported(done: Sequence[Result]) -> Text:
     """Say how much was taken in."""
     rows = sum(result.rows_loaded + result.rows_replaced + result.rows_unchanged for result in done)
     return texts(
-        "{n} file imported, {rows} rows. The pages show it now; the history can undo it.",
-        "{n} files imported, {rows} rows. The pages show them now; the history can undo them.",
+        "{n} file imported, {rows}. The pages show it now; the history can undo it.",
+        "{n} files imported, {rows}. The pages show them now; the history can undo them.",
         len(done),
-        rows=rows,
+        rows=texts("{n} row", "{n} rows", rows),
     )
 
 

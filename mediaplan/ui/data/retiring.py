@@ -18,6 +18,7 @@ from mediaplan.ui.plain import plain
 ASKED, DONE = "data_retire_asked", "data_retired"
 #: What the sentence begins with that the card of a result says beside its button.
 FOUND = "{n} row of an earlier import is not in this file"
+PUT_RIGHT = "{n} line that import {batch} had left out is put right"
 LATER = text("If the tool itself no longer has them, you can retire them once the file is imported.")
 ICON = ":material/playlist_remove:"
 Row = dict[str, Any]
@@ -25,7 +26,20 @@ Row = dict[str, Any]
 
 def worded(result: Result) -> list[Text]:
     """Return the sentences of a file that is not imported yet, with what to do on a page."""
-    return [LATER if each == HOW else each for each in result.sentences]
+    return [LATER if each == HOW else _not_yet(each) for each in result.sentences]
+
+
+def _not_yet(sentence: Text) -> Text:
+    """Return a sentence about lines put right as it is before they are."""
+    if not sentence.message.startswith(PUT_RIGHT):
+        return sentence
+    values = dict(sentence.values)
+    return texts(
+        "{n} line that import {batch} had left out will count as a line of its file.",
+        "{n} lines that import {batch} had left out will count as lines of its file.",
+        values["n"],
+        batch=values["batch"],
+    )
 
 
 def others(result: Result) -> list[Text]:

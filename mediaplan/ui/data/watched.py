@@ -114,7 +114,8 @@ def _line(ctx: Context, told: Told) -> str:
     if isinstance(told.said, Text):
         return f":material/info: {plain(at)} · {plain(ctx.say(told.said))}"
     return f":material/{_icon(told.said)}: {plain(at)} · " + " · ".join(
-        plain(f"{result.file}: {ctx._(STATUSES[result.status][2])}") for result in told.said.results
+        plain(f"{result.file}{ctx._(': ')}{ctx._(STATUSES[result.status][2])}")
+        for result in told.said.results
     )
 
 
