@@ -6,6 +6,7 @@ from typing import Any
 
 from mediaplan.imports import kept_lines, rejects
 from mediaplan.imports.ahead import ahead_notes
+from mediaplan.imports.channels import channel_notes
 from mediaplan.imports.corrections import Corrected, told
 from mediaplan.imports.leftover import left_columns
 from mediaplan.imports.mixed import leave_out_mixed, mixed_currencies
@@ -79,6 +80,7 @@ def load_typed(
         for name, (table, _) in tables.items()
         for sentence in (
             *overlap_notes(tx.cursor, table, typed.staged(name)),
+            *channel_notes(tx.cursor, table, typed.staged(name)),
             *ahead_notes(tx.cursor, table, typed.staged(name), tx.settings.time_zone),
         )
     ]

@@ -30,6 +30,8 @@ CHANNELS: dict[str, str] = {
     "direct": "own",
     "event": "own",
 }
+#: What plans call all digital channels together, in small letters.
+DIGITAL_WORDS = ("digital", "online", "web", "internet", "numérique", "numerique")
 #: Channels whose contacts are messages, each sent to one person.
 MESSAGE_CHANNELS = ("email", "sms", "push", "mail")
 #: The source of what is known of messages one by one, where no tool adds them up.

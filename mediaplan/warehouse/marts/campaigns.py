@@ -6,6 +6,7 @@ import ibis
 from ibis import _
 
 from mediaplan.model import TABLES
+from mediaplan.model.vocabulary import CHANNELS
 
 CAMPAIGN, MATCH, PLAN_LINE = TABLES["campaign"], TABLES["campaign_match"], TABLES["plan_line"]
 DECLARED = ("stage", "role", "market")
@@ -90,6 +91,15 @@ def best_matches(named: ibis.Table) -> ibis.Table:
     return pairs.mutate(rank=ibis.row_number().over(best)).filter(_["rank"] == 0)
 
 
+def own_channel(channel: ibis.StringValue) -> ibis.StringValue:
+    """Return a plan line's channel where it is one of ours, else ``''``.
+
+    Plans also write "Digital", "Web" or a network: such a line says which campaign it buys, not
+    in which of our channels its tools report.
+    """
+    return ibis.ifelse(channel.isin(list(CHANNELS)).fill_null(False), channel, "")
+
+
 def plan_lines() -> ibis.Table:
     """Return the lines of each plan's latest version (``v10`` comes after ``v2``)."""
     line = PLAN_LINE.expr
@@ -120,15 +130,16 @@ def declared(rows: ibis.Table) -> ibis.Table:
     Table
         With ``stage``, ``role``, ``declared_market`` and ``our_name``. Without a line of its
         own, a row takes what all lines of its campaign and channel declare alike, or all lines
-        of its campaign that name no channel; then what the campaign declares.
+        of its campaign that name no channel of ours; then what the campaign declares.
     """
     lines = plan_lines()
     of_campaign = lines.filter(_.campaign_id.notnull() & (_.campaign_id != ""))
     by_channel = agreed(of_campaign.mutate(channel=_.channel.fill_null("")), "campaign_id", "channel")
+    by_own = agreed(of_campaign.mutate(channel=own_channel(_.channel)), "campaign_id", "channel")
     ways = {
         "line": agreed(lines, "plan_id", "line_id"),
         "channel": by_channel.filter(_.channel != ""),
-        "bare": by_channel.filter(_.channel == "").select("campaign_id", *DECLARED),
+        "bare": by_own.filter(_.channel == "").select("campaign_id", *DECLARED),
         "campaign": CAMPAIGN.expr.select("campaign_id", "campaign", *DECLARED),
     }
     own, channel, bare, campaign = (

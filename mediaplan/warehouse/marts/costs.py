@@ -8,13 +8,16 @@ from ibis import _
 from mediaplan.model import TABLES, Settings, Type
 from mediaplan.model.marts import COST_DAY, PERFORMANCE_DAY
 from mediaplan.model.table import IBIS_TYPES
-from mediaplan.warehouse.marts.campaigns import declared, plan_lines
+from mediaplan.model.vocabulary import CHANNELS, DIGITAL_WORDS
+from mediaplan.warehouse.marts.campaigns import declared, own_channel, plan_lines
 from mediaplan.warehouse.marts.performance import in_base_currency, share
 from mediaplan.warehouse.marts.periods import days
 
 MATCH = TABLES["campaign_match"]
 MONEY = IBIS_TYPES[Type.MONEY]
 AMOUNTS = tuple(column.name for column in COST_DAY.columns if column.type is Type.MONEY)
+#: Stands for any digital channel that no line of the campaign names.
+ALL_DIGITAL = "digital"
 #: A line with one of these is an intention, not a cost; one without a status counts as bought.
 NOT_BOUGHT = ("draft", "negotiating")
 DIMENSIONS = tuple(name for name in COST_DAY.by_name if name not in AMOUNTS)
@@ -65,7 +68,8 @@ def reported_until(line: ibis.Table) -> ibis.Table:
     Table
         The key of the line, and ``until``: the last day on which its channel reports anything
         spent, of any campaign. Only lines for which something was spent within their days; a
-        line that names no channel is met by any channel of its campaign.
+        line that names no channel of ours is met by any channel of its campaign that no other
+        line of it names; one of all digital channels ("Digital") by those.
     """
     spent = PERFORMANCE_DAY.expr.filter(_.spend.notnull(), _.spend != 0)
     spent = spent.select(
@@ -74,17 +78,39 @@ def reported_until(line: ibis.Table) -> ibis.Table:
         spent_day=_.day,
         last=_.day.max().over(ibis.window(group_by=spent.channel.fill_null(""))),
     )
-    spent = spent.union(spent.mutate(spent_channel=ibis.literal("")), distinct=True)
+    spent = spent.union(_of_any(spent, line.view(), ALL_DIGITAL), _of_any(spent, line.view(), ""))
+    bought = ibis.cases(
+        (line.channel.lower().isin(DIGITAL_WORDS), ALL_DIGITAL), else_=own_channel(line.channel)
+    )
     met = line.inner_join(
         spent,
         [
             line.our_id == spent.spent_campaign,
-            line.channel.fill_null("") == spent.spent_channel,
+            (line.channel == spent.spent_channel) | (bought == spent.spent_channel),
             spent.spent_day >= line.starts_on,
             spent.spent_day <= ibis.greatest(line.ends_on, line.starts_on),
         ],
     )
     return met.group_by("plan_id", "line_id").agg(until=_["last"].max())
+
+
+def _of_any(spent: ibis.Table, line: ibis.Table, bought: str) -> ibis.Table:
+    """Return what was spent that no line names, for lines of all digital channels or of no channel of ours.
+
+    Where a line buys all digital channels, these are not for lines that buy something unknown.
+    """
+    digital = [name for name, family in CHANNELS.items() if family == "digital"]
+    named = line.select(spent_campaign="our_id", spent_channel="channel")
+    free = spent.anti_join(named, ["spent_campaign", "spent_channel"])
+    if bought == ALL_DIGITAL:
+        free = free.filter(_.spent_channel.isin(digital))
+    else:
+        general = line.filter(_.channel.lower().isin(DIGITAL_WORDS)).select(spent_campaign="our_id")
+        elsewhere = free.view().anti_join(general.distinct(), "spent_campaign")
+        free = free.filter(~_.spent_channel.isin(digital)).union(
+            elsewhere.filter(_.spent_channel.isin(digital)).select(*free.columns)
+        )
+    return free.mutate(spent_channel=ibis.literal(bought)).select(*spent.columns)
 
 
 def planned() -> ibis.Table:

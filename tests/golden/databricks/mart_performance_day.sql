@@ -142,7 +142,7 @@ WITH `t12` AS (
   GROUP BY
     1,
     2
-), `t44` AS (
+), `t45` AS (
   SELECT
     `t38`.`touchpoint_id`,
     `t38`.`occurred_at`,
@@ -156,56 +156,7 @@ WITH `t12` AS (
     `t38`.`batch_id`,
     `t38`.`person_id`
   FROM `t32` AS `t38`
-), `t49` AS (
-  SELECT
-    `t35`.`campaign_id`,
-    `t35`.`channel`,
-    IF(MIN(`t35`.`stage`) = MAX(`t35`.`stage`), MIN(`t35`.`stage`), CAST(NULL AS STRING)) AS `stage`,
-    IF(MIN(`t35`.`role`) = MAX(`t35`.`role`), MIN(`t35`.`role`), CAST(NULL AS STRING)) AS `role`,
-    IF(MIN(`t35`.`market`) = MAX(`t35`.`market`), MIN(`t35`.`market`), CAST(NULL AS STRING)) AS `market`
-  FROM (
-    SELECT
-      `t25`.`plan_id`,
-      `t25`.`version`,
-      `t25`.`line_id`,
-      `t25`.`revision`,
-      `t25`.`campaign_id`,
-      COALESCE(`t25`.`channel`, '') AS `channel`,
-      `t25`.`vehicle`,
-      `t25`.`seller`,
-      `t25`.`format`,
-      `t25`.`duration_s`,
-      `t25`.`stage`,
-      `t25`.`role`,
-      `t25`.`segment`,
-      `t25`.`target`,
-      `t25`.`market`,
-      `t25`.`starts_on`,
-      `t25`.`ends_on`,
-      `t25`.`buying_unit`,
-      `t25`.`quantity`,
-      `t25`.`currency`,
-      `t25`.`gross_cost`,
-      `t25`.`net_cost`,
-      `t25`.`net_net_cost`,
-      `t25`.`fees`,
-      `t25`.`total_cost`,
-      `t25`.`committed`,
-      `t25`.`invoiced`,
-      `t25`.`cancel_by`,
-      `t25`.`status`,
-      `t25`.`owner`,
-      `t25`.`batch_id`
-    FROM `t23` AS `t25`
-    WHERE
-      `t25`.`version` = `t25`.`last`
-      AND `t25`.`campaign_id` IS NOT NULL
-      AND `t25`.`campaign_id` <> ''
-  ) AS `t35`
-  GROUP BY
-    1,
-    2
-), `t70` AS (
+), `t71` AS (
   SELECT
     *
   FROM (
@@ -245,13 +196,13 @@ WITH `t12` AS (
       `t33`.`named`,
       IF(
         (
-          `t45`.`accounts_told` = 0
+          `t46`.`accounts_told` = 0
         )
-        AND COALESCE(`t45`.`least` <> `t45`.`most`, FALSE),
+        AND COALESCE(`t46`.`least` <> `t46`.`most`, FALSE),
         '',
-        COALESCE(NULLIF(`t33`.`account`, ''), `t45`.`most`, `t58`.`only`, '')
+        COALESCE(NULLIF(`t33`.`account`, ''), `t46`.`most`, `t58`.`only`, '')
       ) AS `whose`,
-      IF(`t45`.`ids_told` = 0, `t33`.`name`, `t33`.`campaign_id`) AS `what`,
+      IF(`t46`.`ids_told` = 0, `t33`.`name`, `t33`.`campaign_id`) AS `what`,
       (
         `t33`.`account_told` * 2
       ) + `t33`.`id_told` AS `told`,
@@ -269,13 +220,13 @@ WITH `t12` AS (
       GROUP BY
         1,
         2
-    ) AS `t45`
-      ON `t33`.`source` = `t45`.`of_source` AND `t33`.`name` = `t45`.`of_name`
+    ) AS `t46`
+      ON `t33`.`source` = `t46`.`of_source` AND `t33`.`name` = `t46`.`of_name`
     LEFT OUTER JOIN (
       SELECT
-        `t42`.`of_source` AS `only_source`,
-        `t42`.`of_tool` AS `only_tool`,
-        `t42`.`most` AS `only`
+        `t43`.`of_source` AS `only_source`,
+        `t43`.`of_tool` AS `only_tool`,
+        `t43`.`most` AS `only`
       FROM (
         SELECT
           `t29`.`source` AS `of_source`,
@@ -286,59 +237,59 @@ WITH `t12` AS (
         GROUP BY
           1,
           2
-      ) AS `t42`
+      ) AS `t43`
       WHERE
-        `t42`.`least` = `t42`.`most`
+        `t43`.`least` = `t43`.`most`
     ) AS `t58`
       ON `t33`.`source` = `t58`.`only_source` AND `t33`.`tool` = `t58`.`only_tool`
   ) AS `t67`
   WHERE
     `t67`.`source` <> '' AND `t67`.`spend` > 0 AND `t67`.`impressions` > 0
-), `t80` AS (
+), `t81` AS (
   SELECT
     `t22`.`channel`,
     `t22`.`source`,
     `t22`.`account`,
     `t22`.`campaign_id`,
     `t22`.`campaign`,
-    `t73`.`match_source`,
-    `t73`.`match_account`,
-    `t73`.`match_campaign_id`,
-    `t73`.`match_campaign`,
-    `t73`.`our_id`,
-    `t73`.`plan_id`,
-    `t73`.`line_id`
+    `t74`.`match_source`,
+    `t74`.`match_account`,
+    `t74`.`match_campaign_id`,
+    `t74`.`match_campaign`,
+    `t74`.`our_id`,
+    `t74`.`plan_id`,
+    `t74`.`line_id`
   FROM `t12` AS `t22`
   LEFT OUTER JOIN (
     SELECT
-      `t68`.`source` AS `match_source`,
-      `t68`.`account` AS `match_account`,
-      `t68`.`campaign_id` AS `match_campaign_id`,
-      `t68`.`campaign` AS `match_campaign`,
-      `t68`.`our_id`,
-      `t68`.`plan_id`,
-      `t68`.`line_id`
+      `t69`.`source` AS `match_source`,
+      `t69`.`account` AS `match_account`,
+      `t69`.`campaign_id` AS `match_campaign_id`,
+      `t69`.`campaign` AS `match_campaign`,
+      `t69`.`our_id`,
+      `t69`.`plan_id`,
+      `t69`.`line_id`
     FROM (
       SELECT
-        `t43`.`source`,
-        `t43`.`account`,
-        `t43`.`campaign_id`,
-        `t43`.`campaign`,
-        `t43`.`pattern`,
-        `t43`.`plan_id`,
-        `t43`.`line_id`,
-        `t43`.`match_source`,
-        `t43`.`match_account`,
-        `t43`.`our_id`,
+        `t44`.`source`,
+        `t44`.`account`,
+        `t44`.`campaign_id`,
+        `t44`.`campaign`,
+        `t44`.`pattern`,
+        `t44`.`plan_id`,
+        `t44`.`line_id`,
+        `t44`.`match_source`,
+        `t44`.`match_account`,
+        `t44`.`our_id`,
         ROW_NUMBER() OVER (
-          PARTITION BY `t43`.`source`, `t43`.`account`, `t43`.`campaign_id`, `t43`.`campaign`
+          PARTITION BY `t44`.`source`, `t44`.`account`, `t44`.`campaign_id`, `t44`.`campaign`
           ORDER BY CASE
-            WHEN `t43`.`pattern` = `t43`.`campaign_id`
+            WHEN `t44`.`pattern` = `t44`.`campaign_id`
             THEN 2
-            WHEN LOWER(`t43`.`pattern`) = LOWER(`t43`.`campaign`)
+            WHEN LOWER(`t44`.`pattern`) = LOWER(`t44`.`campaign`)
             THEN 1
             ELSE 0
-          END DESC, LENGTH(`t43`.`pattern`) DESC, `t43`.`match_source` = '' ASC NULLS LAST, `t43`.`match_account` = '' ASC NULLS LAST, `t43`.`pattern` ASC NULLS LAST, `t43`.`our_id` ASC NULLS LAST
+          END DESC, LENGTH(`t44`.`pattern`) DESC, `t44`.`match_source` = '' ASC NULLS LAST, `t44`.`match_account` = '' ASC NULLS LAST, `t44`.`pattern` ASC NULLS LAST, `t44`.`our_id` ASC NULLS LAST
         ) - 1 AS `rank`
       FROM (
         SELECT
@@ -406,16 +357,16 @@ WITH `t12` AS (
               )
             )
           )
-      ) AS `t43`
-    ) AS `t68`
+      ) AS `t44`
+    ) AS `t69`
     WHERE
-      `t68`.`rank` = 0
-  ) AS `t73`
-    ON `t22`.`source` = `t73`.`match_source`
-    AND `t22`.`account` = `t73`.`match_account`
-    AND `t22`.`campaign_id` = `t73`.`match_campaign_id`
-    AND `t22`.`campaign` = `t73`.`match_campaign`
-), `t117` AS (
+      `t69`.`rank` = 0
+  ) AS `t74`
+    ON `t22`.`source` = `t74`.`match_source`
+    AND `t22`.`account` = `t74`.`match_account`
+    AND `t22`.`campaign_id` = `t74`.`match_campaign_id`
+    AND `t22`.`campaign` = `t74`.`match_campaign`
+), `t118` AS (
   SELECT
     `t33`.`source`,
     `t33`.`account`,
@@ -452,13 +403,13 @@ WITH `t12` AS (
     `t33`.`named`,
     IF(
       (
-        `t45`.`accounts_told` = 0
+        `t46`.`accounts_told` = 0
       )
-      AND COALESCE(`t45`.`least` <> `t45`.`most`, FALSE),
+      AND COALESCE(`t46`.`least` <> `t46`.`most`, FALSE),
       '',
-      COALESCE(NULLIF(`t33`.`account`, ''), `t45`.`most`, `t58`.`only`, '')
+      COALESCE(NULLIF(`t33`.`account`, ''), `t46`.`most`, `t58`.`only`, '')
     ) AS `whose`,
-    IF(`t45`.`ids_told` = 0, `t33`.`name`, `t33`.`campaign_id`) AS `what`,
+    IF(`t46`.`ids_told` = 0, `t33`.`name`, `t33`.`campaign_id`) AS `what`,
     (
       `t33`.`account_told` * 2
     ) + `t33`.`id_told` AS `told`,
@@ -476,13 +427,13 @@ WITH `t12` AS (
     GROUP BY
       1,
       2
-  ) AS `t45`
-    ON `t33`.`source` = `t45`.`of_source` AND `t33`.`name` = `t45`.`of_name`
+  ) AS `t46`
+    ON `t33`.`source` = `t46`.`of_source` AND `t33`.`name` = `t46`.`of_name`
   LEFT OUTER JOIN (
     SELECT
-      `t42`.`of_source` AS `only_source`,
-      `t42`.`of_tool` AS `only_tool`,
-      `t42`.`most` AS `only`
+      `t43`.`of_source` AS `only_source`,
+      `t43`.`of_tool` AS `only_tool`,
+      `t43`.`most` AS `only`
     FROM (
       SELECT
         `t29`.`source` AS `of_source`,
@@ -493,9 +444,9 @@ WITH `t12` AS (
       GROUP BY
         1,
         2
-    ) AS `t42`
+    ) AS `t43`
     WHERE
-      `t42`.`least` = `t42`.`most`
+      `t43`.`least` = `t43`.`most`
   ) AS `t58`
     ON `t33`.`source` = `t58`.`only_source` AND `t33`.`tool` = `t58`.`only_tool`
   LEFT ANTI JOIN (
@@ -503,108 +454,108 @@ WITH `t12` AS (
       *
     FROM (
       SELECT
-        `t93`.`source`,
-        `t93`.`account`,
-        `t93`.`level`,
-        `t93`.`channel`,
-        `t93`.`campaign_id`,
-        `t93`.`ad_group`,
-        `t93`.`ad`,
-        `t93`.`breakdown`,
-        `t93`.`market`,
-        `t93`.`period_start`,
-        `t93`.`period_end`,
-        `t93`.`campaign`,
-        `t93`.`format`,
-        `t93`.`creative_id`,
-        `t93`.`currency`,
-        `t93`.`spend`,
-        `t93`.`spend_basis`,
-        `t93`.`impressions`,
-        `t93`.`clicks`,
-        `t93`.`reach`,
-        `t93`.`engagements`,
-        `t93`.`video_views`,
-        `t93`.`grp`,
-        `t93`.`sent`,
-        `t93`.`delivered`,
-        `t93`.`opens`,
-        `t93`.`unsubscribes`,
-        `t93`.`complaints`,
-        `t93`.`conversions`,
-        `t93`.`conversion_value`,
-        `t93`.`batch_id`,
-        `t93`.`kind`,
-        `t93`.`named`,
-        `t93`.`whose`,
-        `t93`.`what`,
-        `t93`.`told`,
-        `t93`.`report_start`,
-        FIRST(`t93`.`batch_id`) IGNORE NULLS OVER (
-          PARTITION BY `t93`.`source`, `t93`.`whose`, `t93`.`level`, `t93`.`what`, `t93`.`ad_group`, `t93`.`ad`, `t93`.`market`, `t93`.`breakdown`, `t93`.`period_start`, `t93`.`period_end`, `t93`.`spend`, `t93`.`impressions`
-          ORDER BY `t93`.`batch_id` DESC, `t93`.`channel` ASC NULLS LAST
+        `t94`.`source`,
+        `t94`.`account`,
+        `t94`.`level`,
+        `t94`.`channel`,
+        `t94`.`campaign_id`,
+        `t94`.`ad_group`,
+        `t94`.`ad`,
+        `t94`.`breakdown`,
+        `t94`.`market`,
+        `t94`.`period_start`,
+        `t94`.`period_end`,
+        `t94`.`campaign`,
+        `t94`.`format`,
+        `t94`.`creative_id`,
+        `t94`.`currency`,
+        `t94`.`spend`,
+        `t94`.`spend_basis`,
+        `t94`.`impressions`,
+        `t94`.`clicks`,
+        `t94`.`reach`,
+        `t94`.`engagements`,
+        `t94`.`video_views`,
+        `t94`.`grp`,
+        `t94`.`sent`,
+        `t94`.`delivered`,
+        `t94`.`opens`,
+        `t94`.`unsubscribes`,
+        `t94`.`complaints`,
+        `t94`.`conversions`,
+        `t94`.`conversion_value`,
+        `t94`.`batch_id`,
+        `t94`.`kind`,
+        `t94`.`named`,
+        `t94`.`whose`,
+        `t94`.`what`,
+        `t94`.`told`,
+        `t94`.`report_start`,
+        FIRST(`t94`.`batch_id`) IGNORE NULLS OVER (
+          PARTITION BY `t94`.`source`, `t94`.`whose`, `t94`.`level`, `t94`.`what`, `t94`.`ad_group`, `t94`.`ad`, `t94`.`market`, `t94`.`breakdown`, `t94`.`period_start`, `t94`.`period_end`, `t94`.`spend`, `t94`.`impressions`
+          ORDER BY `t94`.`batch_id` DESC, `t94`.`channel` ASC NULLS LAST
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         ) AS `newest`,
-        FIRST(`t93`.`channel`) IGNORE NULLS OVER (
-          PARTITION BY `t93`.`source`, `t93`.`whose`, `t93`.`level`, `t93`.`what`, `t93`.`ad_group`, `t93`.`ad`, `t93`.`market`, `t93`.`breakdown`, `t93`.`period_start`, `t93`.`period_end`, `t93`.`spend`, `t93`.`impressions`
-          ORDER BY `t93`.`batch_id` DESC, `t93`.`channel` ASC NULLS LAST
+        FIRST(`t94`.`channel`) IGNORE NULLS OVER (
+          PARTITION BY `t94`.`source`, `t94`.`whose`, `t94`.`level`, `t94`.`what`, `t94`.`ad_group`, `t94`.`ad`, `t94`.`market`, `t94`.`breakdown`, `t94`.`period_start`, `t94`.`period_end`, `t94`.`spend`, `t94`.`impressions`
+          ORDER BY `t94`.`batch_id` DESC, `t94`.`channel` ASC NULLS LAST
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         ) AS `stands`
       FROM (
         SELECT
-          `t77`.`source`,
-          `t77`.`account`,
-          `t77`.`level`,
-          `t77`.`channel`,
-          `t77`.`campaign_id`,
-          `t77`.`ad_group`,
-          `t77`.`ad`,
-          `t77`.`breakdown`,
-          `t77`.`market`,
-          `t77`.`period_start`,
-          `t77`.`period_end`,
-          `t77`.`campaign`,
-          `t77`.`format`,
-          `t77`.`creative_id`,
-          `t77`.`currency`,
-          `t77`.`spend`,
-          `t77`.`spend_basis`,
-          `t77`.`impressions`,
-          `t77`.`clicks`,
-          `t77`.`reach`,
-          `t77`.`engagements`,
-          `t77`.`video_views`,
-          `t77`.`grp`,
-          `t77`.`sent`,
-          `t77`.`delivered`,
-          `t77`.`opens`,
-          `t77`.`unsubscribes`,
-          `t77`.`complaints`,
-          `t77`.`conversions`,
-          `t77`.`conversion_value`,
-          `t77`.`batch_id`,
-          `t77`.`kind`,
-          `t77`.`named`,
-          `t77`.`whose`,
-          `t77`.`what`,
-          `t77`.`told`,
-          `t77`.`report_start`
-        FROM `t70` AS `t77`
+          `t78`.`source`,
+          `t78`.`account`,
+          `t78`.`level`,
+          `t78`.`channel`,
+          `t78`.`campaign_id`,
+          `t78`.`ad_group`,
+          `t78`.`ad`,
+          `t78`.`breakdown`,
+          `t78`.`market`,
+          `t78`.`period_start`,
+          `t78`.`period_end`,
+          `t78`.`campaign`,
+          `t78`.`format`,
+          `t78`.`creative_id`,
+          `t78`.`currency`,
+          `t78`.`spend`,
+          `t78`.`spend_basis`,
+          `t78`.`impressions`,
+          `t78`.`clicks`,
+          `t78`.`reach`,
+          `t78`.`engagements`,
+          `t78`.`video_views`,
+          `t78`.`grp`,
+          `t78`.`sent`,
+          `t78`.`delivered`,
+          `t78`.`opens`,
+          `t78`.`unsubscribes`,
+          `t78`.`complaints`,
+          `t78`.`conversions`,
+          `t78`.`conversion_value`,
+          `t78`.`batch_id`,
+          `t78`.`kind`,
+          `t78`.`named`,
+          `t78`.`whose`,
+          `t78`.`what`,
+          `t78`.`told`,
+          `t78`.`report_start`
+        FROM `t71` AS `t78`
         LEFT SEMI JOIN (
           SELECT
             *
           FROM (
             SELECT
-              `t72`.`source`,
-              `t72`.`whose`,
-              `t72`.`level`,
-              `t72`.`what`,
-              `t72`.`ad_group`,
-              `t72`.`ad`,
-              `t72`.`market`,
-              MIN(`t72`.`channel`) AS `least`,
-              MAX(`t72`.`channel`) AS `most`
-            FROM `t70` AS `t72`
+              `t73`.`source`,
+              `t73`.`whose`,
+              `t73`.`level`,
+              `t73`.`what`,
+              `t73`.`ad_group`,
+              `t73`.`ad`,
+              `t73`.`market`,
+              MIN(`t73`.`channel`) AS `least`,
+              MAX(`t73`.`channel`) AS `most`
+            FROM `t71` AS `t73`
             GROUP BY
               1,
               2,
@@ -613,104 +564,104 @@ WITH `t12` AS (
               5,
               6,
               7
-          ) AS `t78`
+          ) AS `t79`
           WHERE
-            `t78`.`least` <> `t78`.`most`
-        ) AS `t85`
-          ON `t77`.`source` = `t85`.`source`
-          AND `t77`.`whose` = `t85`.`whose`
-          AND `t77`.`level` = `t85`.`level`
-          AND `t77`.`what` = `t85`.`what`
-          AND `t77`.`ad_group` = `t85`.`ad_group`
-          AND `t77`.`ad` = `t85`.`ad`
-          AND `t77`.`market` = `t85`.`market`
-      ) AS `t93`
-    ) AS `t98`
+            `t79`.`least` <> `t79`.`most`
+        ) AS `t86`
+          ON `t78`.`source` = `t86`.`source`
+          AND `t78`.`whose` = `t86`.`whose`
+          AND `t78`.`level` = `t86`.`level`
+          AND `t78`.`what` = `t86`.`what`
+          AND `t78`.`ad_group` = `t86`.`ad_group`
+          AND `t78`.`ad` = `t86`.`ad`
+          AND `t78`.`market` = `t86`.`market`
+      ) AS `t94`
+    ) AS `t99`
     WHERE
-      `t98`.`batch_id` < `t98`.`newest` AND `t98`.`channel` <> `t98`.`stands`
-  ) AS `t105`
-    ON `t33`.`source` = `t105`.`source`
-    AND `t33`.`account` = `t105`.`account`
-    AND `t33`.`level` = `t105`.`level`
-    AND `t33`.`channel` = `t105`.`channel`
-    AND `t33`.`campaign_id` = `t105`.`campaign_id`
-    AND `t33`.`ad_group` = `t105`.`ad_group`
-    AND `t33`.`ad` = `t105`.`ad`
-    AND `t33`.`breakdown` = `t105`.`breakdown`
-    AND `t33`.`market` = `t105`.`market`
-    AND `t33`.`period_start` = `t105`.`period_start`
-    AND `t33`.`period_end` = `t105`.`period_end`
+      `t99`.`batch_id` < `t99`.`newest` AND `t99`.`channel` <> `t99`.`stands`
+  ) AS `t106`
+    ON `t33`.`source` = `t106`.`source`
+    AND `t33`.`account` = `t106`.`account`
+    AND `t33`.`level` = `t106`.`level`
+    AND `t33`.`channel` = `t106`.`channel`
+    AND `t33`.`campaign_id` = `t106`.`campaign_id`
+    AND `t33`.`ad_group` = `t106`.`ad_group`
+    AND `t33`.`ad` = `t106`.`ad`
+    AND `t33`.`breakdown` = `t106`.`breakdown`
+    AND `t33`.`market` = `t106`.`market`
+    AND `t33`.`period_start` = `t106`.`period_start`
+    AND `t33`.`period_end` = `t106`.`period_end`
   LEFT ANTI JOIN (
     SELECT
       *
     FROM (
       SELECT
-        `t107`.`source`,
-        `t107`.`account`,
-        `t107`.`level`,
-        `t107`.`channel`,
-        `t107`.`campaign_id`,
-        `t107`.`ad_group`,
-        `t107`.`ad`,
-        `t107`.`breakdown`,
-        `t107`.`market`,
-        `t107`.`period_start`,
-        `t107`.`period_end`,
-        `t107`.`kind`,
-        BOOL_OR(`t107`.`market` <> '') OVER (
-          PARTITION BY `t107`.`source`, `t107`.`whose`, `t107`.`level`, `t107`.`channel`, `t107`.`what`, `t107`.`ad_group`, `t107`.`ad`, `t107`.`kind`, `t107`.`told`, `t107`.`report_start`, `t107`.`period_start`, `t107`.`period_end`
+        `t108`.`source`,
+        `t108`.`account`,
+        `t108`.`level`,
+        `t108`.`channel`,
+        `t108`.`campaign_id`,
+        `t108`.`ad_group`,
+        `t108`.`ad`,
+        `t108`.`breakdown`,
+        `t108`.`market`,
+        `t108`.`period_start`,
+        `t108`.`period_end`,
+        `t108`.`kind`,
+        BOOL_OR(`t108`.`market` <> '') OVER (
+          PARTITION BY `t108`.`source`, `t108`.`whose`, `t108`.`level`, `t108`.`channel`, `t108`.`what`, `t108`.`ad_group`, `t108`.`ad`, `t108`.`kind`, `t108`.`told`, `t108`.`report_start`, `t108`.`period_start`, `t108`.`period_end`
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         )
         AND BOOL_OR(NOT (
-          `t107`.`market` <> ''
+          `t108`.`market` <> ''
         )) OVER (
-          PARTITION BY `t107`.`source`, `t107`.`whose`, `t107`.`level`, `t107`.`channel`, `t107`.`what`, `t107`.`ad_group`, `t107`.`ad`, `t107`.`kind`, `t107`.`told`, `t107`.`report_start`, `t107`.`period_start`, `t107`.`period_end`
+          PARTITION BY `t108`.`source`, `t108`.`whose`, `t108`.`level`, `t108`.`channel`, `t108`.`what`, `t108`.`ad_group`, `t108`.`ad`, `t108`.`kind`, `t108`.`told`, `t108`.`report_start`, `t108`.`period_start`, `t108`.`period_end`
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         ) AS `both`,
         COALESCE(
-          CAST(SUM(IF(`t107`.`market` <> '', `t107`.`spend`, NULL)) OVER (
-            PARTITION BY `t107`.`source`, `t107`.`whose`, `t107`.`level`, `t107`.`channel`, `t107`.`what`, `t107`.`ad_group`, `t107`.`ad`, `t107`.`kind`, `t107`.`told`, `t107`.`report_start`, `t107`.`period_start`, `t107`.`period_end`
+          CAST(SUM(IF(`t108`.`market` <> '', `t108`.`spend`, NULL)) OVER (
+            PARTITION BY `t108`.`source`, `t108`.`whose`, `t108`.`level`, `t108`.`channel`, `t108`.`what`, `t108`.`ad_group`, `t108`.`ad`, `t108`.`kind`, `t108`.`told`, `t108`.`report_start`, `t108`.`period_start`, `t108`.`period_end`
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS DOUBLE),
           0.0
         ) AS `spend`,
         COALESCE(
-          CAST(SUM(IF(`t107`.`market` <> '', `t107`.`impressions`, NULL)) OVER (
-            PARTITION BY `t107`.`source`, `t107`.`whose`, `t107`.`level`, `t107`.`channel`, `t107`.`what`, `t107`.`ad_group`, `t107`.`ad`, `t107`.`kind`, `t107`.`told`, `t107`.`report_start`, `t107`.`period_start`, `t107`.`period_end`
+          CAST(SUM(IF(`t108`.`market` <> '', `t108`.`impressions`, NULL)) OVER (
+            PARTITION BY `t108`.`source`, `t108`.`whose`, `t108`.`level`, `t108`.`channel`, `t108`.`what`, `t108`.`ad_group`, `t108`.`ad`, `t108`.`kind`, `t108`.`told`, `t108`.`report_start`, `t108`.`period_start`, `t108`.`period_end`
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS DOUBLE),
           0.0
         ) AS `impressions`,
         COALESCE(
-          CAST(SUM(IF(`t107`.`market` <> '', `t107`.`sent`, NULL)) OVER (
-            PARTITION BY `t107`.`source`, `t107`.`whose`, `t107`.`level`, `t107`.`channel`, `t107`.`what`, `t107`.`ad_group`, `t107`.`ad`, `t107`.`kind`, `t107`.`told`, `t107`.`report_start`, `t107`.`period_start`, `t107`.`period_end`
+          CAST(SUM(IF(`t108`.`market` <> '', `t108`.`sent`, NULL)) OVER (
+            PARTITION BY `t108`.`source`, `t108`.`whose`, `t108`.`level`, `t108`.`channel`, `t108`.`what`, `t108`.`ad_group`, `t108`.`ad`, `t108`.`kind`, `t108`.`told`, `t108`.`report_start`, `t108`.`period_start`, `t108`.`period_end`
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS DOUBLE),
           0.0
         ) AS `sent`,
         COALESCE(
           CAST(SUM(IF(NOT (
-            `t107`.`market` <> ''
-          ), `t107`.`spend`, NULL)) OVER (
-            PARTITION BY `t107`.`source`, `t107`.`whose`, `t107`.`level`, `t107`.`channel`, `t107`.`what`, `t107`.`ad_group`, `t107`.`ad`, `t107`.`kind`, `t107`.`told`, `t107`.`report_start`, `t107`.`period_start`, `t107`.`period_end`
+            `t108`.`market` <> ''
+          ), `t108`.`spend`, NULL)) OVER (
+            PARTITION BY `t108`.`source`, `t108`.`whose`, `t108`.`level`, `t108`.`channel`, `t108`.`what`, `t108`.`ad_group`, `t108`.`ad`, `t108`.`kind`, `t108`.`told`, `t108`.`report_start`, `t108`.`period_start`, `t108`.`period_end`
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS DOUBLE),
           0.0
         ) AS `spend_whole`,
         COALESCE(
           CAST(SUM(IF(NOT (
-            `t107`.`market` <> ''
-          ), `t107`.`impressions`, NULL)) OVER (
-            PARTITION BY `t107`.`source`, `t107`.`whose`, `t107`.`level`, `t107`.`channel`, `t107`.`what`, `t107`.`ad_group`, `t107`.`ad`, `t107`.`kind`, `t107`.`told`, `t107`.`report_start`, `t107`.`period_start`, `t107`.`period_end`
+            `t108`.`market` <> ''
+          ), `t108`.`impressions`, NULL)) OVER (
+            PARTITION BY `t108`.`source`, `t108`.`whose`, `t108`.`level`, `t108`.`channel`, `t108`.`what`, `t108`.`ad_group`, `t108`.`ad`, `t108`.`kind`, `t108`.`told`, `t108`.`report_start`, `t108`.`period_start`, `t108`.`period_end`
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS DOUBLE),
           0.0
         ) AS `impressions_whole`,
         COALESCE(
           CAST(SUM(IF(NOT (
-            `t107`.`market` <> ''
-          ), `t107`.`sent`, NULL)) OVER (
-            PARTITION BY `t107`.`source`, `t107`.`whose`, `t107`.`level`, `t107`.`channel`, `t107`.`what`, `t107`.`ad_group`, `t107`.`ad`, `t107`.`kind`, `t107`.`told`, `t107`.`report_start`, `t107`.`period_start`, `t107`.`period_end`
+            `t108`.`market` <> ''
+          ), `t108`.`sent`, NULL)) OVER (
+            PARTITION BY `t108`.`source`, `t108`.`whose`, `t108`.`level`, `t108`.`channel`, `t108`.`what`, `t108`.`ad_group`, `t108`.`ad`, `t108`.`kind`, `t108`.`told`, `t108`.`report_start`, `t108`.`period_start`, `t108`.`period_end`
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS DOUBLE),
           0.0
@@ -752,13 +703,13 @@ WITH `t12` AS (
           `t33`.`named`,
           IF(
             (
-              `t45`.`accounts_told` = 0
+              `t46`.`accounts_told` = 0
             )
-            AND COALESCE(`t45`.`least` <> `t45`.`most`, FALSE),
+            AND COALESCE(`t46`.`least` <> `t46`.`most`, FALSE),
             '',
-            COALESCE(NULLIF(`t33`.`account`, ''), `t45`.`most`, `t58`.`only`, '')
+            COALESCE(NULLIF(`t33`.`account`, ''), `t46`.`most`, `t58`.`only`, '')
           ) AS `whose`,
-          IF(`t45`.`ids_told` = 0, `t33`.`name`, `t33`.`campaign_id`) AS `what`,
+          IF(`t46`.`ids_told` = 0, `t33`.`name`, `t33`.`campaign_id`) AS `what`,
           (
             `t33`.`account_told` * 2
           ) + `t33`.`id_told` AS `told`,
@@ -776,13 +727,13 @@ WITH `t12` AS (
           GROUP BY
             1,
             2
-        ) AS `t45`
-          ON `t33`.`source` = `t45`.`of_source` AND `t33`.`name` = `t45`.`of_name`
+        ) AS `t46`
+          ON `t33`.`source` = `t46`.`of_source` AND `t33`.`name` = `t46`.`of_name`
         LEFT OUTER JOIN (
           SELECT
-            `t42`.`of_source` AS `only_source`,
-            `t42`.`of_tool` AS `only_tool`,
-            `t42`.`most` AS `only`
+            `t43`.`of_source` AS `only_source`,
+            `t43`.`of_tool` AS `only_tool`,
+            `t43`.`most` AS `only`
           FROM (
             SELECT
               `t29`.`source` AS `of_source`,
@@ -793,9 +744,9 @@ WITH `t12` AS (
             GROUP BY
               1,
               2
-          ) AS `t42`
+          ) AS `t43`
           WHERE
-            `t42`.`least` = `t42`.`most`
+            `t43`.`least` = `t43`.`most`
         ) AS `t58`
           ON `t33`.`source` = `t58`.`only_source` AND `t33`.`tool` = `t58`.`only_tool`
         LEFT ANTI JOIN (
@@ -803,108 +754,108 @@ WITH `t12` AS (
             *
           FROM (
             SELECT
-              `t93`.`source`,
-              `t93`.`account`,
-              `t93`.`level`,
-              `t93`.`channel`,
-              `t93`.`campaign_id`,
-              `t93`.`ad_group`,
-              `t93`.`ad`,
-              `t93`.`breakdown`,
-              `t93`.`market`,
-              `t93`.`period_start`,
-              `t93`.`period_end`,
-              `t93`.`campaign`,
-              `t93`.`format`,
-              `t93`.`creative_id`,
-              `t93`.`currency`,
-              `t93`.`spend`,
-              `t93`.`spend_basis`,
-              `t93`.`impressions`,
-              `t93`.`clicks`,
-              `t93`.`reach`,
-              `t93`.`engagements`,
-              `t93`.`video_views`,
-              `t93`.`grp`,
-              `t93`.`sent`,
-              `t93`.`delivered`,
-              `t93`.`opens`,
-              `t93`.`unsubscribes`,
-              `t93`.`complaints`,
-              `t93`.`conversions`,
-              `t93`.`conversion_value`,
-              `t93`.`batch_id`,
-              `t93`.`kind`,
-              `t93`.`named`,
-              `t93`.`whose`,
-              `t93`.`what`,
-              `t93`.`told`,
-              `t93`.`report_start`,
-              FIRST(`t93`.`batch_id`) IGNORE NULLS OVER (
-                PARTITION BY `t93`.`source`, `t93`.`whose`, `t93`.`level`, `t93`.`what`, `t93`.`ad_group`, `t93`.`ad`, `t93`.`market`, `t93`.`breakdown`, `t93`.`period_start`, `t93`.`period_end`, `t93`.`spend`, `t93`.`impressions`
-                ORDER BY `t93`.`batch_id` DESC, `t93`.`channel` ASC NULLS LAST
+              `t94`.`source`,
+              `t94`.`account`,
+              `t94`.`level`,
+              `t94`.`channel`,
+              `t94`.`campaign_id`,
+              `t94`.`ad_group`,
+              `t94`.`ad`,
+              `t94`.`breakdown`,
+              `t94`.`market`,
+              `t94`.`period_start`,
+              `t94`.`period_end`,
+              `t94`.`campaign`,
+              `t94`.`format`,
+              `t94`.`creative_id`,
+              `t94`.`currency`,
+              `t94`.`spend`,
+              `t94`.`spend_basis`,
+              `t94`.`impressions`,
+              `t94`.`clicks`,
+              `t94`.`reach`,
+              `t94`.`engagements`,
+              `t94`.`video_views`,
+              `t94`.`grp`,
+              `t94`.`sent`,
+              `t94`.`delivered`,
+              `t94`.`opens`,
+              `t94`.`unsubscribes`,
+              `t94`.`complaints`,
+              `t94`.`conversions`,
+              `t94`.`conversion_value`,
+              `t94`.`batch_id`,
+              `t94`.`kind`,
+              `t94`.`named`,
+              `t94`.`whose`,
+              `t94`.`what`,
+              `t94`.`told`,
+              `t94`.`report_start`,
+              FIRST(`t94`.`batch_id`) IGNORE NULLS OVER (
+                PARTITION BY `t94`.`source`, `t94`.`whose`, `t94`.`level`, `t94`.`what`, `t94`.`ad_group`, `t94`.`ad`, `t94`.`market`, `t94`.`breakdown`, `t94`.`period_start`, `t94`.`period_end`, `t94`.`spend`, `t94`.`impressions`
+                ORDER BY `t94`.`batch_id` DESC, `t94`.`channel` ASC NULLS LAST
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ) AS `newest`,
-              FIRST(`t93`.`channel`) IGNORE NULLS OVER (
-                PARTITION BY `t93`.`source`, `t93`.`whose`, `t93`.`level`, `t93`.`what`, `t93`.`ad_group`, `t93`.`ad`, `t93`.`market`, `t93`.`breakdown`, `t93`.`period_start`, `t93`.`period_end`, `t93`.`spend`, `t93`.`impressions`
-                ORDER BY `t93`.`batch_id` DESC, `t93`.`channel` ASC NULLS LAST
+              FIRST(`t94`.`channel`) IGNORE NULLS OVER (
+                PARTITION BY `t94`.`source`, `t94`.`whose`, `t94`.`level`, `t94`.`what`, `t94`.`ad_group`, `t94`.`ad`, `t94`.`market`, `t94`.`breakdown`, `t94`.`period_start`, `t94`.`period_end`, `t94`.`spend`, `t94`.`impressions`
+                ORDER BY `t94`.`batch_id` DESC, `t94`.`channel` ASC NULLS LAST
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ) AS `stands`
             FROM (
               SELECT
-                `t77`.`source`,
-                `t77`.`account`,
-                `t77`.`level`,
-                `t77`.`channel`,
-                `t77`.`campaign_id`,
-                `t77`.`ad_group`,
-                `t77`.`ad`,
-                `t77`.`breakdown`,
-                `t77`.`market`,
-                `t77`.`period_start`,
-                `t77`.`period_end`,
-                `t77`.`campaign`,
-                `t77`.`format`,
-                `t77`.`creative_id`,
-                `t77`.`currency`,
-                `t77`.`spend`,
-                `t77`.`spend_basis`,
-                `t77`.`impressions`,
-                `t77`.`clicks`,
-                `t77`.`reach`,
-                `t77`.`engagements`,
-                `t77`.`video_views`,
-                `t77`.`grp`,
-                `t77`.`sent`,
-                `t77`.`delivered`,
-                `t77`.`opens`,
-                `t77`.`unsubscribes`,
-                `t77`.`complaints`,
-                `t77`.`conversions`,
-                `t77`.`conversion_value`,
-                `t77`.`batch_id`,
-                `t77`.`kind`,
-                `t77`.`named`,
-                `t77`.`whose`,
-                `t77`.`what`,
-                `t77`.`told`,
-                `t77`.`report_start`
-              FROM `t70` AS `t77`
+                `t78`.`source`,
+                `t78`.`account`,
+                `t78`.`level`,
+                `t78`.`channel`,
+                `t78`.`campaign_id`,
+                `t78`.`ad_group`,
+                `t78`.`ad`,
+                `t78`.`breakdown`,
+                `t78`.`market`,
+                `t78`.`period_start`,
+                `t78`.`period_end`,
+                `t78`.`campaign`,
+                `t78`.`format`,
+                `t78`.`creative_id`,
+                `t78`.`currency`,
+                `t78`.`spend`,
+                `t78`.`spend_basis`,
+                `t78`.`impressions`,
+                `t78`.`clicks`,
+                `t78`.`reach`,
+                `t78`.`engagements`,
+                `t78`.`video_views`,
+                `t78`.`grp`,
+                `t78`.`sent`,
+                `t78`.`delivered`,
+                `t78`.`opens`,
+                `t78`.`unsubscribes`,
+                `t78`.`complaints`,
+                `t78`.`conversions`,
+                `t78`.`conversion_value`,
+                `t78`.`batch_id`,
+                `t78`.`kind`,
+                `t78`.`named`,
+                `t78`.`whose`,
+                `t78`.`what`,
+                `t78`.`told`,
+                `t78`.`report_start`
+              FROM `t71` AS `t78`
               LEFT SEMI JOIN (
                 SELECT
                   *
                 FROM (
                   SELECT
-                    `t72`.`source`,
-                    `t72`.`whose`,
-                    `t72`.`level`,
-                    `t72`.`what`,
-                    `t72`.`ad_group`,
-                    `t72`.`ad`,
-                    `t72`.`market`,
-                    MIN(`t72`.`channel`) AS `least`,
-                    MAX(`t72`.`channel`) AS `most`
-                  FROM `t70` AS `t72`
+                    `t73`.`source`,
+                    `t73`.`whose`,
+                    `t73`.`level`,
+                    `t73`.`what`,
+                    `t73`.`ad_group`,
+                    `t73`.`ad`,
+                    `t73`.`market`,
+                    MIN(`t73`.`channel`) AS `least`,
+                    MAX(`t73`.`channel`) AS `most`
+                  FROM `t71` AS `t73`
                   GROUP BY
                     1,
                     2,
@@ -913,63 +864,63 @@ WITH `t12` AS (
                     5,
                     6,
                     7
-                ) AS `t78`
+                ) AS `t79`
                 WHERE
-                  `t78`.`least` <> `t78`.`most`
-              ) AS `t85`
-                ON `t77`.`source` = `t85`.`source`
-                AND `t77`.`whose` = `t85`.`whose`
-                AND `t77`.`level` = `t85`.`level`
-                AND `t77`.`what` = `t85`.`what`
-                AND `t77`.`ad_group` = `t85`.`ad_group`
-                AND `t77`.`ad` = `t85`.`ad`
-                AND `t77`.`market` = `t85`.`market`
-            ) AS `t93`
-          ) AS `t98`
+                  `t79`.`least` <> `t79`.`most`
+              ) AS `t86`
+                ON `t78`.`source` = `t86`.`source`
+                AND `t78`.`whose` = `t86`.`whose`
+                AND `t78`.`level` = `t86`.`level`
+                AND `t78`.`what` = `t86`.`what`
+                AND `t78`.`ad_group` = `t86`.`ad_group`
+                AND `t78`.`ad` = `t86`.`ad`
+                AND `t78`.`market` = `t86`.`market`
+            ) AS `t94`
+          ) AS `t99`
           WHERE
-            `t98`.`batch_id` < `t98`.`newest` AND `t98`.`channel` <> `t98`.`stands`
-        ) AS `t105`
-          ON `t33`.`source` = `t105`.`source`
-          AND `t33`.`account` = `t105`.`account`
-          AND `t33`.`level` = `t105`.`level`
-          AND `t33`.`channel` = `t105`.`channel`
-          AND `t33`.`campaign_id` = `t105`.`campaign_id`
-          AND `t33`.`ad_group` = `t105`.`ad_group`
-          AND `t33`.`ad` = `t105`.`ad`
-          AND `t33`.`breakdown` = `t105`.`breakdown`
-          AND `t33`.`market` = `t105`.`market`
-          AND `t33`.`period_start` = `t105`.`period_start`
-          AND `t33`.`period_end` = `t105`.`period_end`
-      ) AS `t107`
-    ) AS `t111`
+            `t99`.`batch_id` < `t99`.`newest` AND `t99`.`channel` <> `t99`.`stands`
+        ) AS `t106`
+          ON `t33`.`source` = `t106`.`source`
+          AND `t33`.`account` = `t106`.`account`
+          AND `t33`.`level` = `t106`.`level`
+          AND `t33`.`channel` = `t106`.`channel`
+          AND `t33`.`campaign_id` = `t106`.`campaign_id`
+          AND `t33`.`ad_group` = `t106`.`ad_group`
+          AND `t33`.`ad` = `t106`.`ad`
+          AND `t33`.`breakdown` = `t106`.`breakdown`
+          AND `t33`.`market` = `t106`.`market`
+          AND `t33`.`period_start` = `t106`.`period_start`
+          AND `t33`.`period_end` = `t106`.`period_end`
+      ) AS `t108`
+    ) AS `t112`
     WHERE
-      `t111`.`both`
+      `t112`.`both`
       AND IF(
         (
-          `t111`.`spend_whole` > 0
+          `t112`.`spend_whole` > 0
         ) OR (
-          `t111`.`spend` > 0
+          `t112`.`spend` > 0
         ),
-        `t111`.`spend_whole` >= (
-          `t111`.`spend` * 0.995
+        `t112`.`spend_whole` >= (
+          `t112`.`spend` * 0.995
         ),
         IF(
           (
-            `t111`.`impressions_whole` > 0
+            `t112`.`impressions_whole` > 0
           ) OR (
-            `t111`.`impressions` > 0
+            `t112`.`impressions` > 0
           ),
-          `t111`.`impressions_whole` >= (
-            `t111`.`impressions` * 0.995
+          `t112`.`impressions_whole` >= (
+            `t112`.`impressions` * 0.995
           ),
           IF(
             (
-              `t111`.`sent_whole` > 0
+              `t112`.`sent_whole` > 0
             ) OR (
-              `t111`.`sent` > 0
+              `t112`.`sent` > 0
             ),
-            `t111`.`sent_whole` >= (
-              `t111`.`sent` * 0.995
+            `t112`.`sent_whole` >= (
+              `t112`.`sent` * 0.995
             ),
             TRUE
           )
@@ -978,178 +929,178 @@ WITH `t12` AS (
       AND IF(
         IF(
           (
-            `t111`.`spend` > 0
+            `t112`.`spend` > 0
           ) OR (
-            `t111`.`spend_whole` > 0
+            `t112`.`spend_whole` > 0
           ),
-          `t111`.`spend` >= (
-            `t111`.`spend_whole` * 0.995
+          `t112`.`spend` >= (
+            `t112`.`spend_whole` * 0.995
           ),
           IF(
             (
-              `t111`.`impressions` > 0
+              `t112`.`impressions` > 0
             ) OR (
-              `t111`.`impressions_whole` > 0
+              `t112`.`impressions_whole` > 0
             ),
-            `t111`.`impressions` >= (
-              `t111`.`impressions_whole` * 0.995
+            `t112`.`impressions` >= (
+              `t112`.`impressions_whole` * 0.995
             ),
             IF(
               (
-                `t111`.`sent` > 0
+                `t112`.`sent` > 0
               ) OR (
-                `t111`.`sent_whole` > 0
+                `t112`.`sent_whole` > 0
               ),
-              `t111`.`sent` >= (
-                `t111`.`sent_whole` * 0.995
+              `t112`.`sent` >= (
+                `t112`.`sent_whole` * 0.995
               ),
               TRUE
             )
           )
         ),
-        `t111`.`market` = '',
-        `t111`.`market` <> ''
+        `t112`.`market` = '',
+        `t112`.`market` <> ''
       )
-  ) AS `t115`
-    ON `t33`.`source` = `t115`.`source`
-    AND `t33`.`account` = `t115`.`account`
-    AND `t33`.`level` = `t115`.`level`
-    AND `t33`.`channel` = `t115`.`channel`
-    AND `t33`.`campaign_id` = `t115`.`campaign_id`
-    AND `t33`.`ad_group` = `t115`.`ad_group`
-    AND `t33`.`ad` = `t115`.`ad`
-    AND `t33`.`breakdown` = `t115`.`breakdown`
-    AND `t33`.`market` = `t115`.`market`
-    AND `t33`.`period_start` = `t115`.`period_start`
-    AND `t33`.`period_end` = `t115`.`period_end`
-    AND `t33`.`kind` = `t115`.`kind`
-), `t138` AS (
+  ) AS `t116`
+    ON `t33`.`source` = `t116`.`source`
+    AND `t33`.`account` = `t116`.`account`
+    AND `t33`.`level` = `t116`.`level`
+    AND `t33`.`channel` = `t116`.`channel`
+    AND `t33`.`campaign_id` = `t116`.`campaign_id`
+    AND `t33`.`ad_group` = `t116`.`ad_group`
+    AND `t33`.`ad` = `t116`.`ad`
+    AND `t33`.`breakdown` = `t116`.`breakdown`
+    AND `t33`.`market` = `t116`.`market`
+    AND `t33`.`period_start` = `t116`.`period_start`
+    AND `t33`.`period_end` = `t116`.`period_end`
+    AND `t33`.`kind` = `t116`.`kind`
+), `t139` AS (
   SELECT
-    `t136`.`source`,
-    `t136`.`whose`,
-    `t136`.`level`,
-    `t136`.`channel`,
-    `t136`.`what`,
-    `t136`.`ad_group`,
-    `t136`.`ad`,
-    `t136`.`market`,
-    `t136`.`kind`,
-    `t136`.`told`,
-    `t136`.`report_start`,
-    `t136`.`period_start`,
-    `t136`.`period_end`,
-    `t136`.`length`,
-    MIN(`t136`.`named`) AS `named`,
-    BOOL_OR(`t136`.`spend` IS NOT NULL) AS `says_spend`,
-    BOOL_OR(`t136`.`impressions` IS NOT NULL) AS `says_impressions`,
-    BOOL_OR(`t136`.`sent` IS NOT NULL) AS `says_sent`,
-    COALESCE(CAST(SUM(`t136`.`spend`) AS DOUBLE), 0.0) AS `spend`,
-    COALESCE(CAST(SUM(`t136`.`impressions`) AS DOUBLE), 0.0) AS `impressions`,
-    COALESCE(CAST(SUM(`t136`.`sent`) AS DOUBLE), 0.0) AS `sent`
+    `t137`.`source`,
+    `t137`.`whose`,
+    `t137`.`level`,
+    `t137`.`channel`,
+    `t137`.`what`,
+    `t137`.`ad_group`,
+    `t137`.`ad`,
+    `t137`.`market`,
+    `t137`.`kind`,
+    `t137`.`told`,
+    `t137`.`report_start`,
+    `t137`.`period_start`,
+    `t137`.`period_end`,
+    `t137`.`length`,
+    MIN(`t137`.`named`) AS `named`,
+    BOOL_OR(`t137`.`spend` IS NOT NULL) AS `says_spend`,
+    BOOL_OR(`t137`.`impressions` IS NOT NULL) AS `says_impressions`,
+    BOOL_OR(`t137`.`sent` IS NOT NULL) AS `says_sent`,
+    COALESCE(CAST(SUM(`t137`.`spend`) AS DOUBLE), 0.0) AS `spend`,
+    COALESCE(CAST(SUM(`t137`.`impressions`) AS DOUBLE), 0.0) AS `impressions`,
+    COALESCE(CAST(SUM(`t137`.`sent`) AS DOUBLE), 0.0) AS `sent`
   FROM (
     SELECT
-      `t134`.`source`,
-      `t134`.`account`,
-      `t134`.`level`,
-      `t134`.`channel`,
-      `t134`.`campaign_id`,
-      `t134`.`ad_group`,
-      `t134`.`ad`,
-      `t134`.`breakdown`,
-      `t134`.`market`,
-      `t134`.`period_start`,
-      `t134`.`period_end`,
-      `t134`.`campaign`,
-      `t134`.`format`,
-      `t134`.`creative_id`,
-      `t134`.`currency`,
-      `t134`.`spend`,
-      `t134`.`spend_basis`,
-      `t134`.`impressions`,
-      `t134`.`clicks`,
-      `t134`.`reach`,
-      `t134`.`engagements`,
-      `t134`.`video_views`,
-      `t134`.`grp`,
-      `t134`.`sent`,
-      `t134`.`delivered`,
-      `t134`.`opens`,
-      `t134`.`unsubscribes`,
-      `t134`.`complaints`,
-      `t134`.`conversions`,
-      `t134`.`conversion_value`,
-      `t134`.`batch_id`,
-      `t134`.`kind`,
-      `t134`.`named`,
-      `t134`.`whose`,
-      `t134`.`what`,
-      `t134`.`told`,
-      `t134`.`report_start`,
-      DATEDIFF(DAY, `t134`.`period_start`, `t134`.`period_end`) + 1 AS `length`
+      `t135`.`source`,
+      `t135`.`account`,
+      `t135`.`level`,
+      `t135`.`channel`,
+      `t135`.`campaign_id`,
+      `t135`.`ad_group`,
+      `t135`.`ad`,
+      `t135`.`breakdown`,
+      `t135`.`market`,
+      `t135`.`period_start`,
+      `t135`.`period_end`,
+      `t135`.`campaign`,
+      `t135`.`format`,
+      `t135`.`creative_id`,
+      `t135`.`currency`,
+      `t135`.`spend`,
+      `t135`.`spend_basis`,
+      `t135`.`impressions`,
+      `t135`.`clicks`,
+      `t135`.`reach`,
+      `t135`.`engagements`,
+      `t135`.`video_views`,
+      `t135`.`grp`,
+      `t135`.`sent`,
+      `t135`.`delivered`,
+      `t135`.`opens`,
+      `t135`.`unsubscribes`,
+      `t135`.`complaints`,
+      `t135`.`conversions`,
+      `t135`.`conversion_value`,
+      `t135`.`batch_id`,
+      `t135`.`kind`,
+      `t135`.`named`,
+      `t135`.`whose`,
+      `t135`.`what`,
+      `t135`.`told`,
+      `t135`.`report_start`,
+      DATEDIFF(DAY, `t135`.`period_start`, `t135`.`period_end`) + 1 AS `length`
     FROM (
       SELECT
-        `t126`.`source`,
-        `t126`.`account`,
-        `t126`.`level`,
-        `t126`.`channel`,
-        `t126`.`campaign_id`,
-        `t126`.`ad_group`,
-        `t126`.`ad`,
-        `t126`.`breakdown`,
-        `t126`.`market`,
-        `t126`.`period_start`,
-        `t126`.`period_end`,
-        `t126`.`campaign`,
-        `t126`.`format`,
-        `t126`.`creative_id`,
-        `t126`.`currency`,
-        `t126`.`spend`,
-        `t126`.`spend_basis`,
-        `t126`.`impressions`,
-        `t126`.`clicks`,
-        `t126`.`reach`,
-        `t126`.`engagements`,
-        `t126`.`video_views`,
-        `t126`.`grp`,
-        `t126`.`sent`,
-        `t126`.`delivered`,
-        `t126`.`opens`,
-        `t126`.`unsubscribes`,
-        `t126`.`complaints`,
-        `t126`.`conversions`,
-        `t126`.`conversion_value`,
-        `t126`.`batch_id`,
-        `t126`.`kind`,
-        `t126`.`named`,
-        `t126`.`whose`,
-        `t126`.`what`,
-        `t126`.`told`,
-        `t126`.`report_start`
-      FROM `t117` AS `t126`
+        `t127`.`source`,
+        `t127`.`account`,
+        `t127`.`level`,
+        `t127`.`channel`,
+        `t127`.`campaign_id`,
+        `t127`.`ad_group`,
+        `t127`.`ad`,
+        `t127`.`breakdown`,
+        `t127`.`market`,
+        `t127`.`period_start`,
+        `t127`.`period_end`,
+        `t127`.`campaign`,
+        `t127`.`format`,
+        `t127`.`creative_id`,
+        `t127`.`currency`,
+        `t127`.`spend`,
+        `t127`.`spend_basis`,
+        `t127`.`impressions`,
+        `t127`.`clicks`,
+        `t127`.`reach`,
+        `t127`.`engagements`,
+        `t127`.`video_views`,
+        `t127`.`grp`,
+        `t127`.`sent`,
+        `t127`.`delivered`,
+        `t127`.`opens`,
+        `t127`.`unsubscribes`,
+        `t127`.`complaints`,
+        `t127`.`conversions`,
+        `t127`.`conversion_value`,
+        `t127`.`batch_id`,
+        `t127`.`kind`,
+        `t127`.`named`,
+        `t127`.`whose`,
+        `t127`.`what`,
+        `t127`.`told`,
+        `t127`.`report_start`
+      FROM `t118` AS `t127`
       LEFT SEMI JOIN (
         SELECT DISTINCT
-          `t119`.`source`,
-          `t119`.`whose`,
-          `t119`.`level`,
-          `t119`.`channel`,
-          `t119`.`what`,
-          `t119`.`ad_group`,
-          `t119`.`ad`,
-          `t119`.`market`
-        FROM `t117` AS `t119`
+          `t120`.`source`,
+          `t120`.`whose`,
+          `t120`.`level`,
+          `t120`.`channel`,
+          `t120`.`what`,
+          `t120`.`ad_group`,
+          `t120`.`ad`,
+          `t120`.`market`
+        FROM `t118` AS `t120`
         WHERE
-          `t119`.`period_end` > `t119`.`period_start`
-      ) AS `t131`
-        ON `t126`.`source` = `t131`.`source`
-        AND `t126`.`whose` = `t131`.`whose`
-        AND `t126`.`level` = `t131`.`level`
-        AND `t126`.`channel` = `t131`.`channel`
-        AND `t126`.`what` = `t131`.`what`
-        AND `t126`.`ad_group` = `t131`.`ad_group`
-        AND `t126`.`ad` = `t131`.`ad`
-        AND `t126`.`market` = `t131`.`market`
-    ) AS `t134`
-  ) AS `t136`
+          `t120`.`period_end` > `t120`.`period_start`
+      ) AS `t132`
+        ON `t127`.`source` = `t132`.`source`
+        AND `t127`.`whose` = `t132`.`whose`
+        AND `t127`.`level` = `t132`.`level`
+        AND `t127`.`channel` = `t132`.`channel`
+        AND `t127`.`what` = `t132`.`what`
+        AND `t127`.`ad_group` = `t132`.`ad_group`
+        AND `t127`.`ad` = `t132`.`ad`
+        AND `t127`.`market` = `t132`.`market`
+    ) AS `t135`
+  ) AS `t137`
   GROUP BY
     1,
     2,
@@ -1165,745 +1116,745 @@ WITH `t12` AS (
     12,
     13,
     14
-), `t144` AS (
+), `t145` AS (
   SELECT
     *
   FROM (
     SELECT
-      `t142`.`source`,
-      `t142`.`whose`,
-      `t142`.`level`,
-      `t142`.`channel`,
-      `t142`.`what`,
-      `t142`.`ad_group`,
-      `t142`.`ad`,
-      `t142`.`market`,
-      `t142`.`of_kind`,
-      `t142`.`of_told`,
-      `t142`.`of_report_start`,
-      `t142`.`of_period_start`,
-      `t142`.`of_period_end`,
-      `t142`.`of_length`,
-      `t142`.`of_spend`,
-      `t142`.`of_impressions`,
-      `t142`.`of_sent`,
-      `t140`.`kind`,
-      `t140`.`told`,
-      `t140`.`report_start`,
-      `t140`.`period_start`,
-      `t140`.`period_end`,
-      `t140`.`length`,
-      `t140`.`named`,
-      `t140`.`says_spend`,
-      `t140`.`says_impressions`,
-      `t140`.`says_sent`,
-      `t140`.`spend`,
-      `t140`.`impressions`,
-      `t140`.`sent`
+      `t143`.`source`,
+      `t143`.`whose`,
+      `t143`.`level`,
+      `t143`.`channel`,
+      `t143`.`what`,
+      `t143`.`ad_group`,
+      `t143`.`ad`,
+      `t143`.`market`,
+      `t143`.`of_kind`,
+      `t143`.`of_told`,
+      `t143`.`of_report_start`,
+      `t143`.`of_period_start`,
+      `t143`.`of_period_end`,
+      `t143`.`of_length`,
+      `t143`.`of_spend`,
+      `t143`.`of_impressions`,
+      `t143`.`of_sent`,
+      `t141`.`kind`,
+      `t141`.`told`,
+      `t141`.`report_start`,
+      `t141`.`period_start`,
+      `t141`.`period_end`,
+      `t141`.`length`,
+      `t141`.`named`,
+      `t141`.`says_spend`,
+      `t141`.`says_impressions`,
+      `t141`.`says_sent`,
+      `t141`.`spend`,
+      `t141`.`impressions`,
+      `t141`.`sent`
     FROM (
       SELECT
-        `t139`.`source`,
-        `t139`.`whose`,
-        `t139`.`level`,
-        `t139`.`channel`,
-        `t139`.`what`,
-        `t139`.`ad_group`,
-        `t139`.`ad`,
-        `t139`.`market`,
-        `t139`.`kind` AS `of_kind`,
-        `t139`.`told` AS `of_told`,
-        `t139`.`report_start` AS `of_report_start`,
-        `t139`.`period_start` AS `of_period_start`,
-        `t139`.`period_end` AS `of_period_end`,
-        `t139`.`length` AS `of_length`,
-        `t139`.`spend` AS `of_spend`,
-        `t139`.`impressions` AS `of_impressions`,
-        `t139`.`sent` AS `of_sent`
-      FROM `t138` AS `t139`
+        `t140`.`source`,
+        `t140`.`whose`,
+        `t140`.`level`,
+        `t140`.`channel`,
+        `t140`.`what`,
+        `t140`.`ad_group`,
+        `t140`.`ad`,
+        `t140`.`market`,
+        `t140`.`kind` AS `of_kind`,
+        `t140`.`told` AS `of_told`,
+        `t140`.`report_start` AS `of_report_start`,
+        `t140`.`period_start` AS `of_period_start`,
+        `t140`.`period_end` AS `of_period_end`,
+        `t140`.`length` AS `of_length`,
+        `t140`.`spend` AS `of_spend`,
+        `t140`.`impressions` AS `of_impressions`,
+        `t140`.`sent` AS `of_sent`
+      FROM `t139` AS `t140`
       WHERE
-        `t139`.`length` > 1
-    ) AS `t142`
-    INNER JOIN `t138` AS `t140`
-      ON `t142`.`source` = `t140`.`source`
-      AND `t142`.`whose` = `t140`.`whose`
-      AND `t142`.`level` = `t140`.`level`
-      AND `t142`.`channel` = `t140`.`channel`
-      AND `t142`.`what` = `t140`.`what`
-      AND `t142`.`ad_group` = `t140`.`ad_group`
-      AND `t142`.`ad` = `t140`.`ad`
-      AND `t142`.`market` = `t140`.`market`
-  ) AS `t143`
+        `t140`.`length` > 1
+    ) AS `t143`
+    INNER JOIN `t139` AS `t141`
+      ON `t143`.`source` = `t141`.`source`
+      AND `t143`.`whose` = `t141`.`whose`
+      AND `t143`.`level` = `t141`.`level`
+      AND `t143`.`channel` = `t141`.`channel`
+      AND `t143`.`what` = `t141`.`what`
+      AND `t143`.`ad_group` = `t141`.`ad_group`
+      AND `t143`.`ad` = `t141`.`ad`
+      AND `t143`.`market` = `t141`.`market`
+  ) AS `t144`
   WHERE
     (
       (
-        `t143`.`kind` = ''
+        `t144`.`kind` = ''
       ) OR (
-        `t143`.`kind` = `t143`.`of_kind`
+        `t144`.`kind` = `t144`.`of_kind`
       )
     )
-    AND `t143`.`period_start` >= `t143`.`of_period_start`
-    AND `t143`.`period_end` <= `t143`.`of_period_end`
-    AND `t143`.`length` < `t143`.`of_length`
+    AND `t144`.`period_start` >= `t144`.`of_period_start`
+    AND `t144`.`period_end` <= `t144`.`of_period_end`
+    AND `t144`.`length` < `t144`.`of_length`
     AND CASE
-      WHEN `t143`.`of_spend` > 0
-      THEN `t143`.`says_spend`
-      WHEN `t143`.`of_impressions` > 0
-      THEN `t143`.`says_impressions`
-      WHEN `t143`.`of_sent` > 0
-      THEN `t143`.`says_sent`
+      WHEN `t144`.`of_spend` > 0
+      THEN `t144`.`says_spend`
+      WHEN `t144`.`of_impressions` > 0
+      THEN `t144`.`says_impressions`
+      WHEN `t144`.`of_sent` > 0
+      THEN `t144`.`says_sent`
       ELSE FALSE
     END
-), `t161` AS (
+), `t162` AS (
   SELECT
-    `t160`.`source`,
-    `t160`.`whose`,
-    `t160`.`level`,
-    `t160`.`channel`,
-    `t160`.`what`,
-    `t160`.`ad_group`,
-    `t160`.`ad`,
-    `t160`.`market`,
-    `t160`.`of_kind`,
-    `t160`.`of_told`,
-    `t160`.`of_report_start`,
-    `t160`.`of_period_start`,
-    `t160`.`of_period_end`,
-    `t160`.`of_length`,
-    `t160`.`of_spend`,
-    `t160`.`of_impressions`,
-    `t160`.`of_sent`,
-    `t160`.`kind`,
-    `t160`.`told`,
-    `t160`.`report_start`,
-    `t160`.`period_start`,
-    `t160`.`period_end`,
-    `t160`.`length`,
-    `t160`.`named`,
-    `t160`.`says_spend`,
-    `t160`.`says_impressions`,
-    `t160`.`says_sent`,
-    `t160`.`spend`,
-    `t160`.`impressions`,
-    `t160`.`sent`,
-    `t160`.`position`,
-    `t160`.`day`
+    `t161`.`source`,
+    `t161`.`whose`,
+    `t161`.`level`,
+    `t161`.`channel`,
+    `t161`.`what`,
+    `t161`.`ad_group`,
+    `t161`.`ad`,
+    `t161`.`market`,
+    `t161`.`of_kind`,
+    `t161`.`of_told`,
+    `t161`.`of_report_start`,
+    `t161`.`of_period_start`,
+    `t161`.`of_period_end`,
+    `t161`.`of_length`,
+    `t161`.`of_spend`,
+    `t161`.`of_impressions`,
+    `t161`.`of_sent`,
+    `t161`.`kind`,
+    `t161`.`told`,
+    `t161`.`report_start`,
+    `t161`.`period_start`,
+    `t161`.`period_end`,
+    `t161`.`length`,
+    `t161`.`named`,
+    `t161`.`says_spend`,
+    `t161`.`says_impressions`,
+    `t161`.`says_sent`,
+    `t161`.`spend`,
+    `t161`.`impressions`,
+    `t161`.`sent`,
+    `t161`.`position`,
+    `t161`.`day`
   FROM (
     SELECT
-      `t159`.`source`,
-      `t159`.`whose`,
-      `t159`.`level`,
-      `t159`.`channel`,
-      `t159`.`what`,
-      `t159`.`ad_group`,
-      `t159`.`ad`,
-      `t159`.`market`,
-      `t159`.`of_kind`,
-      `t159`.`of_told`,
-      `t159`.`of_report_start`,
-      `t159`.`of_period_start`,
-      `t159`.`of_period_end`,
-      `t159`.`of_length`,
-      `t159`.`of_spend`,
-      `t159`.`of_impressions`,
-      `t159`.`of_sent`,
-      `t159`.`kind`,
-      `t159`.`told`,
-      `t159`.`report_start`,
-      `t159`.`period_start`,
-      `t159`.`period_end`,
-      `t159`.`length`,
-      `t159`.`named`,
-      `t159`.`says_spend`,
-      `t159`.`says_impressions`,
-      `t159`.`says_sent`,
-      `t159`.`spend`,
-      `t159`.`impressions`,
-      `t159`.`sent`,
-      `t159`.`position`,
-      `t159`.`day`,
-      `t159`.`split`,
-      `t159`.`spend_most`,
-      `t159`.`impressions_most`,
-      `t159`.`sent_most`,
+      `t160`.`source`,
+      `t160`.`whose`,
+      `t160`.`level`,
+      `t160`.`channel`,
+      `t160`.`what`,
+      `t160`.`ad_group`,
+      `t160`.`ad`,
+      `t160`.`market`,
+      `t160`.`of_kind`,
+      `t160`.`of_told`,
+      `t160`.`of_report_start`,
+      `t160`.`of_period_start`,
+      `t160`.`of_period_end`,
+      `t160`.`of_length`,
+      `t160`.`of_spend`,
+      `t160`.`of_impressions`,
+      `t160`.`of_sent`,
+      `t160`.`kind`,
+      `t160`.`told`,
+      `t160`.`report_start`,
+      `t160`.`period_start`,
+      `t160`.`period_end`,
+      `t160`.`length`,
+      `t160`.`named`,
+      `t160`.`says_spend`,
+      `t160`.`says_impressions`,
+      `t160`.`says_sent`,
+      `t160`.`spend`,
+      `t160`.`impressions`,
+      `t160`.`sent`,
+      `t160`.`position`,
+      `t160`.`day`,
+      `t160`.`split`,
+      `t160`.`spend_most`,
+      `t160`.`impressions_most`,
+      `t160`.`sent_most`,
       ROW_NUMBER() OVER (
-        PARTITION BY `t159`.`source`, `t159`.`whose`, `t159`.`level`, `t159`.`channel`, `t159`.`what`, `t159`.`ad_group`, `t159`.`ad`, `t159`.`market`, `t159`.`of_kind`, `t159`.`of_told`, `t159`.`of_report_start`, `t159`.`of_period_start`, `t159`.`of_period_end`, `t159`.`day`
-        ORDER BY `t159`.`length` ASC NULLS LAST, `t159`.`split` ASC NULLS LAST, NOT (
+        PARTITION BY `t160`.`source`, `t160`.`whose`, `t160`.`level`, `t160`.`channel`, `t160`.`what`, `t160`.`ad_group`, `t160`.`ad`, `t160`.`market`, `t160`.`of_kind`, `t160`.`of_told`, `t160`.`of_report_start`, `t160`.`of_period_start`, `t160`.`of_period_end`, `t160`.`day`
+        ORDER BY `t160`.`length` ASC NULLS LAST, `t160`.`split` ASC NULLS LAST, NOT (
           IF(
             (
-              `t159`.`spend` > 0
+              `t160`.`spend` > 0
             ) OR (
-              `t159`.`spend_most` > 0
+              `t160`.`spend_most` > 0
             ),
-            `t159`.`spend` >= (
-              `t159`.`spend_most` * 0.995
+            `t160`.`spend` >= (
+              `t160`.`spend_most` * 0.995
             ),
             IF(
               (
-                `t159`.`impressions` > 0
+                `t160`.`impressions` > 0
               ) OR (
-                `t159`.`impressions_most` > 0
+                `t160`.`impressions_most` > 0
               ),
-              `t159`.`impressions` >= (
-                `t159`.`impressions_most` * 0.995
+              `t160`.`impressions` >= (
+                `t160`.`impressions_most` * 0.995
               ),
               IF(
                 (
-                  `t159`.`sent` > 0
+                  `t160`.`sent` > 0
                 ) OR (
-                  `t159`.`sent_most` > 0
+                  `t160`.`sent_most` > 0
                 ),
-                `t159`.`sent` >= (
-                  `t159`.`sent_most` * 0.995
+                `t160`.`sent` >= (
+                  `t160`.`sent_most` * 0.995
                 ),
                 TRUE
               )
             )
           )
-        ) ASC NULLS LAST, `t159`.`told` DESC, `t159`.`spend` DESC, `t159`.`impressions` DESC, `t159`.`sent` DESC, `t159`.`period_start` DESC, `t159`.`kind` ASC NULLS LAST
+        ) ASC NULLS LAST, `t160`.`told` DESC, `t160`.`spend` DESC, `t160`.`impressions` DESC, `t160`.`sent` DESC, `t160`.`period_start` DESC, `t160`.`kind` ASC NULLS LAST
       ) - 1 AS `rank`
     FROM (
       SELECT
-        `t152`.`source`,
-        `t152`.`whose`,
-        `t152`.`level`,
-        `t152`.`channel`,
-        `t152`.`what`,
-        `t152`.`ad_group`,
-        `t152`.`ad`,
-        `t152`.`market`,
-        `t152`.`of_kind`,
-        `t152`.`of_told`,
-        `t152`.`of_report_start`,
-        `t152`.`of_period_start`,
-        `t152`.`of_period_end`,
-        `t152`.`of_length`,
-        `t152`.`of_spend`,
-        `t152`.`of_impressions`,
-        `t152`.`of_sent`,
-        `t152`.`kind`,
-        `t152`.`told`,
-        `t152`.`report_start`,
-        `t152`.`period_start`,
-        `t152`.`period_end`,
-        `t152`.`length`,
-        `t152`.`named`,
-        `t152`.`says_spend`,
-        `t152`.`says_impressions`,
-        `t152`.`says_sent`,
-        `t152`.`spend`,
-        `t152`.`impressions`,
-        `t152`.`sent`,
-        `t152`.`position`,
-        `t152`.`day`,
-        `t152`.`split`,
-        COALESCE(`t158`.`spend_most`, 0.0) AS `spend_most`,
-        COALESCE(`t158`.`impressions_most`, 0.0) AS `impressions_most`,
-        COALESCE(`t158`.`sent_most`, 0.0) AS `sent_most`
+        `t153`.`source`,
+        `t153`.`whose`,
+        `t153`.`level`,
+        `t153`.`channel`,
+        `t153`.`what`,
+        `t153`.`ad_group`,
+        `t153`.`ad`,
+        `t153`.`market`,
+        `t153`.`of_kind`,
+        `t153`.`of_told`,
+        `t153`.`of_report_start`,
+        `t153`.`of_period_start`,
+        `t153`.`of_period_end`,
+        `t153`.`of_length`,
+        `t153`.`of_spend`,
+        `t153`.`of_impressions`,
+        `t153`.`of_sent`,
+        `t153`.`kind`,
+        `t153`.`told`,
+        `t153`.`report_start`,
+        `t153`.`period_start`,
+        `t153`.`period_end`,
+        `t153`.`length`,
+        `t153`.`named`,
+        `t153`.`says_spend`,
+        `t153`.`says_impressions`,
+        `t153`.`says_sent`,
+        `t153`.`spend`,
+        `t153`.`impressions`,
+        `t153`.`sent`,
+        `t153`.`position`,
+        `t153`.`day`,
+        `t153`.`split`,
+        COALESCE(`t159`.`spend_most`, 0.0) AS `spend_most`,
+        COALESCE(`t159`.`impressions_most`, 0.0) AS `impressions_most`,
+        COALESCE(`t159`.`sent_most`, 0.0) AS `sent_most`
       FROM (
         SELECT
-          `t149`.`source`,
-          `t149`.`whose`,
-          `t149`.`level`,
-          `t149`.`channel`,
-          `t149`.`what`,
-          `t149`.`ad_group`,
-          `t149`.`ad`,
-          `t149`.`market`,
-          `t149`.`of_kind`,
-          `t149`.`of_told`,
-          `t149`.`of_report_start`,
-          `t149`.`of_period_start`,
-          `t149`.`of_period_end`,
-          `t149`.`of_length`,
-          `t149`.`of_spend`,
-          `t149`.`of_impressions`,
-          `t149`.`of_sent`,
-          `t149`.`kind`,
-          `t149`.`told`,
-          `t149`.`report_start`,
-          `t149`.`period_start`,
-          `t149`.`period_end`,
-          `t149`.`length`,
-          `t149`.`named`,
-          `t149`.`says_spend`,
-          `t149`.`says_impressions`,
-          `t149`.`says_sent`,
-          `t149`.`spend`,
-          `t149`.`impressions`,
-          `t149`.`sent`,
-          `t149`.`position`,
-          CAST(CAST(`t149`.`period_start` + CAST(CONCAT(`t149`.`position` - 1, ' days') AS INTERVAL) AS TIMESTAMP) AS DATE) AS `day`,
-          `t149`.`kind` <> '' AS `split`
+          `t150`.`source`,
+          `t150`.`whose`,
+          `t150`.`level`,
+          `t150`.`channel`,
+          `t150`.`what`,
+          `t150`.`ad_group`,
+          `t150`.`ad`,
+          `t150`.`market`,
+          `t150`.`of_kind`,
+          `t150`.`of_told`,
+          `t150`.`of_report_start`,
+          `t150`.`of_period_start`,
+          `t150`.`of_period_end`,
+          `t150`.`of_length`,
+          `t150`.`of_spend`,
+          `t150`.`of_impressions`,
+          `t150`.`of_sent`,
+          `t150`.`kind`,
+          `t150`.`told`,
+          `t150`.`report_start`,
+          `t150`.`period_start`,
+          `t150`.`period_end`,
+          `t150`.`length`,
+          `t150`.`named`,
+          `t150`.`says_spend`,
+          `t150`.`says_impressions`,
+          `t150`.`says_sent`,
+          `t150`.`spend`,
+          `t150`.`impressions`,
+          `t150`.`sent`,
+          `t150`.`position`,
+          CAST(CAST(`t150`.`period_start` + CAST(CONCAT(`t150`.`position` - 1, ' days') AS INTERVAL) AS TIMESTAMP) AS DATE) AS `day`,
+          `t150`.`kind` <> '' AS `split`
         FROM (
           SELECT
-            `t148`.`source`,
-            `t148`.`whose`,
-            `t148`.`level`,
-            `t148`.`channel`,
-            `t148`.`what`,
-            `t148`.`ad_group`,
-            `t148`.`ad`,
-            `t148`.`market`,
-            `t148`.`of_kind`,
-            `t148`.`of_told`,
-            `t148`.`of_report_start`,
-            `t148`.`of_period_start`,
-            `t148`.`of_period_end`,
-            `t148`.`of_length`,
-            `t148`.`of_spend`,
-            `t148`.`of_impressions`,
-            `t148`.`of_sent`,
-            `t148`.`kind`,
-            `t148`.`told`,
-            `t148`.`report_start`,
-            `t148`.`period_start`,
-            `t148`.`period_end`,
-            `t148`.`length`,
-            `t148`.`named`,
-            `t148`.`says_spend`,
-            `t148`.`says_impressions`,
-            `t148`.`says_sent`,
-            `t148`.`spend`,
-            `t148`.`impressions`,
-            `t148`.`sent`,
+            `t149`.`source`,
+            `t149`.`whose`,
+            `t149`.`level`,
+            `t149`.`channel`,
+            `t149`.`what`,
+            `t149`.`ad_group`,
+            `t149`.`ad`,
+            `t149`.`market`,
+            `t149`.`of_kind`,
+            `t149`.`of_told`,
+            `t149`.`of_report_start`,
+            `t149`.`of_period_start`,
+            `t149`.`of_period_end`,
+            `t149`.`of_length`,
+            `t149`.`of_spend`,
+            `t149`.`of_impressions`,
+            `t149`.`of_sent`,
+            `t149`.`kind`,
+            `t149`.`told`,
+            `t149`.`report_start`,
+            `t149`.`period_start`,
+            `t149`.`period_end`,
+            `t149`.`length`,
+            `t149`.`named`,
+            `t149`.`says_spend`,
+            `t149`.`says_impressions`,
+            `t149`.`says_sent`,
+            `t149`.`spend`,
+            `t149`.`impressions`,
+            `t149`.`sent`,
             EXPLODE(
               IF(
                 (
                   1 <> 0
                 ) AND (
                   SIGN(1) = SIGN((
-                    `t148`.`length` + 1
+                    `t149`.`length` + 1
                   ) - 1)
                 ),
                 IF(
-                  ELEMENT_AT(SEQUENCE(1, `t148`.`length` + 1, 1), SIZE(SEQUENCE(1, `t148`.`length` + 1, 1))) = (
-                    `t148`.`length` + 1
+                  ELEMENT_AT(SEQUENCE(1, `t149`.`length` + 1, 1), SIZE(SEQUENCE(1, `t149`.`length` + 1, 1))) = (
+                    `t149`.`length` + 1
                   ),
                   SLICE(
-                    SEQUENCE(1, `t148`.`length` + 1, 1),
+                    SEQUENCE(1, `t149`.`length` + 1, 1),
                     1,
-                    SIZE(SEQUENCE(1, `t148`.`length` + 1, 1)) - 1
+                    SIZE(SEQUENCE(1, `t149`.`length` + 1, 1)) - 1
                   ),
-                  SEQUENCE(1, `t148`.`length` + 1, 1)
+                  SEQUENCE(1, `t149`.`length` + 1, 1)
                 ),
                 ARRAY()
               )
             ) AS `position`
           FROM (
             SELECT
-              `t146`.`source`,
-              `t146`.`whose`,
-              `t146`.`level`,
-              `t146`.`channel`,
-              `t146`.`what`,
-              `t146`.`ad_group`,
-              `t146`.`ad`,
-              `t146`.`market`,
-              `t146`.`of_kind`,
-              `t146`.`of_told`,
-              `t146`.`of_report_start`,
-              `t146`.`of_period_start`,
-              `t146`.`of_period_end`,
-              `t146`.`of_length`,
-              `t146`.`of_spend`,
-              `t146`.`of_impressions`,
-              `t146`.`of_sent`,
-              `t146`.`kind`,
-              `t146`.`told`,
-              `t146`.`report_start`,
-              `t146`.`period_start`,
-              `t146`.`period_end`,
-              `t146`.`length`,
-              `t146`.`named`,
-              `t146`.`says_spend`,
-              `t146`.`says_impressions`,
-              `t146`.`says_sent`,
-              `t146`.`spend`,
-              `t146`.`impressions`,
-              `t146`.`sent`
-            FROM `t144` AS `t146`
-            LEFT ANTI JOIN `t144` AS `t147`
-              ON `t146`.`source` = `t147`.`source`
-              AND `t146`.`whose` = `t147`.`whose`
-              AND `t146`.`level` = `t147`.`level`
-              AND `t146`.`channel` = `t147`.`channel`
-              AND `t146`.`what` = `t147`.`what`
-              AND `t146`.`ad_group` = `t147`.`ad_group`
-              AND `t146`.`ad` = `t147`.`ad`
-              AND `t146`.`market` = `t147`.`market`
-              AND `t146`.`of_kind` = `t147`.`of_kind`
-              AND `t146`.`of_told` = `t147`.`of_told`
-              AND `t146`.`of_report_start` = `t147`.`of_report_start`
-              AND `t146`.`of_period_start` = `t147`.`of_period_start`
-              AND `t146`.`of_period_end` = `t147`.`of_period_end`
-              AND `t146`.`period_start` >= `t147`.`period_start`
-              AND `t146`.`period_end` <= `t147`.`period_end`
-              AND `t146`.`length` < `t147`.`length`
-          ) AS `t148`
-        ) AS `t149`
-      ) AS `t152`
+              `t147`.`source`,
+              `t147`.`whose`,
+              `t147`.`level`,
+              `t147`.`channel`,
+              `t147`.`what`,
+              `t147`.`ad_group`,
+              `t147`.`ad`,
+              `t147`.`market`,
+              `t147`.`of_kind`,
+              `t147`.`of_told`,
+              `t147`.`of_report_start`,
+              `t147`.`of_period_start`,
+              `t147`.`of_period_end`,
+              `t147`.`of_length`,
+              `t147`.`of_spend`,
+              `t147`.`of_impressions`,
+              `t147`.`of_sent`,
+              `t147`.`kind`,
+              `t147`.`told`,
+              `t147`.`report_start`,
+              `t147`.`period_start`,
+              `t147`.`period_end`,
+              `t147`.`length`,
+              `t147`.`named`,
+              `t147`.`says_spend`,
+              `t147`.`says_impressions`,
+              `t147`.`says_sent`,
+              `t147`.`spend`,
+              `t147`.`impressions`,
+              `t147`.`sent`
+            FROM `t145` AS `t147`
+            LEFT ANTI JOIN `t145` AS `t148`
+              ON `t147`.`source` = `t148`.`source`
+              AND `t147`.`whose` = `t148`.`whose`
+              AND `t147`.`level` = `t148`.`level`
+              AND `t147`.`channel` = `t148`.`channel`
+              AND `t147`.`what` = `t148`.`what`
+              AND `t147`.`ad_group` = `t148`.`ad_group`
+              AND `t147`.`ad` = `t148`.`ad`
+              AND `t147`.`market` = `t148`.`market`
+              AND `t147`.`of_kind` = `t148`.`of_kind`
+              AND `t147`.`of_told` = `t148`.`of_told`
+              AND `t147`.`of_report_start` = `t148`.`of_report_start`
+              AND `t147`.`of_period_start` = `t148`.`of_period_start`
+              AND `t147`.`of_period_end` = `t148`.`of_period_end`
+              AND `t147`.`period_start` >= `t148`.`period_start`
+              AND `t147`.`period_end` <= `t148`.`period_end`
+              AND `t147`.`length` < `t148`.`length`
+          ) AS `t149`
+        ) AS `t150`
+      ) AS `t153`
       LEFT OUTER JOIN (
         SELECT
-          `t156`.`source`,
-          `t156`.`whose`,
-          `t156`.`level`,
-          `t156`.`channel`,
-          `t156`.`what`,
-          `t156`.`ad_group`,
-          `t156`.`ad`,
-          `t156`.`market`,
-          `t156`.`of_kind`,
-          `t156`.`of_told`,
-          `t156`.`of_report_start`,
-          `t156`.`of_period_start`,
-          `t156`.`of_period_end`,
-          `t156`.`day`,
-          `t156`.`length`,
-          `t156`.`split`,
-          MAX(`t156`.`spend`) AS `spend_most`,
-          MAX(`t156`.`impressions`) AS `impressions_most`,
-          MAX(`t156`.`sent`) AS `sent_most`
+          `t157`.`source`,
+          `t157`.`whose`,
+          `t157`.`level`,
+          `t157`.`channel`,
+          `t157`.`what`,
+          `t157`.`ad_group`,
+          `t157`.`ad`,
+          `t157`.`market`,
+          `t157`.`of_kind`,
+          `t157`.`of_told`,
+          `t157`.`of_report_start`,
+          `t157`.`of_period_start`,
+          `t157`.`of_period_end`,
+          `t157`.`day`,
+          `t157`.`length`,
+          `t157`.`split`,
+          MAX(`t157`.`spend`) AS `spend_most`,
+          MAX(`t157`.`impressions`) AS `impressions_most`,
+          MAX(`t157`.`sent`) AS `sent_most`
         FROM (
           SELECT
-            `t152`.`source`,
-            `t152`.`whose`,
-            `t152`.`level`,
-            `t152`.`channel`,
-            `t152`.`what`,
-            `t152`.`ad_group`,
-            `t152`.`ad`,
-            `t152`.`market`,
-            `t152`.`of_kind`,
-            `t152`.`of_told`,
-            `t152`.`of_report_start`,
-            `t152`.`of_period_start`,
-            `t152`.`of_period_end`,
-            `t152`.`of_length`,
-            `t152`.`of_spend`,
-            `t152`.`of_impressions`,
-            `t152`.`of_sent`,
-            `t152`.`kind`,
-            `t152`.`told`,
-            `t152`.`report_start`,
-            `t152`.`period_start`,
-            `t152`.`period_end`,
-            `t152`.`length`,
-            `t152`.`named`,
-            `t152`.`says_spend`,
-            `t152`.`says_impressions`,
-            `t152`.`says_sent`,
-            `t152`.`spend`,
-            `t152`.`impressions`,
-            `t152`.`sent`,
-            `t152`.`position`,
-            `t152`.`day`,
-            `t152`.`split`
+            `t153`.`source`,
+            `t153`.`whose`,
+            `t153`.`level`,
+            `t153`.`channel`,
+            `t153`.`what`,
+            `t153`.`ad_group`,
+            `t153`.`ad`,
+            `t153`.`market`,
+            `t153`.`of_kind`,
+            `t153`.`of_told`,
+            `t153`.`of_report_start`,
+            `t153`.`of_period_start`,
+            `t153`.`of_period_end`,
+            `t153`.`of_length`,
+            `t153`.`of_spend`,
+            `t153`.`of_impressions`,
+            `t153`.`of_sent`,
+            `t153`.`kind`,
+            `t153`.`told`,
+            `t153`.`report_start`,
+            `t153`.`period_start`,
+            `t153`.`period_end`,
+            `t153`.`length`,
+            `t153`.`named`,
+            `t153`.`says_spend`,
+            `t153`.`says_impressions`,
+            `t153`.`says_sent`,
+            `t153`.`spend`,
+            `t153`.`impressions`,
+            `t153`.`sent`,
+            `t153`.`position`,
+            `t153`.`day`,
+            `t153`.`split`
           FROM (
             SELECT
-              `t149`.`source`,
-              `t149`.`whose`,
-              `t149`.`level`,
-              `t149`.`channel`,
-              `t149`.`what`,
-              `t149`.`ad_group`,
-              `t149`.`ad`,
-              `t149`.`market`,
-              `t149`.`of_kind`,
-              `t149`.`of_told`,
-              `t149`.`of_report_start`,
-              `t149`.`of_period_start`,
-              `t149`.`of_period_end`,
-              `t149`.`of_length`,
-              `t149`.`of_spend`,
-              `t149`.`of_impressions`,
-              `t149`.`of_sent`,
-              `t149`.`kind`,
-              `t149`.`told`,
-              `t149`.`report_start`,
-              `t149`.`period_start`,
-              `t149`.`period_end`,
-              `t149`.`length`,
-              `t149`.`named`,
-              `t149`.`says_spend`,
-              `t149`.`says_impressions`,
-              `t149`.`says_sent`,
-              `t149`.`spend`,
-              `t149`.`impressions`,
-              `t149`.`sent`,
-              `t149`.`position`,
-              CAST(CAST(`t149`.`period_start` + CAST(CONCAT(`t149`.`position` - 1, ' days') AS INTERVAL) AS TIMESTAMP) AS DATE) AS `day`,
-              `t149`.`kind` <> '' AS `split`
+              `t150`.`source`,
+              `t150`.`whose`,
+              `t150`.`level`,
+              `t150`.`channel`,
+              `t150`.`what`,
+              `t150`.`ad_group`,
+              `t150`.`ad`,
+              `t150`.`market`,
+              `t150`.`of_kind`,
+              `t150`.`of_told`,
+              `t150`.`of_report_start`,
+              `t150`.`of_period_start`,
+              `t150`.`of_period_end`,
+              `t150`.`of_length`,
+              `t150`.`of_spend`,
+              `t150`.`of_impressions`,
+              `t150`.`of_sent`,
+              `t150`.`kind`,
+              `t150`.`told`,
+              `t150`.`report_start`,
+              `t150`.`period_start`,
+              `t150`.`period_end`,
+              `t150`.`length`,
+              `t150`.`named`,
+              `t150`.`says_spend`,
+              `t150`.`says_impressions`,
+              `t150`.`says_sent`,
+              `t150`.`spend`,
+              `t150`.`impressions`,
+              `t150`.`sent`,
+              `t150`.`position`,
+              CAST(CAST(`t150`.`period_start` + CAST(CONCAT(`t150`.`position` - 1, ' days') AS INTERVAL) AS TIMESTAMP) AS DATE) AS `day`,
+              `t150`.`kind` <> '' AS `split`
             FROM (
               SELECT
-                `t148`.`source`,
-                `t148`.`whose`,
-                `t148`.`level`,
-                `t148`.`channel`,
-                `t148`.`what`,
-                `t148`.`ad_group`,
-                `t148`.`ad`,
-                `t148`.`market`,
-                `t148`.`of_kind`,
-                `t148`.`of_told`,
-                `t148`.`of_report_start`,
-                `t148`.`of_period_start`,
-                `t148`.`of_period_end`,
-                `t148`.`of_length`,
-                `t148`.`of_spend`,
-                `t148`.`of_impressions`,
-                `t148`.`of_sent`,
-                `t148`.`kind`,
-                `t148`.`told`,
-                `t148`.`report_start`,
-                `t148`.`period_start`,
-                `t148`.`period_end`,
-                `t148`.`length`,
-                `t148`.`named`,
-                `t148`.`says_spend`,
-                `t148`.`says_impressions`,
-                `t148`.`says_sent`,
-                `t148`.`spend`,
-                `t148`.`impressions`,
-                `t148`.`sent`,
+                `t149`.`source`,
+                `t149`.`whose`,
+                `t149`.`level`,
+                `t149`.`channel`,
+                `t149`.`what`,
+                `t149`.`ad_group`,
+                `t149`.`ad`,
+                `t149`.`market`,
+                `t149`.`of_kind`,
+                `t149`.`of_told`,
+                `t149`.`of_report_start`,
+                `t149`.`of_period_start`,
+                `t149`.`of_period_end`,
+                `t149`.`of_length`,
+                `t149`.`of_spend`,
+                `t149`.`of_impressions`,
+                `t149`.`of_sent`,
+                `t149`.`kind`,
+                `t149`.`told`,
+                `t149`.`report_start`,
+                `t149`.`period_start`,
+                `t149`.`period_end`,
+                `t149`.`length`,
+                `t149`.`named`,
+                `t149`.`says_spend`,
+                `t149`.`says_impressions`,
+                `t149`.`says_sent`,
+                `t149`.`spend`,
+                `t149`.`impressions`,
+                `t149`.`sent`,
                 EXPLODE(
                   IF(
                     (
                       1 <> 0
                     ) AND (
                       SIGN(1) = SIGN((
-                        `t148`.`length` + 1
+                        `t149`.`length` + 1
                       ) - 1)
                     ),
                     IF(
-                      ELEMENT_AT(SEQUENCE(1, `t148`.`length` + 1, 1), SIZE(SEQUENCE(1, `t148`.`length` + 1, 1))) = (
-                        `t148`.`length` + 1
+                      ELEMENT_AT(SEQUENCE(1, `t149`.`length` + 1, 1), SIZE(SEQUENCE(1, `t149`.`length` + 1, 1))) = (
+                        `t149`.`length` + 1
                       ),
                       SLICE(
-                        SEQUENCE(1, `t148`.`length` + 1, 1),
+                        SEQUENCE(1, `t149`.`length` + 1, 1),
                         1,
-                        SIZE(SEQUENCE(1, `t148`.`length` + 1, 1)) - 1
+                        SIZE(SEQUENCE(1, `t149`.`length` + 1, 1)) - 1
                       ),
-                      SEQUENCE(1, `t148`.`length` + 1, 1)
+                      SEQUENCE(1, `t149`.`length` + 1, 1)
                     ),
                     ARRAY()
                   )
                 ) AS `position`
               FROM (
                 SELECT
-                  `t146`.`source`,
-                  `t146`.`whose`,
-                  `t146`.`level`,
-                  `t146`.`channel`,
-                  `t146`.`what`,
-                  `t146`.`ad_group`,
-                  `t146`.`ad`,
-                  `t146`.`market`,
-                  `t146`.`of_kind`,
-                  `t146`.`of_told`,
-                  `t146`.`of_report_start`,
-                  `t146`.`of_period_start`,
-                  `t146`.`of_period_end`,
-                  `t146`.`of_length`,
-                  `t146`.`of_spend`,
-                  `t146`.`of_impressions`,
-                  `t146`.`of_sent`,
-                  `t146`.`kind`,
-                  `t146`.`told`,
-                  `t146`.`report_start`,
-                  `t146`.`period_start`,
-                  `t146`.`period_end`,
-                  `t146`.`length`,
-                  `t146`.`named`,
-                  `t146`.`says_spend`,
-                  `t146`.`says_impressions`,
-                  `t146`.`says_sent`,
-                  `t146`.`spend`,
-                  `t146`.`impressions`,
-                  `t146`.`sent`
-                FROM `t144` AS `t146`
-                LEFT ANTI JOIN `t144` AS `t147`
-                  ON `t146`.`source` = `t147`.`source`
-                  AND `t146`.`whose` = `t147`.`whose`
-                  AND `t146`.`level` = `t147`.`level`
-                  AND `t146`.`channel` = `t147`.`channel`
-                  AND `t146`.`what` = `t147`.`what`
-                  AND `t146`.`ad_group` = `t147`.`ad_group`
-                  AND `t146`.`ad` = `t147`.`ad`
-                  AND `t146`.`market` = `t147`.`market`
-                  AND `t146`.`of_kind` = `t147`.`of_kind`
-                  AND `t146`.`of_told` = `t147`.`of_told`
-                  AND `t146`.`of_report_start` = `t147`.`of_report_start`
-                  AND `t146`.`of_period_start` = `t147`.`of_period_start`
-                  AND `t146`.`of_period_end` = `t147`.`of_period_end`
-                  AND `t146`.`period_start` >= `t147`.`period_start`
-                  AND `t146`.`period_end` <= `t147`.`period_end`
-                  AND `t146`.`length` < `t147`.`length`
-              ) AS `t148`
-            ) AS `t149`
-          ) AS `t152`
+                  `t147`.`source`,
+                  `t147`.`whose`,
+                  `t147`.`level`,
+                  `t147`.`channel`,
+                  `t147`.`what`,
+                  `t147`.`ad_group`,
+                  `t147`.`ad`,
+                  `t147`.`market`,
+                  `t147`.`of_kind`,
+                  `t147`.`of_told`,
+                  `t147`.`of_report_start`,
+                  `t147`.`of_period_start`,
+                  `t147`.`of_period_end`,
+                  `t147`.`of_length`,
+                  `t147`.`of_spend`,
+                  `t147`.`of_impressions`,
+                  `t147`.`of_sent`,
+                  `t147`.`kind`,
+                  `t147`.`told`,
+                  `t147`.`report_start`,
+                  `t147`.`period_start`,
+                  `t147`.`period_end`,
+                  `t147`.`length`,
+                  `t147`.`named`,
+                  `t147`.`says_spend`,
+                  `t147`.`says_impressions`,
+                  `t147`.`says_sent`,
+                  `t147`.`spend`,
+                  `t147`.`impressions`,
+                  `t147`.`sent`
+                FROM `t145` AS `t147`
+                LEFT ANTI JOIN `t145` AS `t148`
+                  ON `t147`.`source` = `t148`.`source`
+                  AND `t147`.`whose` = `t148`.`whose`
+                  AND `t147`.`level` = `t148`.`level`
+                  AND `t147`.`channel` = `t148`.`channel`
+                  AND `t147`.`what` = `t148`.`what`
+                  AND `t147`.`ad_group` = `t148`.`ad_group`
+                  AND `t147`.`ad` = `t148`.`ad`
+                  AND `t147`.`market` = `t148`.`market`
+                  AND `t147`.`of_kind` = `t148`.`of_kind`
+                  AND `t147`.`of_told` = `t148`.`of_told`
+                  AND `t147`.`of_report_start` = `t148`.`of_report_start`
+                  AND `t147`.`of_period_start` = `t148`.`of_period_start`
+                  AND `t147`.`of_period_end` = `t148`.`of_period_end`
+                  AND `t147`.`period_start` >= `t148`.`period_start`
+                  AND `t147`.`period_end` <= `t148`.`period_end`
+                  AND `t147`.`length` < `t148`.`length`
+              ) AS `t149`
+            ) AS `t150`
+          ) AS `t153`
           LEFT SEMI JOIN (
             SELECT
               *
             FROM (
               SELECT
-                `t151`.`source`,
-                `t151`.`whose`,
-                `t151`.`level`,
-                `t151`.`channel`,
-                `t151`.`what`,
-                `t151`.`ad_group`,
-                `t151`.`ad`,
-                `t151`.`market`,
-                `t151`.`of_kind`,
-                `t151`.`of_told`,
-                `t151`.`of_report_start`,
-                `t151`.`of_period_start`,
-                `t151`.`of_period_end`,
-                MIN(`t151`.`told`) AS `least`,
-                MAX(`t151`.`told`) AS `most`
+                `t152`.`source`,
+                `t152`.`whose`,
+                `t152`.`level`,
+                `t152`.`channel`,
+                `t152`.`what`,
+                `t152`.`ad_group`,
+                `t152`.`ad`,
+                `t152`.`market`,
+                `t152`.`of_kind`,
+                `t152`.`of_told`,
+                `t152`.`of_report_start`,
+                `t152`.`of_period_start`,
+                `t152`.`of_period_end`,
+                MIN(`t152`.`told`) AS `least`,
+                MAX(`t152`.`told`) AS `most`
               FROM (
                 SELECT
-                  `t149`.`source`,
-                  `t149`.`whose`,
-                  `t149`.`level`,
-                  `t149`.`channel`,
-                  `t149`.`what`,
-                  `t149`.`ad_group`,
-                  `t149`.`ad`,
-                  `t149`.`market`,
-                  `t149`.`of_kind`,
-                  `t149`.`of_told`,
-                  `t149`.`of_report_start`,
-                  `t149`.`of_period_start`,
-                  `t149`.`of_period_end`,
-                  `t149`.`of_length`,
-                  `t149`.`of_spend`,
-                  `t149`.`of_impressions`,
-                  `t149`.`of_sent`,
-                  `t149`.`kind`,
-                  `t149`.`told`,
-                  `t149`.`report_start`,
-                  `t149`.`period_start`,
-                  `t149`.`period_end`,
-                  `t149`.`length`,
-                  `t149`.`named`,
-                  `t149`.`says_spend`,
-                  `t149`.`says_impressions`,
-                  `t149`.`says_sent`,
-                  `t149`.`spend`,
-                  `t149`.`impressions`,
-                  `t149`.`sent`,
-                  `t149`.`position`,
-                  CAST(CAST(`t149`.`period_start` + CAST(CONCAT(`t149`.`position` - 1, ' days') AS INTERVAL) AS TIMESTAMP) AS DATE) AS `day`,
-                  `t149`.`kind` <> '' AS `split`
+                  `t150`.`source`,
+                  `t150`.`whose`,
+                  `t150`.`level`,
+                  `t150`.`channel`,
+                  `t150`.`what`,
+                  `t150`.`ad_group`,
+                  `t150`.`ad`,
+                  `t150`.`market`,
+                  `t150`.`of_kind`,
+                  `t150`.`of_told`,
+                  `t150`.`of_report_start`,
+                  `t150`.`of_period_start`,
+                  `t150`.`of_period_end`,
+                  `t150`.`of_length`,
+                  `t150`.`of_spend`,
+                  `t150`.`of_impressions`,
+                  `t150`.`of_sent`,
+                  `t150`.`kind`,
+                  `t150`.`told`,
+                  `t150`.`report_start`,
+                  `t150`.`period_start`,
+                  `t150`.`period_end`,
+                  `t150`.`length`,
+                  `t150`.`named`,
+                  `t150`.`says_spend`,
+                  `t150`.`says_impressions`,
+                  `t150`.`says_sent`,
+                  `t150`.`spend`,
+                  `t150`.`impressions`,
+                  `t150`.`sent`,
+                  `t150`.`position`,
+                  CAST(CAST(`t150`.`period_start` + CAST(CONCAT(`t150`.`position` - 1, ' days') AS INTERVAL) AS TIMESTAMP) AS DATE) AS `day`,
+                  `t150`.`kind` <> '' AS `split`
                 FROM (
                   SELECT
-                    `t148`.`source`,
-                    `t148`.`whose`,
-                    `t148`.`level`,
-                    `t148`.`channel`,
-                    `t148`.`what`,
-                    `t148`.`ad_group`,
-                    `t148`.`ad`,
-                    `t148`.`market`,
-                    `t148`.`of_kind`,
-                    `t148`.`of_told`,
-                    `t148`.`of_report_start`,
-                    `t148`.`of_period_start`,
-                    `t148`.`of_period_end`,
-                    `t148`.`of_length`,
-                    `t148`.`of_spend`,
-                    `t148`.`of_impressions`,
-                    `t148`.`of_sent`,
-                    `t148`.`kind`,
-                    `t148`.`told`,
-                    `t148`.`report_start`,
-                    `t148`.`period_start`,
-                    `t148`.`period_end`,
-                    `t148`.`length`,
-                    `t148`.`named`,
-                    `t148`.`says_spend`,
-                    `t148`.`says_impressions`,
-                    `t148`.`says_sent`,
-                    `t148`.`spend`,
-                    `t148`.`impressions`,
-                    `t148`.`sent`,
+                    `t149`.`source`,
+                    `t149`.`whose`,
+                    `t149`.`level`,
+                    `t149`.`channel`,
+                    `t149`.`what`,
+                    `t149`.`ad_group`,
+                    `t149`.`ad`,
+                    `t149`.`market`,
+                    `t149`.`of_kind`,
+                    `t149`.`of_told`,
+                    `t149`.`of_report_start`,
+                    `t149`.`of_period_start`,
+                    `t149`.`of_period_end`,
+                    `t149`.`of_length`,
+                    `t149`.`of_spend`,
+                    `t149`.`of_impressions`,
+                    `t149`.`of_sent`,
+                    `t149`.`kind`,
+                    `t149`.`told`,
+                    `t149`.`report_start`,
+                    `t149`.`period_start`,
+                    `t149`.`period_end`,
+                    `t149`.`length`,
+                    `t149`.`named`,
+                    `t149`.`says_spend`,
+                    `t149`.`says_impressions`,
+                    `t149`.`says_sent`,
+                    `t149`.`spend`,
+                    `t149`.`impressions`,
+                    `t149`.`sent`,
                     EXPLODE(
                       IF(
                         (
                           1 <> 0
                         ) AND (
                           SIGN(1) = SIGN((
-                            `t148`.`length` + 1
+                            `t149`.`length` + 1
                           ) - 1)
                         ),
                         IF(
-                          ELEMENT_AT(SEQUENCE(1, `t148`.`length` + 1, 1), SIZE(SEQUENCE(1, `t148`.`length` + 1, 1))) = (
-                            `t148`.`length` + 1
+                          ELEMENT_AT(SEQUENCE(1, `t149`.`length` + 1, 1), SIZE(SEQUENCE(1, `t149`.`length` + 1, 1))) = (
+                            `t149`.`length` + 1
                           ),
                           SLICE(
-                            SEQUENCE(1, `t148`.`length` + 1, 1),
+                            SEQUENCE(1, `t149`.`length` + 1, 1),
                             1,
-                            SIZE(SEQUENCE(1, `t148`.`length` + 1, 1)) - 1
+                            SIZE(SEQUENCE(1, `t149`.`length` + 1, 1)) - 1
                           ),
-                          SEQUENCE(1, `t148`.`length` + 1, 1)
+                          SEQUENCE(1, `t149`.`length` + 1, 1)
                         ),
                         ARRAY()
                       )
                     ) AS `position`
                   FROM (
                     SELECT
-                      `t146`.`source`,
-                      `t146`.`whose`,
-                      `t146`.`level`,
-                      `t146`.`channel`,
-                      `t146`.`what`,
-                      `t146`.`ad_group`,
-                      `t146`.`ad`,
-                      `t146`.`market`,
-                      `t146`.`of_kind`,
-                      `t146`.`of_told`,
-                      `t146`.`of_report_start`,
-                      `t146`.`of_period_start`,
-                      `t146`.`of_period_end`,
-                      `t146`.`of_length`,
-                      `t146`.`of_spend`,
-                      `t146`.`of_impressions`,
-                      `t146`.`of_sent`,
-                      `t146`.`kind`,
-                      `t146`.`told`,
-                      `t146`.`report_start`,
-                      `t146`.`period_start`,
-                      `t146`.`period_end`,
-                      `t146`.`length`,
-                      `t146`.`named`,
-                      `t146`.`says_spend`,
-                      `t146`.`says_impressions`,
-                      `t146`.`says_sent`,
-                      `t146`.`spend`,
-                      `t146`.`impressions`,
-                      `t146`.`sent`
-                    FROM `t144` AS `t146`
-                    LEFT ANTI JOIN `t144` AS `t147`
-                      ON `t146`.`source` = `t147`.`source`
-                      AND `t146`.`whose` = `t147`.`whose`
-                      AND `t146`.`level` = `t147`.`level`
-                      AND `t146`.`channel` = `t147`.`channel`
-                      AND `t146`.`what` = `t147`.`what`
-                      AND `t146`.`ad_group` = `t147`.`ad_group`
-                      AND `t146`.`ad` = `t147`.`ad`
-                      AND `t146`.`market` = `t147`.`market`
-                      AND `t146`.`of_kind` = `t147`.`of_kind`
-                      AND `t146`.`of_told` = `t147`.`of_told`
-                      AND `t146`.`of_report_start` = `t147`.`of_report_start`
-                      AND `t146`.`of_period_start` = `t147`.`of_period_start`
-                      AND `t146`.`of_period_end` = `t147`.`of_period_end`
-                      AND `t146`.`period_start` >= `t147`.`period_start`
-                      AND `t146`.`period_end` <= `t147`.`period_end`
-                      AND `t146`.`length` < `t147`.`length`
-                  ) AS `t148`
-                ) AS `t149`
-              ) AS `t151`
+                      `t147`.`source`,
+                      `t147`.`whose`,
+                      `t147`.`level`,
+                      `t147`.`channel`,
+                      `t147`.`what`,
+                      `t147`.`ad_group`,
+                      `t147`.`ad`,
+                      `t147`.`market`,
+                      `t147`.`of_kind`,
+                      `t147`.`of_told`,
+                      `t147`.`of_report_start`,
+                      `t147`.`of_period_start`,
+                      `t147`.`of_period_end`,
+                      `t147`.`of_length`,
+                      `t147`.`of_spend`,
+                      `t147`.`of_impressions`,
+                      `t147`.`of_sent`,
+                      `t147`.`kind`,
+                      `t147`.`told`,
+                      `t147`.`report_start`,
+                      `t147`.`period_start`,
+                      `t147`.`period_end`,
+                      `t147`.`length`,
+                      `t147`.`named`,
+                      `t147`.`says_spend`,
+                      `t147`.`says_impressions`,
+                      `t147`.`says_sent`,
+                      `t147`.`spend`,
+                      `t147`.`impressions`,
+                      `t147`.`sent`
+                    FROM `t145` AS `t147`
+                    LEFT ANTI JOIN `t145` AS `t148`
+                      ON `t147`.`source` = `t148`.`source`
+                      AND `t147`.`whose` = `t148`.`whose`
+                      AND `t147`.`level` = `t148`.`level`
+                      AND `t147`.`channel` = `t148`.`channel`
+                      AND `t147`.`what` = `t148`.`what`
+                      AND `t147`.`ad_group` = `t148`.`ad_group`
+                      AND `t147`.`ad` = `t148`.`ad`
+                      AND `t147`.`market` = `t148`.`market`
+                      AND `t147`.`of_kind` = `t148`.`of_kind`
+                      AND `t147`.`of_told` = `t148`.`of_told`
+                      AND `t147`.`of_report_start` = `t148`.`of_report_start`
+                      AND `t147`.`of_period_start` = `t148`.`of_period_start`
+                      AND `t147`.`of_period_end` = `t148`.`of_period_end`
+                      AND `t147`.`period_start` >= `t148`.`period_start`
+                      AND `t147`.`period_end` <= `t148`.`period_end`
+                      AND `t147`.`length` < `t148`.`length`
+                  ) AS `t149`
+                ) AS `t150`
+              ) AS `t152`
               GROUP BY
                 1,
                 2,
@@ -1918,24 +1869,24 @@ WITH `t12` AS (
                 11,
                 12,
                 13
-            ) AS `t153`
+            ) AS `t154`
             WHERE
-              `t153`.`least` <> `t153`.`most`
-          ) AS `t155`
-            ON `t152`.`source` = `t155`.`source`
-            AND `t152`.`whose` = `t155`.`whose`
-            AND `t152`.`level` = `t155`.`level`
-            AND `t152`.`channel` = `t155`.`channel`
-            AND `t152`.`what` = `t155`.`what`
-            AND `t152`.`ad_group` = `t155`.`ad_group`
-            AND `t152`.`ad` = `t155`.`ad`
-            AND `t152`.`market` = `t155`.`market`
-            AND `t152`.`of_kind` = `t155`.`of_kind`
-            AND `t152`.`of_told` = `t155`.`of_told`
-            AND `t152`.`of_report_start` = `t155`.`of_report_start`
-            AND `t152`.`of_period_start` = `t155`.`of_period_start`
-            AND `t152`.`of_period_end` = `t155`.`of_period_end`
-        ) AS `t156`
+              `t154`.`least` <> `t154`.`most`
+          ) AS `t156`
+            ON `t153`.`source` = `t156`.`source`
+            AND `t153`.`whose` = `t156`.`whose`
+            AND `t153`.`level` = `t156`.`level`
+            AND `t153`.`channel` = `t156`.`channel`
+            AND `t153`.`what` = `t156`.`what`
+            AND `t153`.`ad_group` = `t156`.`ad_group`
+            AND `t153`.`ad` = `t156`.`ad`
+            AND `t153`.`market` = `t156`.`market`
+            AND `t153`.`of_kind` = `t156`.`of_kind`
+            AND `t153`.`of_told` = `t156`.`of_told`
+            AND `t153`.`of_report_start` = `t156`.`of_report_start`
+            AND `t153`.`of_period_start` = `t156`.`of_period_start`
+            AND `t153`.`of_period_end` = `t156`.`of_period_end`
+        ) AS `t157`
         GROUP BY
           1,
           2,
@@ -1953,51 +1904,51 @@ WITH `t12` AS (
           14,
           15,
           16
-      ) AS `t158`
-        ON `t152`.`source` = `t158`.`source`
-        AND `t152`.`whose` = `t158`.`whose`
-        AND `t152`.`level` = `t158`.`level`
-        AND `t152`.`channel` = `t158`.`channel`
-        AND `t152`.`what` = `t158`.`what`
-        AND `t152`.`ad_group` = `t158`.`ad_group`
-        AND `t152`.`ad` = `t158`.`ad`
-        AND `t152`.`market` = `t158`.`market`
-        AND `t152`.`of_kind` = `t158`.`of_kind`
-        AND `t152`.`of_told` = `t158`.`of_told`
-        AND `t152`.`of_report_start` = `t158`.`of_report_start`
-        AND `t152`.`of_period_start` = `t158`.`of_period_start`
-        AND `t152`.`of_period_end` = `t158`.`of_period_end`
-        AND `t152`.`day` = `t158`.`day`
-        AND `t152`.`length` = `t158`.`length`
-        AND `t152`.`split` = `t158`.`split`
-    ) AS `t159`
-  ) AS `t160`
+      ) AS `t159`
+        ON `t153`.`source` = `t159`.`source`
+        AND `t153`.`whose` = `t159`.`whose`
+        AND `t153`.`level` = `t159`.`level`
+        AND `t153`.`channel` = `t159`.`channel`
+        AND `t153`.`what` = `t159`.`what`
+        AND `t153`.`ad_group` = `t159`.`ad_group`
+        AND `t153`.`ad` = `t159`.`ad`
+        AND `t153`.`market` = `t159`.`market`
+        AND `t153`.`of_kind` = `t159`.`of_kind`
+        AND `t153`.`of_told` = `t159`.`of_told`
+        AND `t153`.`of_report_start` = `t159`.`of_report_start`
+        AND `t153`.`of_period_start` = `t159`.`of_period_start`
+        AND `t153`.`of_period_end` = `t159`.`of_period_end`
+        AND `t153`.`day` = `t159`.`day`
+        AND `t153`.`length` = `t159`.`length`
+        AND `t153`.`split` = `t159`.`split`
+    ) AS `t160`
+  ) AS `t161`
   WHERE
-    `t160`.`rank` = 0
-), `t165` AS (
+    `t161`.`rank` = 0
+), `t166` AS (
   SELECT
-    `t162`.`source`,
-    `t162`.`whose`,
-    `t162`.`level`,
-    `t162`.`channel`,
-    `t162`.`what`,
-    `t162`.`ad_group`,
-    `t162`.`ad`,
-    `t162`.`market`,
-    `t162`.`of_kind`,
-    `t162`.`of_told`,
-    `t162`.`of_report_start`,
-    `t162`.`of_period_start`,
-    `t162`.`of_period_end`,
-    `t162`.`of_length`,
+    `t163`.`source`,
+    `t163`.`whose`,
+    `t163`.`level`,
+    `t163`.`channel`,
+    `t163`.`what`,
+    `t163`.`ad_group`,
+    `t163`.`ad`,
+    `t163`.`market`,
+    `t163`.`of_kind`,
+    `t163`.`of_told`,
+    `t163`.`of_report_start`,
+    `t163`.`of_period_start`,
+    `t163`.`of_period_end`,
+    `t163`.`of_length`,
     COUNT(*) AS `covered`,
-    MAX(`t162`.`of_spend`) AS `spend_whole`,
-    MAX(`t162`.`of_impressions`) AS `impressions_whole`,
-    MAX(`t162`.`of_sent`) AS `sent_whole`,
-    SUM(TRY_DIVIDE(`t162`.`spend`, `t162`.`length`)) AS `spend_taken`,
-    SUM(TRY_DIVIDE(`t162`.`impressions`, `t162`.`length`)) AS `impressions_taken`,
-    SUM(TRY_DIVIDE(`t162`.`sent`, `t162`.`length`)) AS `sent_taken`
-  FROM `t161` AS `t162`
+    MAX(`t163`.`of_spend`) AS `spend_whole`,
+    MAX(`t163`.`of_impressions`) AS `impressions_whole`,
+    MAX(`t163`.`of_sent`) AS `sent_whole`,
+    SUM(TRY_DIVIDE(`t163`.`spend`, `t163`.`length`)) AS `spend_taken`,
+    SUM(TRY_DIVIDE(`t163`.`impressions`, `t163`.`length`)) AS `impressions_taken`,
+    SUM(TRY_DIVIDE(`t163`.`sent`, `t163`.`length`)) AS `sent_taken`
+  FROM `t162` AS `t163`
   GROUP BY
     1,
     2,
@@ -2013,34 +1964,913 @@ WITH `t12` AS (
     12,
     13,
     14
-), `t180` AS (
+), `t181` AS (
   SELECT
-    `t177`.`source`,
-    `t177`.`whose`,
-    `t177`.`level`,
-    `t177`.`channel`,
-    `t177`.`what`,
-    `t177`.`ad_group`,
-    `t177`.`ad`,
-    `t177`.`market`,
-    `t177`.`kind`,
-    `t177`.`told`,
-    `t177`.`report_start`,
-    `t177`.`period_start`,
-    `t177`.`period_end`,
-    CAST(SUM(`t177`.`spend`) AS DOUBLE) AS `spend`,
-    CAST(SUM(`t177`.`impressions`) AS DOUBLE) AS `impressions`,
-    CAST(SUM(`t177`.`clicks`) AS DOUBLE) AS `clicks`,
-    CAST(SUM(`t177`.`engagements`) AS DOUBLE) AS `engagements`,
-    CAST(SUM(`t177`.`video_views`) AS DOUBLE) AS `video_views`,
-    SUM(`t177`.`grp`) AS `grp`,
-    CAST(SUM(`t177`.`sent`) AS DOUBLE) AS `sent`,
-    CAST(SUM(`t177`.`delivered`) AS DOUBLE) AS `delivered`,
-    CAST(SUM(`t177`.`opens`) AS DOUBLE) AS `opens`,
-    CAST(SUM(`t177`.`unsubscribes`) AS DOUBLE) AS `unsubscribes`,
-    CAST(SUM(`t177`.`complaints`) AS DOUBLE) AS `complaints`,
-    SUM(`t177`.`conversions`) AS `conversions`,
-    CAST(SUM(`t177`.`conversion_value`) AS DOUBLE) AS `conversion_value`
+    `t178`.`source`,
+    `t178`.`whose`,
+    `t178`.`level`,
+    `t178`.`channel`,
+    `t178`.`what`,
+    `t178`.`ad_group`,
+    `t178`.`ad`,
+    `t178`.`market`,
+    `t178`.`kind`,
+    `t178`.`told`,
+    `t178`.`report_start`,
+    `t178`.`period_start`,
+    `t178`.`period_end`,
+    CAST(SUM(`t178`.`spend`) AS DOUBLE) AS `spend`,
+    CAST(SUM(`t178`.`impressions`) AS DOUBLE) AS `impressions`,
+    CAST(SUM(`t178`.`clicks`) AS DOUBLE) AS `clicks`,
+    CAST(SUM(`t178`.`engagements`) AS DOUBLE) AS `engagements`,
+    CAST(SUM(`t178`.`video_views`) AS DOUBLE) AS `video_views`,
+    SUM(`t178`.`grp`) AS `grp`,
+    CAST(SUM(`t178`.`sent`) AS DOUBLE) AS `sent`,
+    CAST(SUM(`t178`.`delivered`) AS DOUBLE) AS `delivered`,
+    CAST(SUM(`t178`.`opens`) AS DOUBLE) AS `opens`,
+    CAST(SUM(`t178`.`unsubscribes`) AS DOUBLE) AS `unsubscribes`,
+    CAST(SUM(`t178`.`complaints`) AS DOUBLE) AS `complaints`,
+    SUM(`t178`.`conversions`) AS `conversions`,
+    CAST(SUM(`t178`.`conversion_value`) AS DOUBLE) AS `conversion_value`
+  FROM (
+    SELECT
+      `t126`.`source`,
+      `t126`.`account`,
+      `t126`.`level`,
+      `t126`.`channel`,
+      `t126`.`campaign_id`,
+      `t126`.`ad_group`,
+      `t126`.`ad`,
+      `t126`.`breakdown`,
+      `t126`.`market`,
+      `t126`.`period_start`,
+      `t126`.`period_end`,
+      `t126`.`campaign`,
+      `t126`.`format`,
+      `t126`.`creative_id`,
+      `t126`.`currency`,
+      `t126`.`spend`,
+      `t126`.`spend_basis`,
+      `t126`.`impressions`,
+      `t126`.`clicks`,
+      `t126`.`reach`,
+      `t126`.`engagements`,
+      `t126`.`video_views`,
+      `t126`.`grp`,
+      `t126`.`sent`,
+      `t126`.`delivered`,
+      `t126`.`opens`,
+      `t126`.`unsubscribes`,
+      `t126`.`complaints`,
+      `t126`.`conversions`,
+      `t126`.`conversion_value`,
+      `t126`.`batch_id`,
+      `t126`.`kind`,
+      `t126`.`named`,
+      `t126`.`whose`,
+      `t126`.`what`,
+      `t126`.`told`,
+      `t126`.`report_start`
+    FROM `t118` AS `t126`
+    LEFT SEMI JOIN (
+      SELECT DISTINCT
+        `t167`.`source`,
+        `t167`.`whose`,
+        `t167`.`level`,
+        `t167`.`channel`,
+        `t167`.`what`,
+        `t167`.`ad_group`,
+        `t167`.`ad`,
+        `t167`.`market`
+      FROM `t166` AS `t167`
+      WHERE
+        `t167`.`covered` < `t167`.`of_length`
+        AND NOT (
+          IF(
+            (
+              `t167`.`spend_taken` > 0
+            ) OR (
+              `t167`.`spend_whole` > 0
+            ),
+            `t167`.`spend_taken` >= (
+              `t167`.`spend_whole` * 0.995
+            ),
+            IF(
+              (
+                `t167`.`impressions_taken` > 0
+              ) OR (
+                `t167`.`impressions_whole` > 0
+              ),
+              `t167`.`impressions_taken` >= (
+                `t167`.`impressions_whole` * 0.995
+              ),
+              IF(
+                (
+                  `t167`.`sent_taken` > 0
+                ) OR (
+                  `t167`.`sent_whole` > 0
+                ),
+                `t167`.`sent_taken` >= (
+                  `t167`.`sent_whole` * 0.995
+                ),
+                TRUE
+              )
+            )
+          )
+        )
+    ) AS `t174`
+      ON `t126`.`source` = `t174`.`source`
+      AND `t126`.`whose` = `t174`.`whose`
+      AND `t126`.`level` = `t174`.`level`
+      AND `t126`.`channel` = `t174`.`channel`
+      AND `t126`.`what` = `t174`.`what`
+      AND `t126`.`ad_group` = `t174`.`ad_group`
+      AND `t126`.`ad` = `t174`.`ad`
+      AND `t126`.`market` = `t174`.`market`
+  ) AS `t178`
+  GROUP BY
+    1,
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+    11,
+    12,
+    13
+), `t199` AS (
+  SELECT
+    `t198`.`source`,
+    `t198`.`whose`,
+    `t198`.`level`,
+    `t198`.`channel`,
+    `t198`.`what`,
+    `t198`.`ad_group`,
+    `t198`.`ad`,
+    `t198`.`market`,
+    `t198`.`of_kind`,
+    `t198`.`of_told`,
+    `t198`.`of_report_start`,
+    `t198`.`of_period_start`,
+    `t198`.`of_period_end`,
+    `t198`.`free`,
+    `t198`.`first`,
+    `t198`.`last`,
+    `t198`.`before`,
+    `t198`.`until`,
+    `t196`.`part_spend`,
+    `t196`.`part_impressions`,
+    `t196`.`part_clicks`,
+    `t196`.`part_engagements`,
+    `t196`.`part_video_views`,
+    `t196`.`part_grp`,
+    `t196`.`part_sent`,
+    `t196`.`part_delivered`,
+    `t196`.`part_opens`,
+    `t196`.`part_unsubscribes`,
+    `t196`.`part_complaints`,
+    `t196`.`part_conversions`,
+    `t196`.`part_conversion_value`
+  FROM (
+    SELECT
+      `t194`.`source`,
+      `t194`.`whose`,
+      `t194`.`level`,
+      `t194`.`channel`,
+      `t194`.`what`,
+      `t194`.`ad_group`,
+      `t194`.`ad`,
+      `t194`.`market`,
+      `t194`.`of_kind`,
+      `t194`.`of_told`,
+      `t194`.`of_report_start`,
+      `t194`.`of_period_start`,
+      `t194`.`of_period_end`,
+      `t194`.`free`,
+      `t194`.`first`,
+      `t194`.`last`,
+      `t194`.`before`,
+      `t194`.`until`
+    FROM (
+      SELECT
+        `t193`.`source`,
+        `t193`.`whose`,
+        `t193`.`level`,
+        `t193`.`channel`,
+        `t193`.`what`,
+        `t193`.`ad_group`,
+        `t193`.`ad`,
+        `t193`.`market`,
+        `t193`.`of_kind`,
+        `t193`.`of_told`,
+        `t193`.`of_report_start`,
+        `t193`.`of_period_start`,
+        `t193`.`of_period_end`,
+        `t193`.`free`,
+        `t193`.`run`,
+        MIN(`t193`.`day`) AS `first`,
+        MAX(`t193`.`day`) AS `last`,
+        MIN(`t193`.`number`) - 1 AS `before`,
+        MAX(`t193`.`number`) AS `until`
+      FROM (
+        SELECT
+          `t191`.`source`,
+          `t191`.`whose`,
+          `t191`.`level`,
+          `t191`.`channel`,
+          `t191`.`what`,
+          `t191`.`ad_group`,
+          `t191`.`ad`,
+          `t191`.`market`,
+          `t191`.`of_kind`,
+          `t191`.`of_told`,
+          `t191`.`of_report_start`,
+          `t191`.`of_period_start`,
+          `t191`.`of_period_end`,
+          `t191`.`free`,
+          `t191`.`period_start`,
+          `t191`.`length`,
+          `t191`.`position`,
+          `t191`.`day`,
+          `t191`.`number`,
+          `t191`.`position` - `t191`.`number` AS `run`
+        FROM (
+          SELECT
+            `t189`.`source`,
+            `t189`.`whose`,
+            `t189`.`level`,
+            `t189`.`channel`,
+            `t189`.`what`,
+            `t189`.`ad_group`,
+            `t189`.`ad`,
+            `t189`.`market`,
+            `t189`.`of_kind`,
+            `t189`.`of_told`,
+            `t189`.`of_report_start`,
+            `t189`.`of_period_start`,
+            `t189`.`of_period_end`,
+            `t189`.`free`,
+            `t189`.`period_start`,
+            `t189`.`length`,
+            `t189`.`position`,
+            `t189`.`day`,
+            (
+              ROW_NUMBER() OVER (
+                PARTITION BY `t189`.`source`, `t189`.`whose`, `t189`.`level`, `t189`.`channel`, `t189`.`what`, `t189`.`ad_group`, `t189`.`ad`, `t189`.`market`, `t189`.`of_kind`, `t189`.`of_told`, `t189`.`of_report_start`, `t189`.`of_period_start`, `t189`.`of_period_end`
+                ORDER BY `t189`.`day` ASC NULLS LAST
+              ) - 1
+            ) + 1 AS `number`
+          FROM (
+            SELECT
+              `t186`.`source`,
+              `t186`.`whose`,
+              `t186`.`level`,
+              `t186`.`channel`,
+              `t186`.`what`,
+              `t186`.`ad_group`,
+              `t186`.`ad`,
+              `t186`.`market`,
+              `t186`.`of_kind`,
+              `t186`.`of_told`,
+              `t186`.`of_report_start`,
+              `t186`.`of_period_start`,
+              `t186`.`of_period_end`,
+              `t186`.`free`,
+              `t186`.`period_start`,
+              `t186`.`length`,
+              `t186`.`position`,
+              `t186`.`day`
+            FROM (
+              SELECT
+                `t176`.`source`,
+                `t176`.`whose`,
+                `t176`.`level`,
+                `t176`.`channel`,
+                `t176`.`what`,
+                `t176`.`ad_group`,
+                `t176`.`ad`,
+                `t176`.`market`,
+                `t176`.`of_kind`,
+                `t176`.`of_told`,
+                `t176`.`of_report_start`,
+                `t176`.`of_period_start`,
+                `t176`.`of_period_end`,
+                `t176`.`free`,
+                `t176`.`period_start`,
+                `t176`.`length`,
+                `t176`.`position`,
+                CAST(CAST(`t176`.`period_start` + CAST(CONCAT(`t176`.`position` - 1, ' days') AS INTERVAL) AS TIMESTAMP) AS DATE) AS `day`
+              FROM (
+                SELECT
+                  `t169`.`source`,
+                  `t169`.`whose`,
+                  `t169`.`level`,
+                  `t169`.`channel`,
+                  `t169`.`what`,
+                  `t169`.`ad_group`,
+                  `t169`.`ad`,
+                  `t169`.`market`,
+                  `t169`.`of_kind`,
+                  `t169`.`of_told`,
+                  `t169`.`of_report_start`,
+                  `t169`.`of_period_start`,
+                  `t169`.`of_period_end`,
+                  `t169`.`free`,
+                  `t169`.`period_start`,
+                  `t169`.`length`,
+                  EXPLODE(
+                    IF(
+                      (
+                        1 <> 0
+                      ) AND (
+                        SIGN(1) = SIGN((
+                          `t169`.`length` + 1
+                        ) - 1)
+                      ),
+                      IF(
+                        ELEMENT_AT(SEQUENCE(1, `t169`.`length` + 1, 1), SIZE(SEQUENCE(1, `t169`.`length` + 1, 1))) = (
+                          `t169`.`length` + 1
+                        ),
+                        SLICE(
+                          SEQUENCE(1, `t169`.`length` + 1, 1),
+                          1,
+                          SIZE(SEQUENCE(1, `t169`.`length` + 1, 1)) - 1
+                        ),
+                        SEQUENCE(1, `t169`.`length` + 1, 1)
+                      ),
+                      ARRAY()
+                    )
+                  ) AS `position`
+                FROM (
+                  SELECT
+                    `t167`.`source`,
+                    `t167`.`whose`,
+                    `t167`.`level`,
+                    `t167`.`channel`,
+                    `t167`.`what`,
+                    `t167`.`ad_group`,
+                    `t167`.`ad`,
+                    `t167`.`market`,
+                    `t167`.`of_kind`,
+                    `t167`.`of_told`,
+                    `t167`.`of_report_start`,
+                    `t167`.`of_period_start`,
+                    `t167`.`of_period_end`,
+                    `t167`.`of_length` - `t167`.`covered` AS `free`,
+                    `t167`.`of_period_start` AS `period_start`,
+                    `t167`.`of_length` AS `length`
+                  FROM `t166` AS `t167`
+                  WHERE
+                    `t167`.`covered` < `t167`.`of_length`
+                    AND NOT (
+                      IF(
+                        (
+                          `t167`.`spend_taken` > 0
+                        ) OR (
+                          `t167`.`spend_whole` > 0
+                        ),
+                        `t167`.`spend_taken` >= (
+                          `t167`.`spend_whole` * 0.995
+                        ),
+                        IF(
+                          (
+                            `t167`.`impressions_taken` > 0
+                          ) OR (
+                            `t167`.`impressions_whole` > 0
+                          ),
+                          `t167`.`impressions_taken` >= (
+                            `t167`.`impressions_whole` * 0.995
+                          ),
+                          IF(
+                            (
+                              `t167`.`sent_taken` > 0
+                            ) OR (
+                              `t167`.`sent_whole` > 0
+                            ),
+                            `t167`.`sent_taken` >= (
+                              `t167`.`sent_whole` * 0.995
+                            ),
+                            TRUE
+                          )
+                        )
+                      )
+                    )
+                ) AS `t169`
+              ) AS `t176`
+            ) AS `t186`
+            LEFT ANTI JOIN `t162` AS `t164`
+              ON `t186`.`source` = `t164`.`source`
+              AND `t186`.`whose` = `t164`.`whose`
+              AND `t186`.`level` = `t164`.`level`
+              AND `t186`.`channel` = `t164`.`channel`
+              AND `t186`.`what` = `t164`.`what`
+              AND `t186`.`ad_group` = `t164`.`ad_group`
+              AND `t186`.`ad` = `t164`.`ad`
+              AND `t186`.`market` = `t164`.`market`
+              AND `t186`.`of_kind` = `t164`.`of_kind`
+              AND `t186`.`of_told` = `t164`.`of_told`
+              AND `t186`.`of_report_start` = `t164`.`of_report_start`
+              AND `t186`.`of_period_start` = `t164`.`of_period_start`
+              AND `t186`.`of_period_end` = `t164`.`of_period_end`
+              AND `t186`.`day` = `t164`.`day`
+          ) AS `t189`
+        ) AS `t191`
+      ) AS `t193`
+      GROUP BY
+        1,
+        2,
+        3,
+        4,
+        5,
+        6,
+        7,
+        8,
+        9,
+        10,
+        11,
+        12,
+        13,
+        14,
+        15
+    ) AS `t194`
+  ) AS `t198`
+  INNER JOIN (
+    SELECT
+      `t192`.`source`,
+      `t192`.`whose`,
+      `t192`.`level`,
+      `t192`.`channel`,
+      `t192`.`what`,
+      `t192`.`ad_group`,
+      `t192`.`ad`,
+      `t192`.`market`,
+      `t192`.`of_kind`,
+      `t192`.`of_told`,
+      `t192`.`of_report_start`,
+      `t192`.`of_period_start`,
+      `t192`.`of_period_end`,
+      IF(
+        `t192`.`of_spend` > 0,
+        GREATEST(1 - TRY_DIVIDE(`t192`.`taken_spend`, `t192`.`of_spend`), 0.0),
+        1.0
+      ) AS `part_spend`,
+      IF(
+        `t192`.`of_impressions` > 0,
+        GREATEST(1 - TRY_DIVIDE(`t192`.`taken_impressions`, `t192`.`of_impressions`), 0.0),
+        1.0
+      ) AS `part_impressions`,
+      IF(
+        `t192`.`of_clicks` > 0,
+        GREATEST(1 - TRY_DIVIDE(`t192`.`taken_clicks`, `t192`.`of_clicks`), 0.0),
+        1.0
+      ) AS `part_clicks`,
+      IF(
+        `t192`.`of_engagements` > 0,
+        GREATEST(1 - TRY_DIVIDE(`t192`.`taken_engagements`, `t192`.`of_engagements`), 0.0),
+        1.0
+      ) AS `part_engagements`,
+      IF(
+        `t192`.`of_video_views` > 0,
+        GREATEST(1 - TRY_DIVIDE(`t192`.`taken_video_views`, `t192`.`of_video_views`), 0.0),
+        1.0
+      ) AS `part_video_views`,
+      IF(
+        `t192`.`of_grp` > 0,
+        GREATEST(1 - TRY_DIVIDE(`t192`.`taken_grp`, `t192`.`of_grp`), 0.0),
+        1.0
+      ) AS `part_grp`,
+      IF(
+        `t192`.`of_sent` > 0,
+        GREATEST(1 - TRY_DIVIDE(`t192`.`taken_sent`, `t192`.`of_sent`), 0.0),
+        1.0
+      ) AS `part_sent`,
+      IF(
+        `t192`.`of_delivered` > 0,
+        GREATEST(1 - TRY_DIVIDE(`t192`.`taken_delivered`, `t192`.`of_delivered`), 0.0),
+        1.0
+      ) AS `part_delivered`,
+      IF(
+        `t192`.`of_opens` > 0,
+        GREATEST(1 - TRY_DIVIDE(`t192`.`taken_opens`, `t192`.`of_opens`), 0.0),
+        1.0
+      ) AS `part_opens`,
+      IF(
+        `t192`.`of_unsubscribes` > 0,
+        GREATEST(1 - TRY_DIVIDE(`t192`.`taken_unsubscribes`, `t192`.`of_unsubscribes`), 0.0),
+        1.0
+      ) AS `part_unsubscribes`,
+      IF(
+        `t192`.`of_complaints` > 0,
+        GREATEST(1 - TRY_DIVIDE(`t192`.`taken_complaints`, `t192`.`of_complaints`), 0.0),
+        1.0
+      ) AS `part_complaints`,
+      IF(
+        `t192`.`of_conversions` > 0,
+        GREATEST(1 - TRY_DIVIDE(`t192`.`taken_conversions`, `t192`.`of_conversions`), 0.0),
+        1.0
+      ) AS `part_conversions`,
+      IF(
+        `t192`.`of_conversion_value` > 0,
+        GREATEST(1 - TRY_DIVIDE(`t192`.`taken_conversion_value`, `t192`.`of_conversion_value`), 0.0),
+        1.0
+      ) AS `part_conversion_value`
+    FROM (
+      SELECT
+        `t190`.`source`,
+        `t190`.`whose`,
+        `t190`.`level`,
+        `t190`.`channel`,
+        `t190`.`what`,
+        `t190`.`ad_group`,
+        `t190`.`ad`,
+        `t190`.`market`,
+        `t190`.`of_kind`,
+        `t190`.`of_told`,
+        `t190`.`of_report_start`,
+        `t190`.`of_period_start`,
+        `t190`.`of_period_end`,
+        SUM(
+          `t190`.`days` * COALESCE(
+            TRY_DIVIDE(`t190`.`spend`, `t190`.`length`),
+            TRY_DIVIDE(`t190`.`of_spend`, `t190`.`of_length`)
+          )
+        ) AS `taken_spend`,
+        SUM(
+          `t190`.`days` * COALESCE(
+            TRY_DIVIDE(`t190`.`impressions`, `t190`.`length`),
+            TRY_DIVIDE(`t190`.`of_impressions`, `t190`.`of_length`)
+          )
+        ) AS `taken_impressions`,
+        SUM(
+          `t190`.`days` * COALESCE(
+            TRY_DIVIDE(`t190`.`clicks`, `t190`.`length`),
+            TRY_DIVIDE(`t190`.`of_clicks`, `t190`.`of_length`)
+          )
+        ) AS `taken_clicks`,
+        SUM(
+          `t190`.`days` * COALESCE(
+            TRY_DIVIDE(`t190`.`engagements`, `t190`.`length`),
+            TRY_DIVIDE(`t190`.`of_engagements`, `t190`.`of_length`)
+          )
+        ) AS `taken_engagements`,
+        SUM(
+          `t190`.`days` * COALESCE(
+            TRY_DIVIDE(`t190`.`video_views`, `t190`.`length`),
+            TRY_DIVIDE(`t190`.`of_video_views`, `t190`.`of_length`)
+          )
+        ) AS `taken_video_views`,
+        SUM(
+          `t190`.`days` * COALESCE(
+            TRY_DIVIDE(`t190`.`grp`, `t190`.`length`),
+            TRY_DIVIDE(`t190`.`of_grp`, `t190`.`of_length`)
+          )
+        ) AS `taken_grp`,
+        SUM(
+          `t190`.`days` * COALESCE(
+            TRY_DIVIDE(`t190`.`sent`, `t190`.`length`),
+            TRY_DIVIDE(`t190`.`of_sent`, `t190`.`of_length`)
+          )
+        ) AS `taken_sent`,
+        SUM(
+          `t190`.`days` * COALESCE(
+            TRY_DIVIDE(`t190`.`delivered`, `t190`.`length`),
+            TRY_DIVIDE(`t190`.`of_delivered`, `t190`.`of_length`)
+          )
+        ) AS `taken_delivered`,
+        SUM(
+          `t190`.`days` * COALESCE(
+            TRY_DIVIDE(`t190`.`opens`, `t190`.`length`),
+            TRY_DIVIDE(`t190`.`of_opens`, `t190`.`of_length`)
+          )
+        ) AS `taken_opens`,
+        SUM(
+          `t190`.`days` * COALESCE(
+            TRY_DIVIDE(`t190`.`unsubscribes`, `t190`.`length`),
+            TRY_DIVIDE(`t190`.`of_unsubscribes`, `t190`.`of_length`)
+          )
+        ) AS `taken_unsubscribes`,
+        SUM(
+          `t190`.`days` * COALESCE(
+            TRY_DIVIDE(`t190`.`complaints`, `t190`.`length`),
+            TRY_DIVIDE(`t190`.`of_complaints`, `t190`.`of_length`)
+          )
+        ) AS `taken_complaints`,
+        SUM(
+          `t190`.`days` * COALESCE(
+            TRY_DIVIDE(`t190`.`conversions`, `t190`.`length`),
+            TRY_DIVIDE(`t190`.`of_conversions`, `t190`.`of_length`)
+          )
+        ) AS `taken_conversions`,
+        SUM(
+          `t190`.`days` * COALESCE(
+            TRY_DIVIDE(`t190`.`conversion_value`, `t190`.`length`),
+            TRY_DIVIDE(`t190`.`of_conversion_value`, `t190`.`of_length`)
+          )
+        ) AS `taken_conversion_value`,
+        MAX(`t190`.`of_spend`) AS `of_spend`,
+        MAX(`t190`.`of_impressions`) AS `of_impressions`,
+        MAX(`t190`.`of_clicks`) AS `of_clicks`,
+        MAX(`t190`.`of_engagements`) AS `of_engagements`,
+        MAX(`t190`.`of_video_views`) AS `of_video_views`,
+        MAX(`t190`.`of_grp`) AS `of_grp`,
+        MAX(`t190`.`of_sent`) AS `of_sent`,
+        MAX(`t190`.`of_delivered`) AS `of_delivered`,
+        MAX(`t190`.`of_opens`) AS `of_opens`,
+        MAX(`t190`.`of_unsubscribes`) AS `of_unsubscribes`,
+        MAX(`t190`.`of_complaints`) AS `of_complaints`,
+        MAX(`t190`.`of_conversions`) AS `of_conversions`,
+        MAX(`t190`.`of_conversion_value`) AS `of_conversion_value`
+      FROM (
+        SELECT
+          `t180`.`source`,
+          `t180`.`whose`,
+          `t180`.`level`,
+          `t180`.`channel`,
+          `t180`.`what`,
+          `t180`.`ad_group`,
+          `t180`.`ad`,
+          `t180`.`market`,
+          `t180`.`of_kind`,
+          `t180`.`of_told`,
+          `t180`.`of_report_start`,
+          `t180`.`of_period_start`,
+          `t180`.`of_period_end`,
+          `t180`.`kind`,
+          `t180`.`told`,
+          `t180`.`report_start`,
+          `t180`.`period_start`,
+          `t180`.`period_end`,
+          `t180`.`of_length`,
+          `t180`.`length`,
+          `t180`.`days`,
+          `t183`.`spend`,
+          `t183`.`impressions`,
+          `t183`.`clicks`,
+          `t183`.`engagements`,
+          `t183`.`video_views`,
+          `t183`.`grp`,
+          `t183`.`sent`,
+          `t183`.`delivered`,
+          `t183`.`opens`,
+          `t183`.`unsubscribes`,
+          `t183`.`complaints`,
+          `t183`.`conversions`,
+          `t183`.`conversion_value`,
+          `t188`.`of_spend`,
+          `t188`.`of_impressions`,
+          `t188`.`of_clicks`,
+          `t188`.`of_engagements`,
+          `t188`.`of_video_views`,
+          `t188`.`of_grp`,
+          `t188`.`of_sent`,
+          `t188`.`of_delivered`,
+          `t188`.`of_opens`,
+          `t188`.`of_unsubscribes`,
+          `t188`.`of_complaints`,
+          `t188`.`of_conversions`,
+          `t188`.`of_conversion_value`
+        FROM (
+          SELECT
+            `t177`.`source`,
+            `t177`.`whose`,
+            `t177`.`level`,
+            `t177`.`channel`,
+            `t177`.`what`,
+            `t177`.`ad_group`,
+            `t177`.`ad`,
+            `t177`.`market`,
+            `t177`.`of_kind`,
+            `t177`.`of_told`,
+            `t177`.`of_report_start`,
+            `t177`.`of_period_start`,
+            `t177`.`of_period_end`,
+            `t177`.`kind`,
+            `t177`.`told`,
+            `t177`.`report_start`,
+            `t177`.`period_start`,
+            `t177`.`period_end`,
+            `t177`.`of_length`,
+            `t177`.`length`,
+            COUNT(*) AS `days`
+          FROM (
+            SELECT
+              `t165`.`source`,
+              `t165`.`whose`,
+              `t165`.`level`,
+              `t165`.`channel`,
+              `t165`.`what`,
+              `t165`.`ad_group`,
+              `t165`.`ad`,
+              `t165`.`market`,
+              `t165`.`of_kind`,
+              `t165`.`of_told`,
+              `t165`.`of_report_start`,
+              `t165`.`of_period_start`,
+              `t165`.`of_period_end`,
+              `t165`.`of_length`,
+              `t165`.`of_spend`,
+              `t165`.`of_impressions`,
+              `t165`.`of_sent`,
+              `t165`.`kind`,
+              `t165`.`told`,
+              `t165`.`report_start`,
+              `t165`.`period_start`,
+              `t165`.`period_end`,
+              `t165`.`length`,
+              `t165`.`named`,
+              `t165`.`says_spend`,
+              `t165`.`says_impressions`,
+              `t165`.`says_sent`,
+              `t165`.`spend`,
+              `t165`.`impressions`,
+              `t165`.`sent`,
+              `t165`.`position`,
+              `t165`.`day`
+            FROM `t162` AS `t165`
+            LEFT SEMI JOIN (
+              SELECT
+                `t167`.`source`,
+                `t167`.`whose`,
+                `t167`.`level`,
+                `t167`.`channel`,
+                `t167`.`what`,
+                `t167`.`ad_group`,
+                `t167`.`ad`,
+                `t167`.`market`,
+                `t167`.`of_kind`,
+                `t167`.`of_told`,
+                `t167`.`of_report_start`,
+                `t167`.`of_period_start`,
+                `t167`.`of_period_end`,
+                `t167`.`of_length`,
+                `t167`.`of_length` - `t167`.`covered` AS `free`
+              FROM `t166` AS `t167`
+              WHERE
+                `t167`.`covered` < `t167`.`of_length`
+                AND NOT (
+                  IF(
+                    (
+                      `t167`.`spend_taken` > 0
+                    ) OR (
+                      `t167`.`spend_whole` > 0
+                    ),
+                    `t167`.`spend_taken` >= (
+                      `t167`.`spend_whole` * 0.995
+                    ),
+                    IF(
+                      (
+                        `t167`.`impressions_taken` > 0
+                      ) OR (
+                        `t167`.`impressions_whole` > 0
+                      ),
+                      `t167`.`impressions_taken` >= (
+                        `t167`.`impressions_whole` * 0.995
+                      ),
+                      IF(
+                        (
+                          `t167`.`sent_taken` > 0
+                        ) OR (
+                          `t167`.`sent_whole` > 0
+                        ),
+                        `t167`.`sent_taken` >= (
+                          `t167`.`sent_whole` * 0.995
+                        ),
+                        TRUE
+                      )
+                    )
+                  )
+                )
+            ) AS `t173`
+              ON `t165`.`source` = `t173`.`source`
+              AND `t165`.`whose` = `t173`.`whose`
+              AND `t165`.`level` = `t173`.`level`
+              AND `t165`.`channel` = `t173`.`channel`
+              AND `t165`.`what` = `t173`.`what`
+              AND `t165`.`ad_group` = `t173`.`ad_group`
+              AND `t165`.`ad` = `t173`.`ad`
+              AND `t165`.`market` = `t173`.`market`
+              AND `t165`.`of_kind` = `t173`.`of_kind`
+              AND `t165`.`of_told` = `t173`.`of_told`
+              AND `t165`.`of_report_start` = `t173`.`of_report_start`
+              AND `t165`.`of_period_start` = `t173`.`of_period_start`
+              AND `t165`.`of_period_end` = `t173`.`of_period_end`
+          ) AS `t177`
+          GROUP BY
+            1,
+            2,
+            3,
+            4,
+            5,
+            6,
+            7,
+            8,
+            9,
+            10,
+            11,
+            12,
+            13,
+            14,
+            15,
+            16,
+            17,
+            18,
+            19,
+            20
+        ) AS `t180`
+        INNER JOIN `t181` AS `t183`
+          ON `t180`.`source` = `t183`.`source`
+          AND `t180`.`whose` = `t183`.`whose`
+          AND `t180`.`level` = `t183`.`level`
+          AND `t180`.`channel` = `t183`.`channel`
+          AND `t180`.`what` = `t183`.`what`
+          AND `t180`.`ad_group` = `t183`.`ad_group`
+          AND `t180`.`ad` = `t183`.`ad`
+          AND `t180`.`market` = `t183`.`market`
+          AND `t180`.`kind` = `t183`.`kind`
+          AND `t180`.`told` = `t183`.`told`
+          AND `t180`.`report_start` = `t183`.`report_start`
+          AND `t180`.`period_start` = `t183`.`period_start`
+          AND `t180`.`period_end` = `t183`.`period_end`
+        INNER JOIN (
+          SELECT
+            `t184`.`source`,
+            `t184`.`whose`,
+            `t184`.`level`,
+            `t184`.`channel`,
+            `t184`.`what`,
+            `t184`.`ad_group`,
+            `t184`.`ad`,
+            `t184`.`market`,
+            `t184`.`kind` AS `of_kind`,
+            `t184`.`told` AS `of_told`,
+            `t184`.`report_start` AS `of_report_start`,
+            `t184`.`period_start` AS `of_period_start`,
+            `t184`.`period_end` AS `of_period_end`,
+            `t184`.`spend` AS `of_spend`,
+            `t184`.`impressions` AS `of_impressions`,
+            `t184`.`clicks` AS `of_clicks`,
+            `t184`.`engagements` AS `of_engagements`,
+            `t184`.`video_views` AS `of_video_views`,
+            `t184`.`grp` AS `of_grp`,
+            `t184`.`sent` AS `of_sent`,
+            `t184`.`delivered` AS `of_delivered`,
+            `t184`.`opens` AS `of_opens`,
+            `t184`.`unsubscribes` AS `of_unsubscribes`,
+            `t184`.`complaints` AS `of_complaints`,
+            `t184`.`conversions` AS `of_conversions`,
+            `t184`.`conversion_value` AS `of_conversion_value`
+          FROM `t181` AS `t184`
+        ) AS `t188`
+          ON `t180`.`source` = `t188`.`source`
+          AND `t180`.`whose` = `t188`.`whose`
+          AND `t180`.`level` = `t188`.`level`
+          AND `t180`.`channel` = `t188`.`channel`
+          AND `t180`.`what` = `t188`.`what`
+          AND `t180`.`ad_group` = `t188`.`ad_group`
+          AND `t180`.`ad` = `t188`.`ad`
+          AND `t180`.`market` = `t188`.`market`
+          AND `t180`.`of_kind` = `t188`.`of_kind`
+          AND `t180`.`of_told` = `t188`.`of_told`
+          AND `t180`.`of_report_start` = `t188`.`of_report_start`
+          AND `t180`.`of_period_start` = `t188`.`of_period_start`
+          AND `t180`.`of_period_end` = `t188`.`of_period_end`
+      ) AS `t190`
+      GROUP BY
+        1,
+        2,
+        3,
+        4,
+        5,
+        6,
+        7,
+        8,
+        9,
+        10,
+        11,
+        12,
+        13
+    ) AS `t192`
+  ) AS `t196`
+    ON `t198`.`source` = `t196`.`source`
+    AND `t198`.`whose` = `t196`.`whose`
+    AND `t198`.`level` = `t196`.`level`
+    AND `t198`.`channel` = `t196`.`channel`
+    AND `t198`.`what` = `t196`.`what`
+    AND `t198`.`ad_group` = `t196`.`ad_group`
+    AND `t198`.`ad` = `t196`.`ad`
+    AND `t198`.`market` = `t196`.`market`
+    AND `t198`.`of_kind` = `t196`.`of_kind`
+    AND `t198`.`of_told` = `t196`.`of_told`
+    AND `t198`.`of_report_start` = `t196`.`of_report_start`
+    AND `t198`.`of_period_start` = `t196`.`of_period_start`
+    AND `t198`.`of_period_end` = `t196`.`of_period_end`
+), `t208` AS (
+  SELECT
+    *
   FROM (
     SELECT
       `t125`.`source`,
@@ -2080,1532 +2910,653 @@ WITH `t12` AS (
       `t125`.`what`,
       `t125`.`told`,
       `t125`.`report_start`
-    FROM `t117` AS `t125`
-    LEFT SEMI JOIN (
-      SELECT DISTINCT
-        `t166`.`source`,
-        `t166`.`whose`,
-        `t166`.`level`,
-        `t166`.`channel`,
-        `t166`.`what`,
-        `t166`.`ad_group`,
-        `t166`.`ad`,
-        `t166`.`market`
-      FROM `t165` AS `t166`
-      WHERE
-        `t166`.`covered` < `t166`.`of_length`
-        AND NOT (
-          IF(
-            (
-              `t166`.`spend_taken` > 0
-            ) OR (
-              `t166`.`spend_whole` > 0
-            ),
-            `t166`.`spend_taken` >= (
-              `t166`.`spend_whole` * 0.995
-            ),
-            IF(
-              (
-                `t166`.`impressions_taken` > 0
-              ) OR (
-                `t166`.`impressions_whole` > 0
-              ),
-              `t166`.`impressions_taken` >= (
-                `t166`.`impressions_whole` * 0.995
-              ),
-              IF(
-                (
-                  `t166`.`sent_taken` > 0
-                ) OR (
-                  `t166`.`sent_whole` > 0
-                ),
-                `t166`.`sent_taken` >= (
-                  `t166`.`sent_whole` * 0.995
-                ),
-                TRUE
-              )
-            )
-          )
-        )
-    ) AS `t173`
-      ON `t125`.`source` = `t173`.`source`
-      AND `t125`.`whose` = `t173`.`whose`
-      AND `t125`.`level` = `t173`.`level`
-      AND `t125`.`channel` = `t173`.`channel`
-      AND `t125`.`what` = `t173`.`what`
-      AND `t125`.`ad_group` = `t173`.`ad_group`
-      AND `t125`.`ad` = `t173`.`ad`
-      AND `t125`.`market` = `t173`.`market`
-  ) AS `t177`
-  GROUP BY
-    1,
-    2,
-    3,
-    4,
-    5,
-    6,
-    7,
-    8,
-    9,
-    10,
-    11,
-    12,
-    13
-), `t198` AS (
-  SELECT
-    `t197`.`source`,
-    `t197`.`whose`,
-    `t197`.`level`,
-    `t197`.`channel`,
-    `t197`.`what`,
-    `t197`.`ad_group`,
-    `t197`.`ad`,
-    `t197`.`market`,
-    `t197`.`of_kind`,
-    `t197`.`of_told`,
-    `t197`.`of_report_start`,
-    `t197`.`of_period_start`,
-    `t197`.`of_period_end`,
-    `t197`.`free`,
-    `t197`.`first`,
-    `t197`.`last`,
-    `t197`.`before`,
-    `t197`.`until`,
-    `t195`.`part_spend`,
-    `t195`.`part_impressions`,
-    `t195`.`part_clicks`,
-    `t195`.`part_engagements`,
-    `t195`.`part_video_views`,
-    `t195`.`part_grp`,
-    `t195`.`part_sent`,
-    `t195`.`part_delivered`,
-    `t195`.`part_opens`,
-    `t195`.`part_unsubscribes`,
-    `t195`.`part_complaints`,
-    `t195`.`part_conversions`,
-    `t195`.`part_conversion_value`
-  FROM (
-    SELECT
-      `t193`.`source`,
-      `t193`.`whose`,
-      `t193`.`level`,
-      `t193`.`channel`,
-      `t193`.`what`,
-      `t193`.`ad_group`,
-      `t193`.`ad`,
-      `t193`.`market`,
-      `t193`.`of_kind`,
-      `t193`.`of_told`,
-      `t193`.`of_report_start`,
-      `t193`.`of_period_start`,
-      `t193`.`of_period_end`,
-      `t193`.`free`,
-      `t193`.`first`,
-      `t193`.`last`,
-      `t193`.`before`,
-      `t193`.`until`
-    FROM (
-      SELECT
-        `t192`.`source`,
-        `t192`.`whose`,
-        `t192`.`level`,
-        `t192`.`channel`,
-        `t192`.`what`,
-        `t192`.`ad_group`,
-        `t192`.`ad`,
-        `t192`.`market`,
-        `t192`.`of_kind`,
-        `t192`.`of_told`,
-        `t192`.`of_report_start`,
-        `t192`.`of_period_start`,
-        `t192`.`of_period_end`,
-        `t192`.`free`,
-        `t192`.`run`,
-        MIN(`t192`.`day`) AS `first`,
-        MAX(`t192`.`day`) AS `last`,
-        MIN(`t192`.`number`) - 1 AS `before`,
-        MAX(`t192`.`number`) AS `until`
-      FROM (
-        SELECT
-          `t190`.`source`,
-          `t190`.`whose`,
-          `t190`.`level`,
-          `t190`.`channel`,
-          `t190`.`what`,
-          `t190`.`ad_group`,
-          `t190`.`ad`,
-          `t190`.`market`,
-          `t190`.`of_kind`,
-          `t190`.`of_told`,
-          `t190`.`of_report_start`,
-          `t190`.`of_period_start`,
-          `t190`.`of_period_end`,
-          `t190`.`free`,
-          `t190`.`period_start`,
-          `t190`.`length`,
-          `t190`.`position`,
-          `t190`.`day`,
-          `t190`.`number`,
-          `t190`.`position` - `t190`.`number` AS `run`
-        FROM (
-          SELECT
-            `t188`.`source`,
-            `t188`.`whose`,
-            `t188`.`level`,
-            `t188`.`channel`,
-            `t188`.`what`,
-            `t188`.`ad_group`,
-            `t188`.`ad`,
-            `t188`.`market`,
-            `t188`.`of_kind`,
-            `t188`.`of_told`,
-            `t188`.`of_report_start`,
-            `t188`.`of_period_start`,
-            `t188`.`of_period_end`,
-            `t188`.`free`,
-            `t188`.`period_start`,
-            `t188`.`length`,
-            `t188`.`position`,
-            `t188`.`day`,
-            (
-              ROW_NUMBER() OVER (
-                PARTITION BY `t188`.`source`, `t188`.`whose`, `t188`.`level`, `t188`.`channel`, `t188`.`what`, `t188`.`ad_group`, `t188`.`ad`, `t188`.`market`, `t188`.`of_kind`, `t188`.`of_told`, `t188`.`of_report_start`, `t188`.`of_period_start`, `t188`.`of_period_end`
-                ORDER BY `t188`.`day` ASC NULLS LAST
-              ) - 1
-            ) + 1 AS `number`
-          FROM (
-            SELECT
-              `t185`.`source`,
-              `t185`.`whose`,
-              `t185`.`level`,
-              `t185`.`channel`,
-              `t185`.`what`,
-              `t185`.`ad_group`,
-              `t185`.`ad`,
-              `t185`.`market`,
-              `t185`.`of_kind`,
-              `t185`.`of_told`,
-              `t185`.`of_report_start`,
-              `t185`.`of_period_start`,
-              `t185`.`of_period_end`,
-              `t185`.`free`,
-              `t185`.`period_start`,
-              `t185`.`length`,
-              `t185`.`position`,
-              `t185`.`day`
-            FROM (
-              SELECT
-                `t175`.`source`,
-                `t175`.`whose`,
-                `t175`.`level`,
-                `t175`.`channel`,
-                `t175`.`what`,
-                `t175`.`ad_group`,
-                `t175`.`ad`,
-                `t175`.`market`,
-                `t175`.`of_kind`,
-                `t175`.`of_told`,
-                `t175`.`of_report_start`,
-                `t175`.`of_period_start`,
-                `t175`.`of_period_end`,
-                `t175`.`free`,
-                `t175`.`period_start`,
-                `t175`.`length`,
-                `t175`.`position`,
-                CAST(CAST(`t175`.`period_start` + CAST(CONCAT(`t175`.`position` - 1, ' days') AS INTERVAL) AS TIMESTAMP) AS DATE) AS `day`
-              FROM (
-                SELECT
-                  `t168`.`source`,
-                  `t168`.`whose`,
-                  `t168`.`level`,
-                  `t168`.`channel`,
-                  `t168`.`what`,
-                  `t168`.`ad_group`,
-                  `t168`.`ad`,
-                  `t168`.`market`,
-                  `t168`.`of_kind`,
-                  `t168`.`of_told`,
-                  `t168`.`of_report_start`,
-                  `t168`.`of_period_start`,
-                  `t168`.`of_period_end`,
-                  `t168`.`free`,
-                  `t168`.`period_start`,
-                  `t168`.`length`,
-                  EXPLODE(
-                    IF(
-                      (
-                        1 <> 0
-                      ) AND (
-                        SIGN(1) = SIGN((
-                          `t168`.`length` + 1
-                        ) - 1)
-                      ),
-                      IF(
-                        ELEMENT_AT(SEQUENCE(1, `t168`.`length` + 1, 1), SIZE(SEQUENCE(1, `t168`.`length` + 1, 1))) = (
-                          `t168`.`length` + 1
-                        ),
-                        SLICE(
-                          SEQUENCE(1, `t168`.`length` + 1, 1),
-                          1,
-                          SIZE(SEQUENCE(1, `t168`.`length` + 1, 1)) - 1
-                        ),
-                        SEQUENCE(1, `t168`.`length` + 1, 1)
-                      ),
-                      ARRAY()
-                    )
-                  ) AS `position`
-                FROM (
-                  SELECT
-                    `t166`.`source`,
-                    `t166`.`whose`,
-                    `t166`.`level`,
-                    `t166`.`channel`,
-                    `t166`.`what`,
-                    `t166`.`ad_group`,
-                    `t166`.`ad`,
-                    `t166`.`market`,
-                    `t166`.`of_kind`,
-                    `t166`.`of_told`,
-                    `t166`.`of_report_start`,
-                    `t166`.`of_period_start`,
-                    `t166`.`of_period_end`,
-                    `t166`.`of_length` - `t166`.`covered` AS `free`,
-                    `t166`.`of_period_start` AS `period_start`,
-                    `t166`.`of_length` AS `length`
-                  FROM `t165` AS `t166`
-                  WHERE
-                    `t166`.`covered` < `t166`.`of_length`
-                    AND NOT (
-                      IF(
-                        (
-                          `t166`.`spend_taken` > 0
-                        ) OR (
-                          `t166`.`spend_whole` > 0
-                        ),
-                        `t166`.`spend_taken` >= (
-                          `t166`.`spend_whole` * 0.995
-                        ),
-                        IF(
-                          (
-                            `t166`.`impressions_taken` > 0
-                          ) OR (
-                            `t166`.`impressions_whole` > 0
-                          ),
-                          `t166`.`impressions_taken` >= (
-                            `t166`.`impressions_whole` * 0.995
-                          ),
-                          IF(
-                            (
-                              `t166`.`sent_taken` > 0
-                            ) OR (
-                              `t166`.`sent_whole` > 0
-                            ),
-                            `t166`.`sent_taken` >= (
-                              `t166`.`sent_whole` * 0.995
-                            ),
-                            TRUE
-                          )
-                        )
-                      )
-                    )
-                ) AS `t168`
-              ) AS `t175`
-            ) AS `t185`
-            LEFT ANTI JOIN `t161` AS `t163`
-              ON `t185`.`source` = `t163`.`source`
-              AND `t185`.`whose` = `t163`.`whose`
-              AND `t185`.`level` = `t163`.`level`
-              AND `t185`.`channel` = `t163`.`channel`
-              AND `t185`.`what` = `t163`.`what`
-              AND `t185`.`ad_group` = `t163`.`ad_group`
-              AND `t185`.`ad` = `t163`.`ad`
-              AND `t185`.`market` = `t163`.`market`
-              AND `t185`.`of_kind` = `t163`.`of_kind`
-              AND `t185`.`of_told` = `t163`.`of_told`
-              AND `t185`.`of_report_start` = `t163`.`of_report_start`
-              AND `t185`.`of_period_start` = `t163`.`of_period_start`
-              AND `t185`.`of_period_end` = `t163`.`of_period_end`
-              AND `t185`.`day` = `t163`.`day`
-          ) AS `t188`
-        ) AS `t190`
-      ) AS `t192`
-      GROUP BY
-        1,
-        2,
-        3,
-        4,
-        5,
-        6,
-        7,
-        8,
-        9,
-        10,
-        11,
-        12,
-        13,
-        14,
-        15
-    ) AS `t193`
-  ) AS `t197`
-  INNER JOIN (
-    SELECT
-      `t191`.`source`,
-      `t191`.`whose`,
-      `t191`.`level`,
-      `t191`.`channel`,
-      `t191`.`what`,
-      `t191`.`ad_group`,
-      `t191`.`ad`,
-      `t191`.`market`,
-      `t191`.`of_kind`,
-      `t191`.`of_told`,
-      `t191`.`of_report_start`,
-      `t191`.`of_period_start`,
-      `t191`.`of_period_end`,
-      IF(
-        `t191`.`of_spend` > 0,
-        GREATEST(1 - TRY_DIVIDE(`t191`.`taken_spend`, `t191`.`of_spend`), 0.0),
-        1.0
-      ) AS `part_spend`,
-      IF(
-        `t191`.`of_impressions` > 0,
-        GREATEST(1 - TRY_DIVIDE(`t191`.`taken_impressions`, `t191`.`of_impressions`), 0.0),
-        1.0
-      ) AS `part_impressions`,
-      IF(
-        `t191`.`of_clicks` > 0,
-        GREATEST(1 - TRY_DIVIDE(`t191`.`taken_clicks`, `t191`.`of_clicks`), 0.0),
-        1.0
-      ) AS `part_clicks`,
-      IF(
-        `t191`.`of_engagements` > 0,
-        GREATEST(1 - TRY_DIVIDE(`t191`.`taken_engagements`, `t191`.`of_engagements`), 0.0),
-        1.0
-      ) AS `part_engagements`,
-      IF(
-        `t191`.`of_video_views` > 0,
-        GREATEST(1 - TRY_DIVIDE(`t191`.`taken_video_views`, `t191`.`of_video_views`), 0.0),
-        1.0
-      ) AS `part_video_views`,
-      IF(
-        `t191`.`of_grp` > 0,
-        GREATEST(1 - TRY_DIVIDE(`t191`.`taken_grp`, `t191`.`of_grp`), 0.0),
-        1.0
-      ) AS `part_grp`,
-      IF(
-        `t191`.`of_sent` > 0,
-        GREATEST(1 - TRY_DIVIDE(`t191`.`taken_sent`, `t191`.`of_sent`), 0.0),
-        1.0
-      ) AS `part_sent`,
-      IF(
-        `t191`.`of_delivered` > 0,
-        GREATEST(1 - TRY_DIVIDE(`t191`.`taken_delivered`, `t191`.`of_delivered`), 0.0),
-        1.0
-      ) AS `part_delivered`,
-      IF(
-        `t191`.`of_opens` > 0,
-        GREATEST(1 - TRY_DIVIDE(`t191`.`taken_opens`, `t191`.`of_opens`), 0.0),
-        1.0
-      ) AS `part_opens`,
-      IF(
-        `t191`.`of_unsubscribes` > 0,
-        GREATEST(1 - TRY_DIVIDE(`t191`.`taken_unsubscribes`, `t191`.`of_unsubscribes`), 0.0),
-        1.0
-      ) AS `part_unsubscribes`,
-      IF(
-        `t191`.`of_complaints` > 0,
-        GREATEST(1 - TRY_DIVIDE(`t191`.`taken_complaints`, `t191`.`of_complaints`), 0.0),
-        1.0
-      ) AS `part_complaints`,
-      IF(
-        `t191`.`of_conversions` > 0,
-        GREATEST(1 - TRY_DIVIDE(`t191`.`taken_conversions`, `t191`.`of_conversions`), 0.0),
-        1.0
-      ) AS `part_conversions`,
-      IF(
-        `t191`.`of_conversion_value` > 0,
-        GREATEST(1 - TRY_DIVIDE(`t191`.`taken_conversion_value`, `t191`.`of_conversion_value`), 0.0),
-        1.0
-      ) AS `part_conversion_value`
-    FROM (
-      SELECT
-        `t189`.`source`,
-        `t189`.`whose`,
-        `t189`.`level`,
-        `t189`.`channel`,
-        `t189`.`what`,
-        `t189`.`ad_group`,
-        `t189`.`ad`,
-        `t189`.`market`,
-        `t189`.`of_kind`,
-        `t189`.`of_told`,
-        `t189`.`of_report_start`,
-        `t189`.`of_period_start`,
-        `t189`.`of_period_end`,
-        SUM(
-          `t189`.`days` * COALESCE(
-            TRY_DIVIDE(`t189`.`spend`, `t189`.`length`),
-            TRY_DIVIDE(`t189`.`of_spend`, `t189`.`of_length`)
-          )
-        ) AS `taken_spend`,
-        SUM(
-          `t189`.`days` * COALESCE(
-            TRY_DIVIDE(`t189`.`impressions`, `t189`.`length`),
-            TRY_DIVIDE(`t189`.`of_impressions`, `t189`.`of_length`)
-          )
-        ) AS `taken_impressions`,
-        SUM(
-          `t189`.`days` * COALESCE(
-            TRY_DIVIDE(`t189`.`clicks`, `t189`.`length`),
-            TRY_DIVIDE(`t189`.`of_clicks`, `t189`.`of_length`)
-          )
-        ) AS `taken_clicks`,
-        SUM(
-          `t189`.`days` * COALESCE(
-            TRY_DIVIDE(`t189`.`engagements`, `t189`.`length`),
-            TRY_DIVIDE(`t189`.`of_engagements`, `t189`.`of_length`)
-          )
-        ) AS `taken_engagements`,
-        SUM(
-          `t189`.`days` * COALESCE(
-            TRY_DIVIDE(`t189`.`video_views`, `t189`.`length`),
-            TRY_DIVIDE(`t189`.`of_video_views`, `t189`.`of_length`)
-          )
-        ) AS `taken_video_views`,
-        SUM(
-          `t189`.`days` * COALESCE(
-            TRY_DIVIDE(`t189`.`grp`, `t189`.`length`),
-            TRY_DIVIDE(`t189`.`of_grp`, `t189`.`of_length`)
-          )
-        ) AS `taken_grp`,
-        SUM(
-          `t189`.`days` * COALESCE(
-            TRY_DIVIDE(`t189`.`sent`, `t189`.`length`),
-            TRY_DIVIDE(`t189`.`of_sent`, `t189`.`of_length`)
-          )
-        ) AS `taken_sent`,
-        SUM(
-          `t189`.`days` * COALESCE(
-            TRY_DIVIDE(`t189`.`delivered`, `t189`.`length`),
-            TRY_DIVIDE(`t189`.`of_delivered`, `t189`.`of_length`)
-          )
-        ) AS `taken_delivered`,
-        SUM(
-          `t189`.`days` * COALESCE(
-            TRY_DIVIDE(`t189`.`opens`, `t189`.`length`),
-            TRY_DIVIDE(`t189`.`of_opens`, `t189`.`of_length`)
-          )
-        ) AS `taken_opens`,
-        SUM(
-          `t189`.`days` * COALESCE(
-            TRY_DIVIDE(`t189`.`unsubscribes`, `t189`.`length`),
-            TRY_DIVIDE(`t189`.`of_unsubscribes`, `t189`.`of_length`)
-          )
-        ) AS `taken_unsubscribes`,
-        SUM(
-          `t189`.`days` * COALESCE(
-            TRY_DIVIDE(`t189`.`complaints`, `t189`.`length`),
-            TRY_DIVIDE(`t189`.`of_complaints`, `t189`.`of_length`)
-          )
-        ) AS `taken_complaints`,
-        SUM(
-          `t189`.`days` * COALESCE(
-            TRY_DIVIDE(`t189`.`conversions`, `t189`.`length`),
-            TRY_DIVIDE(`t189`.`of_conversions`, `t189`.`of_length`)
-          )
-        ) AS `taken_conversions`,
-        SUM(
-          `t189`.`days` * COALESCE(
-            TRY_DIVIDE(`t189`.`conversion_value`, `t189`.`length`),
-            TRY_DIVIDE(`t189`.`of_conversion_value`, `t189`.`of_length`)
-          )
-        ) AS `taken_conversion_value`,
-        MAX(`t189`.`of_spend`) AS `of_spend`,
-        MAX(`t189`.`of_impressions`) AS `of_impressions`,
-        MAX(`t189`.`of_clicks`) AS `of_clicks`,
-        MAX(`t189`.`of_engagements`) AS `of_engagements`,
-        MAX(`t189`.`of_video_views`) AS `of_video_views`,
-        MAX(`t189`.`of_grp`) AS `of_grp`,
-        MAX(`t189`.`of_sent`) AS `of_sent`,
-        MAX(`t189`.`of_delivered`) AS `of_delivered`,
-        MAX(`t189`.`of_opens`) AS `of_opens`,
-        MAX(`t189`.`of_unsubscribes`) AS `of_unsubscribes`,
-        MAX(`t189`.`of_complaints`) AS `of_complaints`,
-        MAX(`t189`.`of_conversions`) AS `of_conversions`,
-        MAX(`t189`.`of_conversion_value`) AS `of_conversion_value`
-      FROM (
-        SELECT
-          `t179`.`source`,
-          `t179`.`whose`,
-          `t179`.`level`,
-          `t179`.`channel`,
-          `t179`.`what`,
-          `t179`.`ad_group`,
-          `t179`.`ad`,
-          `t179`.`market`,
-          `t179`.`of_kind`,
-          `t179`.`of_told`,
-          `t179`.`of_report_start`,
-          `t179`.`of_period_start`,
-          `t179`.`of_period_end`,
-          `t179`.`kind`,
-          `t179`.`told`,
-          `t179`.`report_start`,
-          `t179`.`period_start`,
-          `t179`.`period_end`,
-          `t179`.`of_length`,
-          `t179`.`length`,
-          `t179`.`days`,
-          `t182`.`spend`,
-          `t182`.`impressions`,
-          `t182`.`clicks`,
-          `t182`.`engagements`,
-          `t182`.`video_views`,
-          `t182`.`grp`,
-          `t182`.`sent`,
-          `t182`.`delivered`,
-          `t182`.`opens`,
-          `t182`.`unsubscribes`,
-          `t182`.`complaints`,
-          `t182`.`conversions`,
-          `t182`.`conversion_value`,
-          `t187`.`of_spend`,
-          `t187`.`of_impressions`,
-          `t187`.`of_clicks`,
-          `t187`.`of_engagements`,
-          `t187`.`of_video_views`,
-          `t187`.`of_grp`,
-          `t187`.`of_sent`,
-          `t187`.`of_delivered`,
-          `t187`.`of_opens`,
-          `t187`.`of_unsubscribes`,
-          `t187`.`of_complaints`,
-          `t187`.`of_conversions`,
-          `t187`.`of_conversion_value`
-        FROM (
-          SELECT
-            `t176`.`source`,
-            `t176`.`whose`,
-            `t176`.`level`,
-            `t176`.`channel`,
-            `t176`.`what`,
-            `t176`.`ad_group`,
-            `t176`.`ad`,
-            `t176`.`market`,
-            `t176`.`of_kind`,
-            `t176`.`of_told`,
-            `t176`.`of_report_start`,
-            `t176`.`of_period_start`,
-            `t176`.`of_period_end`,
-            `t176`.`kind`,
-            `t176`.`told`,
-            `t176`.`report_start`,
-            `t176`.`period_start`,
-            `t176`.`period_end`,
-            `t176`.`of_length`,
-            `t176`.`length`,
-            COUNT(*) AS `days`
-          FROM (
-            SELECT
-              `t164`.`source`,
-              `t164`.`whose`,
-              `t164`.`level`,
-              `t164`.`channel`,
-              `t164`.`what`,
-              `t164`.`ad_group`,
-              `t164`.`ad`,
-              `t164`.`market`,
-              `t164`.`of_kind`,
-              `t164`.`of_told`,
-              `t164`.`of_report_start`,
-              `t164`.`of_period_start`,
-              `t164`.`of_period_end`,
-              `t164`.`of_length`,
-              `t164`.`of_spend`,
-              `t164`.`of_impressions`,
-              `t164`.`of_sent`,
-              `t164`.`kind`,
-              `t164`.`told`,
-              `t164`.`report_start`,
-              `t164`.`period_start`,
-              `t164`.`period_end`,
-              `t164`.`length`,
-              `t164`.`named`,
-              `t164`.`says_spend`,
-              `t164`.`says_impressions`,
-              `t164`.`says_sent`,
-              `t164`.`spend`,
-              `t164`.`impressions`,
-              `t164`.`sent`,
-              `t164`.`position`,
-              `t164`.`day`
-            FROM `t161` AS `t164`
-            LEFT SEMI JOIN (
-              SELECT
-                `t166`.`source`,
-                `t166`.`whose`,
-                `t166`.`level`,
-                `t166`.`channel`,
-                `t166`.`what`,
-                `t166`.`ad_group`,
-                `t166`.`ad`,
-                `t166`.`market`,
-                `t166`.`of_kind`,
-                `t166`.`of_told`,
-                `t166`.`of_report_start`,
-                `t166`.`of_period_start`,
-                `t166`.`of_period_end`,
-                `t166`.`of_length`,
-                `t166`.`of_length` - `t166`.`covered` AS `free`
-              FROM `t165` AS `t166`
-              WHERE
-                `t166`.`covered` < `t166`.`of_length`
-                AND NOT (
-                  IF(
-                    (
-                      `t166`.`spend_taken` > 0
-                    ) OR (
-                      `t166`.`spend_whole` > 0
-                    ),
-                    `t166`.`spend_taken` >= (
-                      `t166`.`spend_whole` * 0.995
-                    ),
-                    IF(
-                      (
-                        `t166`.`impressions_taken` > 0
-                      ) OR (
-                        `t166`.`impressions_whole` > 0
-                      ),
-                      `t166`.`impressions_taken` >= (
-                        `t166`.`impressions_whole` * 0.995
-                      ),
-                      IF(
-                        (
-                          `t166`.`sent_taken` > 0
-                        ) OR (
-                          `t166`.`sent_whole` > 0
-                        ),
-                        `t166`.`sent_taken` >= (
-                          `t166`.`sent_whole` * 0.995
-                        ),
-                        TRUE
-                      )
-                    )
-                  )
-                )
-            ) AS `t172`
-              ON `t164`.`source` = `t172`.`source`
-              AND `t164`.`whose` = `t172`.`whose`
-              AND `t164`.`level` = `t172`.`level`
-              AND `t164`.`channel` = `t172`.`channel`
-              AND `t164`.`what` = `t172`.`what`
-              AND `t164`.`ad_group` = `t172`.`ad_group`
-              AND `t164`.`ad` = `t172`.`ad`
-              AND `t164`.`market` = `t172`.`market`
-              AND `t164`.`of_kind` = `t172`.`of_kind`
-              AND `t164`.`of_told` = `t172`.`of_told`
-              AND `t164`.`of_report_start` = `t172`.`of_report_start`
-              AND `t164`.`of_period_start` = `t172`.`of_period_start`
-              AND `t164`.`of_period_end` = `t172`.`of_period_end`
-          ) AS `t176`
-          GROUP BY
-            1,
-            2,
-            3,
-            4,
-            5,
-            6,
-            7,
-            8,
-            9,
-            10,
-            11,
-            12,
-            13,
-            14,
-            15,
-            16,
-            17,
-            18,
-            19,
-            20
-        ) AS `t179`
-        INNER JOIN `t180` AS `t182`
-          ON `t179`.`source` = `t182`.`source`
-          AND `t179`.`whose` = `t182`.`whose`
-          AND `t179`.`level` = `t182`.`level`
-          AND `t179`.`channel` = `t182`.`channel`
-          AND `t179`.`what` = `t182`.`what`
-          AND `t179`.`ad_group` = `t182`.`ad_group`
-          AND `t179`.`ad` = `t182`.`ad`
-          AND `t179`.`market` = `t182`.`market`
-          AND `t179`.`kind` = `t182`.`kind`
-          AND `t179`.`told` = `t182`.`told`
-          AND `t179`.`report_start` = `t182`.`report_start`
-          AND `t179`.`period_start` = `t182`.`period_start`
-          AND `t179`.`period_end` = `t182`.`period_end`
-        INNER JOIN (
-          SELECT
-            `t183`.`source`,
-            `t183`.`whose`,
-            `t183`.`level`,
-            `t183`.`channel`,
-            `t183`.`what`,
-            `t183`.`ad_group`,
-            `t183`.`ad`,
-            `t183`.`market`,
-            `t183`.`kind` AS `of_kind`,
-            `t183`.`told` AS `of_told`,
-            `t183`.`report_start` AS `of_report_start`,
-            `t183`.`period_start` AS `of_period_start`,
-            `t183`.`period_end` AS `of_period_end`,
-            `t183`.`spend` AS `of_spend`,
-            `t183`.`impressions` AS `of_impressions`,
-            `t183`.`clicks` AS `of_clicks`,
-            `t183`.`engagements` AS `of_engagements`,
-            `t183`.`video_views` AS `of_video_views`,
-            `t183`.`grp` AS `of_grp`,
-            `t183`.`sent` AS `of_sent`,
-            `t183`.`delivered` AS `of_delivered`,
-            `t183`.`opens` AS `of_opens`,
-            `t183`.`unsubscribes` AS `of_unsubscribes`,
-            `t183`.`complaints` AS `of_complaints`,
-            `t183`.`conversions` AS `of_conversions`,
-            `t183`.`conversion_value` AS `of_conversion_value`
-          FROM `t180` AS `t183`
-        ) AS `t187`
-          ON `t179`.`source` = `t187`.`source`
-          AND `t179`.`whose` = `t187`.`whose`
-          AND `t179`.`level` = `t187`.`level`
-          AND `t179`.`channel` = `t187`.`channel`
-          AND `t179`.`what` = `t187`.`what`
-          AND `t179`.`ad_group` = `t187`.`ad_group`
-          AND `t179`.`ad` = `t187`.`ad`
-          AND `t179`.`market` = `t187`.`market`
-          AND `t179`.`of_kind` = `t187`.`of_kind`
-          AND `t179`.`of_told` = `t187`.`of_told`
-          AND `t179`.`of_report_start` = `t187`.`of_report_start`
-          AND `t179`.`of_period_start` = `t187`.`of_period_start`
-          AND `t179`.`of_period_end` = `t187`.`of_period_end`
-      ) AS `t189`
-      GROUP BY
-        1,
-        2,
-        3,
-        4,
-        5,
-        6,
-        7,
-        8,
-        9,
-        10,
-        11,
-        12,
-        13
-    ) AS `t191`
-  ) AS `t195`
-    ON `t197`.`source` = `t195`.`source`
-    AND `t197`.`whose` = `t195`.`whose`
-    AND `t197`.`level` = `t195`.`level`
-    AND `t197`.`channel` = `t195`.`channel`
-    AND `t197`.`what` = `t195`.`what`
-    AND `t197`.`ad_group` = `t195`.`ad_group`
-    AND `t197`.`ad` = `t195`.`ad`
-    AND `t197`.`market` = `t195`.`market`
-    AND `t197`.`of_kind` = `t195`.`of_kind`
-    AND `t197`.`of_told` = `t195`.`of_told`
-    AND `t197`.`of_report_start` = `t195`.`of_report_start`
-    AND `t197`.`of_period_start` = `t195`.`of_period_start`
-    AND `t197`.`of_period_end` = `t195`.`of_period_end`
-), `t207` AS (
-  SELECT
-    *
-  FROM (
-    SELECT
-      `t124`.`source`,
-      `t124`.`account`,
-      `t124`.`level`,
-      `t124`.`channel`,
-      `t124`.`campaign_id`,
-      `t124`.`ad_group`,
-      `t124`.`ad`,
-      `t124`.`breakdown`,
-      `t124`.`market`,
-      `t124`.`period_start`,
-      `t124`.`period_end`,
-      `t124`.`campaign`,
-      `t124`.`format`,
-      `t124`.`creative_id`,
-      `t124`.`currency`,
-      `t124`.`spend`,
-      `t124`.`spend_basis`,
-      `t124`.`impressions`,
-      `t124`.`clicks`,
-      `t124`.`reach`,
-      `t124`.`engagements`,
-      `t124`.`video_views`,
-      `t124`.`grp`,
-      `t124`.`sent`,
-      `t124`.`delivered`,
-      `t124`.`opens`,
-      `t124`.`unsubscribes`,
-      `t124`.`complaints`,
-      `t124`.`conversions`,
-      `t124`.`conversion_value`,
-      `t124`.`batch_id`,
-      `t124`.`kind`,
-      `t124`.`named`,
-      `t124`.`whose`,
-      `t124`.`what`,
-      `t124`.`told`,
-      `t124`.`report_start`
-    FROM `t117` AS `t124`
+    FROM `t118` AS `t125`
     LEFT ANTI JOIN (
       SELECT
-        `t166`.`source`,
-        `t166`.`whose`,
-        `t166`.`level`,
-        `t166`.`channel`,
-        `t166`.`what`,
-        `t166`.`ad_group`,
-        `t166`.`ad`,
-        `t166`.`market`,
-        `t166`.`of_kind` AS `kind`,
-        `t166`.`of_told` AS `told`,
-        `t166`.`of_report_start` AS `report_start`,
-        `t166`.`of_period_start` AS `period_start`,
-        `t166`.`of_period_end` AS `period_end`
-      FROM `t165` AS `t166`
+        `t167`.`source`,
+        `t167`.`whose`,
+        `t167`.`level`,
+        `t167`.`channel`,
+        `t167`.`what`,
+        `t167`.`ad_group`,
+        `t167`.`ad`,
+        `t167`.`market`,
+        `t167`.`of_kind` AS `kind`,
+        `t167`.`of_told` AS `told`,
+        `t167`.`of_report_start` AS `report_start`,
+        `t167`.`of_period_start` AS `period_start`,
+        `t167`.`of_period_end` AS `period_end`
+      FROM `t166` AS `t167`
       WHERE
-        `t166`.`covered` < `t166`.`of_length`
+        `t167`.`covered` < `t167`.`of_length`
         AND NOT (
           IF(
             (
-              `t166`.`spend_taken` > 0
+              `t167`.`spend_taken` > 0
             ) OR (
-              `t166`.`spend_whole` > 0
+              `t167`.`spend_whole` > 0
             ),
-            `t166`.`spend_taken` >= (
-              `t166`.`spend_whole` * 0.995
+            `t167`.`spend_taken` >= (
+              `t167`.`spend_whole` * 0.995
             ),
             IF(
               (
-                `t166`.`impressions_taken` > 0
+                `t167`.`impressions_taken` > 0
               ) OR (
-                `t166`.`impressions_whole` > 0
+                `t167`.`impressions_whole` > 0
               ),
-              `t166`.`impressions_taken` >= (
-                `t166`.`impressions_whole` * 0.995
+              `t167`.`impressions_taken` >= (
+                `t167`.`impressions_whole` * 0.995
               ),
               IF(
                 (
-                  `t166`.`sent_taken` > 0
+                  `t167`.`sent_taken` > 0
                 ) OR (
-                  `t166`.`sent_whole` > 0
+                  `t167`.`sent_whole` > 0
                 ),
-                `t166`.`sent_taken` >= (
-                  `t166`.`sent_whole` * 0.995
+                `t167`.`sent_taken` >= (
+                  `t167`.`sent_whole` * 0.995
                 ),
                 TRUE
               )
             )
           )
         )
-    ) AS `t171`
-      ON `t124`.`source` = `t171`.`source`
-      AND `t124`.`whose` = `t171`.`whose`
-      AND `t124`.`level` = `t171`.`level`
-      AND `t124`.`channel` = `t171`.`channel`
-      AND `t124`.`what` = `t171`.`what`
-      AND `t124`.`ad_group` = `t171`.`ad_group`
-      AND `t124`.`ad` = `t171`.`ad`
-      AND `t124`.`market` = `t171`.`market`
-      AND `t124`.`kind` = `t171`.`kind`
-      AND `t124`.`told` = `t171`.`told`
-      AND `t124`.`report_start` = `t171`.`report_start`
-      AND `t124`.`period_start` = `t171`.`period_start`
-      AND `t124`.`period_end` = `t171`.`period_end`
-  ) AS `t174`
+    ) AS `t172`
+      ON `t125`.`source` = `t172`.`source`
+      AND `t125`.`whose` = `t172`.`whose`
+      AND `t125`.`level` = `t172`.`level`
+      AND `t125`.`channel` = `t172`.`channel`
+      AND `t125`.`what` = `t172`.`what`
+      AND `t125`.`ad_group` = `t172`.`ad_group`
+      AND `t125`.`ad` = `t172`.`ad`
+      AND `t125`.`market` = `t172`.`market`
+      AND `t125`.`kind` = `t172`.`kind`
+      AND `t125`.`told` = `t172`.`told`
+      AND `t125`.`report_start` = `t172`.`report_start`
+      AND `t125`.`period_start` = `t172`.`period_start`
+      AND `t125`.`period_end` = `t172`.`period_end`
+  ) AS `t175`
   UNION ALL
   SELECT
     *
   FROM (
     SELECT
-      `t205`.`source`,
-      `t205`.`account`,
-      `t205`.`level`,
-      `t205`.`channel`,
-      `t205`.`campaign_id`,
-      `t205`.`ad_group`,
-      `t205`.`ad`,
-      `t205`.`breakdown`,
-      `t205`.`market`,
-      `t205`.`first` AS `period_start`,
-      `t205`.`last` AS `period_end`,
-      `t205`.`campaign`,
-      `t205`.`format`,
-      `t205`.`creative_id`,
-      `t205`.`currency`,
+      `t206`.`source`,
+      `t206`.`account`,
+      `t206`.`level`,
+      `t206`.`channel`,
+      `t206`.`campaign_id`,
+      `t206`.`ad_group`,
+      `t206`.`ad`,
+      `t206`.`breakdown`,
+      `t206`.`market`,
+      `t206`.`first` AS `period_start`,
+      `t206`.`last` AS `period_end`,
+      `t206`.`campaign`,
+      `t206`.`format`,
+      `t206`.`creative_id`,
+      `t206`.`currency`,
       CAST(CAST(ROUND(
         (
           (
-            CAST(`t205`.`until_spend` AS DOUBLE) - CAST(`t205`.`spend` AS DOUBLE)
-          ) + TRY_DIVIDE(CAST(`t205`.`spend` AS DOUBLE) * `t205`.`until`, `t205`.`free`)
-        ) * `t205`.`part_spend`,
+            CAST(`t206`.`until_spend` AS DOUBLE) - CAST(`t206`.`spend` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t206`.`spend` AS DOUBLE) * `t206`.`until`, `t206`.`free`)
+        ) * `t206`.`part_spend`,
         4
       ) AS DOUBLE) AS DECIMAL(18, 4)) - CAST(CAST(ROUND(
         (
           (
-            CAST(`t205`.`until_spend` AS DOUBLE) - CAST(`t205`.`spend` AS DOUBLE)
-          ) + TRY_DIVIDE(CAST(`t205`.`spend` AS DOUBLE) * `t205`.`before`, `t205`.`free`)
-        ) * `t205`.`part_spend`,
+            CAST(`t206`.`until_spend` AS DOUBLE) - CAST(`t206`.`spend` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t206`.`spend` AS DOUBLE) * `t206`.`before`, `t206`.`free`)
+        ) * `t206`.`part_spend`,
         4
       ) AS DOUBLE) AS DECIMAL(18, 4)) AS `spend`,
-      `t205`.`spend_basis`,
+      `t206`.`spend_basis`,
       CAST(ROUND(
         (
           (
-            CAST(`t205`.`until_impressions` AS DOUBLE) - CAST(`t205`.`impressions` AS DOUBLE)
-          ) + TRY_DIVIDE(CAST(`t205`.`impressions` AS DOUBLE) * `t205`.`until`, `t205`.`free`)
-        ) * `t205`.`part_impressions`,
+            CAST(`t206`.`until_impressions` AS DOUBLE) - CAST(`t206`.`impressions` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t206`.`impressions` AS DOUBLE) * `t206`.`until`, `t206`.`free`)
+        ) * `t206`.`part_impressions`,
         0
       ) AS BIGINT) - CAST(ROUND(
         (
           (
-            CAST(`t205`.`until_impressions` AS DOUBLE) - CAST(`t205`.`impressions` AS DOUBLE)
-          ) + TRY_DIVIDE(CAST(`t205`.`impressions` AS DOUBLE) * `t205`.`before`, `t205`.`free`)
-        ) * `t205`.`part_impressions`,
+            CAST(`t206`.`until_impressions` AS DOUBLE) - CAST(`t206`.`impressions` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t206`.`impressions` AS DOUBLE) * `t206`.`before`, `t206`.`free`)
+        ) * `t206`.`part_impressions`,
         0
       ) AS BIGINT) AS `impressions`,
       CAST(ROUND(
         (
           (
-            CAST(`t205`.`until_clicks` AS DOUBLE) - CAST(`t205`.`clicks` AS DOUBLE)
-          ) + TRY_DIVIDE(CAST(`t205`.`clicks` AS DOUBLE) * `t205`.`until`, `t205`.`free`)
-        ) * `t205`.`part_clicks`,
+            CAST(`t206`.`until_clicks` AS DOUBLE) - CAST(`t206`.`clicks` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t206`.`clicks` AS DOUBLE) * `t206`.`until`, `t206`.`free`)
+        ) * `t206`.`part_clicks`,
         0
       ) AS BIGINT) - CAST(ROUND(
         (
           (
-            CAST(`t205`.`until_clicks` AS DOUBLE) - CAST(`t205`.`clicks` AS DOUBLE)
-          ) + TRY_DIVIDE(CAST(`t205`.`clicks` AS DOUBLE) * `t205`.`before`, `t205`.`free`)
-        ) * `t205`.`part_clicks`,
+            CAST(`t206`.`until_clicks` AS DOUBLE) - CAST(`t206`.`clicks` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t206`.`clicks` AS DOUBLE) * `t206`.`before`, `t206`.`free`)
+        ) * `t206`.`part_clicks`,
         0
       ) AS BIGINT) AS `clicks`,
-      `t205`.`reach`,
+      `t206`.`reach`,
       CAST(ROUND(
         (
           (
-            CAST(`t205`.`until_engagements` AS DOUBLE) - CAST(`t205`.`engagements` AS DOUBLE)
-          ) + TRY_DIVIDE(CAST(`t205`.`engagements` AS DOUBLE) * `t205`.`until`, `t205`.`free`)
-        ) * `t205`.`part_engagements`,
+            CAST(`t206`.`until_engagements` AS DOUBLE) - CAST(`t206`.`engagements` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t206`.`engagements` AS DOUBLE) * `t206`.`until`, `t206`.`free`)
+        ) * `t206`.`part_engagements`,
         0
       ) AS BIGINT) - CAST(ROUND(
         (
           (
-            CAST(`t205`.`until_engagements` AS DOUBLE) - CAST(`t205`.`engagements` AS DOUBLE)
-          ) + TRY_DIVIDE(CAST(`t205`.`engagements` AS DOUBLE) * `t205`.`before`, `t205`.`free`)
-        ) * `t205`.`part_engagements`,
+            CAST(`t206`.`until_engagements` AS DOUBLE) - CAST(`t206`.`engagements` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t206`.`engagements` AS DOUBLE) * `t206`.`before`, `t206`.`free`)
+        ) * `t206`.`part_engagements`,
         0
       ) AS BIGINT) AS `engagements`,
       CAST(ROUND(
         (
           (
-            CAST(`t205`.`until_video_views` AS DOUBLE) - CAST(`t205`.`video_views` AS DOUBLE)
-          ) + TRY_DIVIDE(CAST(`t205`.`video_views` AS DOUBLE) * `t205`.`until`, `t205`.`free`)
-        ) * `t205`.`part_video_views`,
+            CAST(`t206`.`until_video_views` AS DOUBLE) - CAST(`t206`.`video_views` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t206`.`video_views` AS DOUBLE) * `t206`.`until`, `t206`.`free`)
+        ) * `t206`.`part_video_views`,
         0
       ) AS BIGINT) - CAST(ROUND(
         (
           (
-            CAST(`t205`.`until_video_views` AS DOUBLE) - CAST(`t205`.`video_views` AS DOUBLE)
-          ) + TRY_DIVIDE(CAST(`t205`.`video_views` AS DOUBLE) * `t205`.`before`, `t205`.`free`)
-        ) * `t205`.`part_video_views`,
+            CAST(`t206`.`until_video_views` AS DOUBLE) - CAST(`t206`.`video_views` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t206`.`video_views` AS DOUBLE) * `t206`.`before`, `t206`.`free`)
+        ) * `t206`.`part_video_views`,
         0
       ) AS BIGINT) AS `video_views`,
       (
         (
           (
-            `t205`.`until_grp` - `t205`.`grp`
-          ) + TRY_DIVIDE(`t205`.`grp` * `t205`.`until`, `t205`.`free`)
-        ) * `t205`.`part_grp`
+            `t206`.`until_grp` - `t206`.`grp`
+          ) + TRY_DIVIDE(`t206`.`grp` * `t206`.`until`, `t206`.`free`)
+        ) * `t206`.`part_grp`
       ) - (
         (
           (
-            `t205`.`until_grp` - `t205`.`grp`
-          ) + TRY_DIVIDE(`t205`.`grp` * `t205`.`before`, `t205`.`free`)
-        ) * `t205`.`part_grp`
+            `t206`.`until_grp` - `t206`.`grp`
+          ) + TRY_DIVIDE(`t206`.`grp` * `t206`.`before`, `t206`.`free`)
+        ) * `t206`.`part_grp`
       ) AS `grp`,
       CAST(ROUND(
         (
           (
-            CAST(`t205`.`until_sent` AS DOUBLE) - CAST(`t205`.`sent` AS DOUBLE)
-          ) + TRY_DIVIDE(CAST(`t205`.`sent` AS DOUBLE) * `t205`.`until`, `t205`.`free`)
-        ) * `t205`.`part_sent`,
+            CAST(`t206`.`until_sent` AS DOUBLE) - CAST(`t206`.`sent` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t206`.`sent` AS DOUBLE) * `t206`.`until`, `t206`.`free`)
+        ) * `t206`.`part_sent`,
         0
       ) AS BIGINT) - CAST(ROUND(
         (
           (
-            CAST(`t205`.`until_sent` AS DOUBLE) - CAST(`t205`.`sent` AS DOUBLE)
-          ) + TRY_DIVIDE(CAST(`t205`.`sent` AS DOUBLE) * `t205`.`before`, `t205`.`free`)
-        ) * `t205`.`part_sent`,
+            CAST(`t206`.`until_sent` AS DOUBLE) - CAST(`t206`.`sent` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t206`.`sent` AS DOUBLE) * `t206`.`before`, `t206`.`free`)
+        ) * `t206`.`part_sent`,
         0
       ) AS BIGINT) AS `sent`,
       CAST(ROUND(
         (
           (
-            CAST(`t205`.`until_delivered` AS DOUBLE) - CAST(`t205`.`delivered` AS DOUBLE)
-          ) + TRY_DIVIDE(CAST(`t205`.`delivered` AS DOUBLE) * `t205`.`until`, `t205`.`free`)
-        ) * `t205`.`part_delivered`,
+            CAST(`t206`.`until_delivered` AS DOUBLE) - CAST(`t206`.`delivered` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t206`.`delivered` AS DOUBLE) * `t206`.`until`, `t206`.`free`)
+        ) * `t206`.`part_delivered`,
         0
       ) AS BIGINT) - CAST(ROUND(
         (
           (
-            CAST(`t205`.`until_delivered` AS DOUBLE) - CAST(`t205`.`delivered` AS DOUBLE)
-          ) + TRY_DIVIDE(CAST(`t205`.`delivered` AS DOUBLE) * `t205`.`before`, `t205`.`free`)
-        ) * `t205`.`part_delivered`,
+            CAST(`t206`.`until_delivered` AS DOUBLE) - CAST(`t206`.`delivered` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t206`.`delivered` AS DOUBLE) * `t206`.`before`, `t206`.`free`)
+        ) * `t206`.`part_delivered`,
         0
       ) AS BIGINT) AS `delivered`,
       CAST(ROUND(
         (
           (
-            CAST(`t205`.`until_opens` AS DOUBLE) - CAST(`t205`.`opens` AS DOUBLE)
-          ) + TRY_DIVIDE(CAST(`t205`.`opens` AS DOUBLE) * `t205`.`until`, `t205`.`free`)
-        ) * `t205`.`part_opens`,
+            CAST(`t206`.`until_opens` AS DOUBLE) - CAST(`t206`.`opens` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t206`.`opens` AS DOUBLE) * `t206`.`until`, `t206`.`free`)
+        ) * `t206`.`part_opens`,
         0
       ) AS BIGINT) - CAST(ROUND(
         (
           (
-            CAST(`t205`.`until_opens` AS DOUBLE) - CAST(`t205`.`opens` AS DOUBLE)
-          ) + TRY_DIVIDE(CAST(`t205`.`opens` AS DOUBLE) * `t205`.`before`, `t205`.`free`)
-        ) * `t205`.`part_opens`,
+            CAST(`t206`.`until_opens` AS DOUBLE) - CAST(`t206`.`opens` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t206`.`opens` AS DOUBLE) * `t206`.`before`, `t206`.`free`)
+        ) * `t206`.`part_opens`,
         0
       ) AS BIGINT) AS `opens`,
       CAST(ROUND(
         (
           (
-            CAST(`t205`.`until_unsubscribes` AS DOUBLE) - CAST(`t205`.`unsubscribes` AS DOUBLE)
-          ) + TRY_DIVIDE(CAST(`t205`.`unsubscribes` AS DOUBLE) * `t205`.`until`, `t205`.`free`)
-        ) * `t205`.`part_unsubscribes`,
+            CAST(`t206`.`until_unsubscribes` AS DOUBLE) - CAST(`t206`.`unsubscribes` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t206`.`unsubscribes` AS DOUBLE) * `t206`.`until`, `t206`.`free`)
+        ) * `t206`.`part_unsubscribes`,
         0
       ) AS BIGINT) - CAST(ROUND(
         (
           (
-            CAST(`t205`.`until_unsubscribes` AS DOUBLE) - CAST(`t205`.`unsubscribes` AS DOUBLE)
-          ) + TRY_DIVIDE(CAST(`t205`.`unsubscribes` AS DOUBLE) * `t205`.`before`, `t205`.`free`)
-        ) * `t205`.`part_unsubscribes`,
+            CAST(`t206`.`until_unsubscribes` AS DOUBLE) - CAST(`t206`.`unsubscribes` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t206`.`unsubscribes` AS DOUBLE) * `t206`.`before`, `t206`.`free`)
+        ) * `t206`.`part_unsubscribes`,
         0
       ) AS BIGINT) AS `unsubscribes`,
       CAST(ROUND(
         (
           (
-            CAST(`t205`.`until_complaints` AS DOUBLE) - CAST(`t205`.`complaints` AS DOUBLE)
-          ) + TRY_DIVIDE(CAST(`t205`.`complaints` AS DOUBLE) * `t205`.`until`, `t205`.`free`)
-        ) * `t205`.`part_complaints`,
+            CAST(`t206`.`until_complaints` AS DOUBLE) - CAST(`t206`.`complaints` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t206`.`complaints` AS DOUBLE) * `t206`.`until`, `t206`.`free`)
+        ) * `t206`.`part_complaints`,
         0
       ) AS BIGINT) - CAST(ROUND(
         (
           (
-            CAST(`t205`.`until_complaints` AS DOUBLE) - CAST(`t205`.`complaints` AS DOUBLE)
-          ) + TRY_DIVIDE(CAST(`t205`.`complaints` AS DOUBLE) * `t205`.`before`, `t205`.`free`)
-        ) * `t205`.`part_complaints`,
+            CAST(`t206`.`until_complaints` AS DOUBLE) - CAST(`t206`.`complaints` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t206`.`complaints` AS DOUBLE) * `t206`.`before`, `t206`.`free`)
+        ) * `t206`.`part_complaints`,
         0
       ) AS BIGINT) AS `complaints`,
       (
         (
           (
-            `t205`.`until_conversions` - `t205`.`conversions`
-          ) + TRY_DIVIDE(`t205`.`conversions` * `t205`.`until`, `t205`.`free`)
-        ) * `t205`.`part_conversions`
+            `t206`.`until_conversions` - `t206`.`conversions`
+          ) + TRY_DIVIDE(`t206`.`conversions` * `t206`.`until`, `t206`.`free`)
+        ) * `t206`.`part_conversions`
       ) - (
         (
           (
-            `t205`.`until_conversions` - `t205`.`conversions`
-          ) + TRY_DIVIDE(`t205`.`conversions` * `t205`.`before`, `t205`.`free`)
-        ) * `t205`.`part_conversions`
+            `t206`.`until_conversions` - `t206`.`conversions`
+          ) + TRY_DIVIDE(`t206`.`conversions` * `t206`.`before`, `t206`.`free`)
+        ) * `t206`.`part_conversions`
       ) AS `conversions`,
       CAST(CAST(ROUND(
         (
           (
-            CAST(`t205`.`until_conversion_value` AS DOUBLE) - CAST(`t205`.`conversion_value` AS DOUBLE)
-          ) + TRY_DIVIDE(CAST(`t205`.`conversion_value` AS DOUBLE) * `t205`.`until`, `t205`.`free`)
-        ) * `t205`.`part_conversion_value`,
+            CAST(`t206`.`until_conversion_value` AS DOUBLE) - CAST(`t206`.`conversion_value` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t206`.`conversion_value` AS DOUBLE) * `t206`.`until`, `t206`.`free`)
+        ) * `t206`.`part_conversion_value`,
         4
       ) AS DOUBLE) AS DECIMAL(18, 4)) - CAST(CAST(ROUND(
         (
           (
-            CAST(`t205`.`until_conversion_value` AS DOUBLE) - CAST(`t205`.`conversion_value` AS DOUBLE)
-          ) + TRY_DIVIDE(CAST(`t205`.`conversion_value` AS DOUBLE) * `t205`.`before`, `t205`.`free`)
-        ) * `t205`.`part_conversion_value`,
+            CAST(`t206`.`until_conversion_value` AS DOUBLE) - CAST(`t206`.`conversion_value` AS DOUBLE)
+          ) + TRY_DIVIDE(CAST(`t206`.`conversion_value` AS DOUBLE) * `t206`.`before`, `t206`.`free`)
+        ) * `t206`.`part_conversion_value`,
         4
       ) AS DOUBLE) AS DECIMAL(18, 4)) AS `conversion_value`,
-      `t205`.`batch_id`,
-      `t205`.`kind`,
-      `t205`.`named`,
-      `t205`.`whose`,
-      `t205`.`what`,
-      `t205`.`told`,
-      `t205`.`report_start`
+      `t206`.`batch_id`,
+      `t206`.`kind`,
+      `t206`.`named`,
+      `t206`.`whose`,
+      `t206`.`what`,
+      `t206`.`told`,
+      `t206`.`report_start`
     FROM (
       SELECT
-        `t204`.`source`,
-        `t204`.`account`,
-        `t204`.`level`,
-        `t204`.`channel`,
-        `t204`.`campaign_id`,
-        `t204`.`ad_group`,
-        `t204`.`ad`,
-        `t204`.`breakdown`,
-        `t204`.`market`,
-        `t204`.`of_period_start`,
-        `t204`.`of_period_end`,
-        `t204`.`campaign`,
-        `t204`.`format`,
-        `t204`.`creative_id`,
-        `t204`.`currency`,
-        `t204`.`spend`,
-        `t204`.`spend_basis`,
-        `t204`.`impressions`,
-        `t204`.`clicks`,
-        `t204`.`reach`,
-        `t204`.`engagements`,
-        `t204`.`video_views`,
-        `t204`.`grp`,
-        `t204`.`sent`,
-        `t204`.`delivered`,
-        `t204`.`opens`,
-        `t204`.`unsubscribes`,
-        `t204`.`complaints`,
-        `t204`.`conversions`,
-        `t204`.`conversion_value`,
-        `t204`.`batch_id`,
-        `t204`.`of_kind`,
-        `t204`.`named`,
-        `t204`.`whose`,
-        `t204`.`what`,
-        `t204`.`of_told`,
-        `t204`.`of_report_start`,
-        `t204`.`kind`,
-        `t204`.`told`,
-        `t204`.`report_start`,
-        `t204`.`until_spend`,
-        `t204`.`until_impressions`,
-        `t204`.`until_clicks`,
-        `t204`.`until_engagements`,
-        `t204`.`until_video_views`,
-        `t204`.`until_grp`,
-        `t204`.`until_sent`,
-        `t204`.`until_delivered`,
-        `t204`.`until_opens`,
-        `t204`.`until_unsubscribes`,
-        `t204`.`until_complaints`,
-        `t204`.`until_conversions`,
-        `t204`.`until_conversion_value`,
-        `t200`.`free`,
-        `t200`.`first`,
-        `t200`.`last`,
-        `t200`.`before`,
-        `t200`.`until`,
-        `t200`.`part_spend`,
-        `t200`.`part_impressions`,
-        `t200`.`part_clicks`,
-        `t200`.`part_engagements`,
-        `t200`.`part_video_views`,
-        `t200`.`part_grp`,
-        `t200`.`part_sent`,
-        `t200`.`part_delivered`,
-        `t200`.`part_opens`,
-        `t200`.`part_unsubscribes`,
-        `t200`.`part_complaints`,
-        `t200`.`part_conversions`,
-        `t200`.`part_conversion_value`
+        `t205`.`source`,
+        `t205`.`account`,
+        `t205`.`level`,
+        `t205`.`channel`,
+        `t205`.`campaign_id`,
+        `t205`.`ad_group`,
+        `t205`.`ad`,
+        `t205`.`breakdown`,
+        `t205`.`market`,
+        `t205`.`of_period_start`,
+        `t205`.`of_period_end`,
+        `t205`.`campaign`,
+        `t205`.`format`,
+        `t205`.`creative_id`,
+        `t205`.`currency`,
+        `t205`.`spend`,
+        `t205`.`spend_basis`,
+        `t205`.`impressions`,
+        `t205`.`clicks`,
+        `t205`.`reach`,
+        `t205`.`engagements`,
+        `t205`.`video_views`,
+        `t205`.`grp`,
+        `t205`.`sent`,
+        `t205`.`delivered`,
+        `t205`.`opens`,
+        `t205`.`unsubscribes`,
+        `t205`.`complaints`,
+        `t205`.`conversions`,
+        `t205`.`conversion_value`,
+        `t205`.`batch_id`,
+        `t205`.`of_kind`,
+        `t205`.`named`,
+        `t205`.`whose`,
+        `t205`.`what`,
+        `t205`.`of_told`,
+        `t205`.`of_report_start`,
+        `t205`.`kind`,
+        `t205`.`told`,
+        `t205`.`report_start`,
+        `t205`.`until_spend`,
+        `t205`.`until_impressions`,
+        `t205`.`until_clicks`,
+        `t205`.`until_engagements`,
+        `t205`.`until_video_views`,
+        `t205`.`until_grp`,
+        `t205`.`until_sent`,
+        `t205`.`until_delivered`,
+        `t205`.`until_opens`,
+        `t205`.`until_unsubscribes`,
+        `t205`.`until_complaints`,
+        `t205`.`until_conversions`,
+        `t205`.`until_conversion_value`,
+        `t201`.`free`,
+        `t201`.`first`,
+        `t201`.`last`,
+        `t201`.`before`,
+        `t201`.`until`,
+        `t201`.`part_spend`,
+        `t201`.`part_impressions`,
+        `t201`.`part_clicks`,
+        `t201`.`part_engagements`,
+        `t201`.`part_video_views`,
+        `t201`.`part_grp`,
+        `t201`.`part_sent`,
+        `t201`.`part_delivered`,
+        `t201`.`part_opens`,
+        `t201`.`part_unsubscribes`,
+        `t201`.`part_complaints`,
+        `t201`.`part_conversions`,
+        `t201`.`part_conversion_value`
       FROM (
         SELECT
-          `t202`.`source`,
-          `t202`.`account`,
-          `t202`.`level`,
-          `t202`.`channel`,
-          `t202`.`campaign_id`,
-          `t202`.`ad_group`,
-          `t202`.`ad`,
-          `t202`.`breakdown`,
-          `t202`.`market`,
-          `t202`.`of_period_start`,
-          `t202`.`of_period_end`,
-          `t202`.`campaign`,
-          `t202`.`format`,
-          `t202`.`creative_id`,
-          `t202`.`currency`,
-          `t202`.`spend`,
-          `t202`.`spend_basis`,
-          `t202`.`impressions`,
-          `t202`.`clicks`,
-          `t202`.`reach`,
-          `t202`.`engagements`,
-          `t202`.`video_views`,
-          `t202`.`grp`,
-          `t202`.`sent`,
-          `t202`.`delivered`,
-          `t202`.`opens`,
-          `t202`.`unsubscribes`,
-          `t202`.`complaints`,
-          `t202`.`conversions`,
-          `t202`.`conversion_value`,
-          `t202`.`batch_id`,
-          `t202`.`of_kind`,
-          `t202`.`named`,
-          `t202`.`whose`,
-          `t202`.`what`,
-          `t202`.`of_told`,
-          `t202`.`of_report_start`,
-          `t202`.`kind`,
-          `t202`.`told`,
-          `t202`.`report_start`,
-          SUM(`t202`.`spend`) OVER (
-            PARTITION BY `t202`.`source`, `t202`.`whose`, `t202`.`level`, `t202`.`channel`, `t202`.`what`, `t202`.`ad_group`, `t202`.`ad`, `t202`.`market`, `t202`.`of_kind`, `t202`.`of_told`, `t202`.`of_report_start`, `t202`.`of_period_start`, `t202`.`of_period_end`
-            ORDER BY `t202`.`source` ASC NULLS LAST, `t202`.`account` ASC NULLS LAST, `t202`.`level` ASC NULLS LAST, `t202`.`channel` ASC NULLS LAST, `t202`.`campaign_id` ASC NULLS LAST, `t202`.`ad_group` ASC NULLS LAST, `t202`.`ad` ASC NULLS LAST, `t202`.`breakdown` ASC NULLS LAST, `t202`.`market` ASC NULLS LAST
+          `t203`.`source`,
+          `t203`.`account`,
+          `t203`.`level`,
+          `t203`.`channel`,
+          `t203`.`campaign_id`,
+          `t203`.`ad_group`,
+          `t203`.`ad`,
+          `t203`.`breakdown`,
+          `t203`.`market`,
+          `t203`.`of_period_start`,
+          `t203`.`of_period_end`,
+          `t203`.`campaign`,
+          `t203`.`format`,
+          `t203`.`creative_id`,
+          `t203`.`currency`,
+          `t203`.`spend`,
+          `t203`.`spend_basis`,
+          `t203`.`impressions`,
+          `t203`.`clicks`,
+          `t203`.`reach`,
+          `t203`.`engagements`,
+          `t203`.`video_views`,
+          `t203`.`grp`,
+          `t203`.`sent`,
+          `t203`.`delivered`,
+          `t203`.`opens`,
+          `t203`.`unsubscribes`,
+          `t203`.`complaints`,
+          `t203`.`conversions`,
+          `t203`.`conversion_value`,
+          `t203`.`batch_id`,
+          `t203`.`of_kind`,
+          `t203`.`named`,
+          `t203`.`whose`,
+          `t203`.`what`,
+          `t203`.`of_told`,
+          `t203`.`of_report_start`,
+          `t203`.`kind`,
+          `t203`.`told`,
+          `t203`.`report_start`,
+          SUM(`t203`.`spend`) OVER (
+            PARTITION BY `t203`.`source`, `t203`.`whose`, `t203`.`level`, `t203`.`channel`, `t203`.`what`, `t203`.`ad_group`, `t203`.`ad`, `t203`.`market`, `t203`.`of_kind`, `t203`.`of_told`, `t203`.`of_report_start`, `t203`.`of_period_start`, `t203`.`of_period_end`
+            ORDER BY `t203`.`source` ASC NULLS LAST, `t203`.`account` ASC NULLS LAST, `t203`.`level` ASC NULLS LAST, `t203`.`channel` ASC NULLS LAST, `t203`.`campaign_id` ASC NULLS LAST, `t203`.`ad_group` ASC NULLS LAST, `t203`.`ad` ASC NULLS LAST, `t203`.`breakdown` ASC NULLS LAST, `t203`.`market` ASC NULLS LAST
             ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
           ) AS `until_spend`,
-          SUM(`t202`.`impressions`) OVER (
-            PARTITION BY `t202`.`source`, `t202`.`whose`, `t202`.`level`, `t202`.`channel`, `t202`.`what`, `t202`.`ad_group`, `t202`.`ad`, `t202`.`market`, `t202`.`of_kind`, `t202`.`of_told`, `t202`.`of_report_start`, `t202`.`of_period_start`, `t202`.`of_period_end`
-            ORDER BY `t202`.`source` ASC NULLS LAST, `t202`.`account` ASC NULLS LAST, `t202`.`level` ASC NULLS LAST, `t202`.`channel` ASC NULLS LAST, `t202`.`campaign_id` ASC NULLS LAST, `t202`.`ad_group` ASC NULLS LAST, `t202`.`ad` ASC NULLS LAST, `t202`.`breakdown` ASC NULLS LAST, `t202`.`market` ASC NULLS LAST
+          SUM(`t203`.`impressions`) OVER (
+            PARTITION BY `t203`.`source`, `t203`.`whose`, `t203`.`level`, `t203`.`channel`, `t203`.`what`, `t203`.`ad_group`, `t203`.`ad`, `t203`.`market`, `t203`.`of_kind`, `t203`.`of_told`, `t203`.`of_report_start`, `t203`.`of_period_start`, `t203`.`of_period_end`
+            ORDER BY `t203`.`source` ASC NULLS LAST, `t203`.`account` ASC NULLS LAST, `t203`.`level` ASC NULLS LAST, `t203`.`channel` ASC NULLS LAST, `t203`.`campaign_id` ASC NULLS LAST, `t203`.`ad_group` ASC NULLS LAST, `t203`.`ad` ASC NULLS LAST, `t203`.`breakdown` ASC NULLS LAST, `t203`.`market` ASC NULLS LAST
             ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
           ) AS `until_impressions`,
-          SUM(`t202`.`clicks`) OVER (
-            PARTITION BY `t202`.`source`, `t202`.`whose`, `t202`.`level`, `t202`.`channel`, `t202`.`what`, `t202`.`ad_group`, `t202`.`ad`, `t202`.`market`, `t202`.`of_kind`, `t202`.`of_told`, `t202`.`of_report_start`, `t202`.`of_period_start`, `t202`.`of_period_end`
-            ORDER BY `t202`.`source` ASC NULLS LAST, `t202`.`account` ASC NULLS LAST, `t202`.`level` ASC NULLS LAST, `t202`.`channel` ASC NULLS LAST, `t202`.`campaign_id` ASC NULLS LAST, `t202`.`ad_group` ASC NULLS LAST, `t202`.`ad` ASC NULLS LAST, `t202`.`breakdown` ASC NULLS LAST, `t202`.`market` ASC NULLS LAST
+          SUM(`t203`.`clicks`) OVER (
+            PARTITION BY `t203`.`source`, `t203`.`whose`, `t203`.`level`, `t203`.`channel`, `t203`.`what`, `t203`.`ad_group`, `t203`.`ad`, `t203`.`market`, `t203`.`of_kind`, `t203`.`of_told`, `t203`.`of_report_start`, `t203`.`of_period_start`, `t203`.`of_period_end`
+            ORDER BY `t203`.`source` ASC NULLS LAST, `t203`.`account` ASC NULLS LAST, `t203`.`level` ASC NULLS LAST, `t203`.`channel` ASC NULLS LAST, `t203`.`campaign_id` ASC NULLS LAST, `t203`.`ad_group` ASC NULLS LAST, `t203`.`ad` ASC NULLS LAST, `t203`.`breakdown` ASC NULLS LAST, `t203`.`market` ASC NULLS LAST
             ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
           ) AS `until_clicks`,
-          SUM(`t202`.`engagements`) OVER (
-            PARTITION BY `t202`.`source`, `t202`.`whose`, `t202`.`level`, `t202`.`channel`, `t202`.`what`, `t202`.`ad_group`, `t202`.`ad`, `t202`.`market`, `t202`.`of_kind`, `t202`.`of_told`, `t202`.`of_report_start`, `t202`.`of_period_start`, `t202`.`of_period_end`
-            ORDER BY `t202`.`source` ASC NULLS LAST, `t202`.`account` ASC NULLS LAST, `t202`.`level` ASC NULLS LAST, `t202`.`channel` ASC NULLS LAST, `t202`.`campaign_id` ASC NULLS LAST, `t202`.`ad_group` ASC NULLS LAST, `t202`.`ad` ASC NULLS LAST, `t202`.`breakdown` ASC NULLS LAST, `t202`.`market` ASC NULLS LAST
+          SUM(`t203`.`engagements`) OVER (
+            PARTITION BY `t203`.`source`, `t203`.`whose`, `t203`.`level`, `t203`.`channel`, `t203`.`what`, `t203`.`ad_group`, `t203`.`ad`, `t203`.`market`, `t203`.`of_kind`, `t203`.`of_told`, `t203`.`of_report_start`, `t203`.`of_period_start`, `t203`.`of_period_end`
+            ORDER BY `t203`.`source` ASC NULLS LAST, `t203`.`account` ASC NULLS LAST, `t203`.`level` ASC NULLS LAST, `t203`.`channel` ASC NULLS LAST, `t203`.`campaign_id` ASC NULLS LAST, `t203`.`ad_group` ASC NULLS LAST, `t203`.`ad` ASC NULLS LAST, `t203`.`breakdown` ASC NULLS LAST, `t203`.`market` ASC NULLS LAST
             ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
           ) AS `until_engagements`,
-          SUM(`t202`.`video_views`) OVER (
-            PARTITION BY `t202`.`source`, `t202`.`whose`, `t202`.`level`, `t202`.`channel`, `t202`.`what`, `t202`.`ad_group`, `t202`.`ad`, `t202`.`market`, `t202`.`of_kind`, `t202`.`of_told`, `t202`.`of_report_start`, `t202`.`of_period_start`, `t202`.`of_period_end`
-            ORDER BY `t202`.`source` ASC NULLS LAST, `t202`.`account` ASC NULLS LAST, `t202`.`level` ASC NULLS LAST, `t202`.`channel` ASC NULLS LAST, `t202`.`campaign_id` ASC NULLS LAST, `t202`.`ad_group` ASC NULLS LAST, `t202`.`ad` ASC NULLS LAST, `t202`.`breakdown` ASC NULLS LAST, `t202`.`market` ASC NULLS LAST
+          SUM(`t203`.`video_views`) OVER (
+            PARTITION BY `t203`.`source`, `t203`.`whose`, `t203`.`level`, `t203`.`channel`, `t203`.`what`, `t203`.`ad_group`, `t203`.`ad`, `t203`.`market`, `t203`.`of_kind`, `t203`.`of_told`, `t203`.`of_report_start`, `t203`.`of_period_start`, `t203`.`of_period_end`
+            ORDER BY `t203`.`source` ASC NULLS LAST, `t203`.`account` ASC NULLS LAST, `t203`.`level` ASC NULLS LAST, `t203`.`channel` ASC NULLS LAST, `t203`.`campaign_id` ASC NULLS LAST, `t203`.`ad_group` ASC NULLS LAST, `t203`.`ad` ASC NULLS LAST, `t203`.`breakdown` ASC NULLS LAST, `t203`.`market` ASC NULLS LAST
             ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
           ) AS `until_video_views`,
-          SUM(`t202`.`grp`) OVER (
-            PARTITION BY `t202`.`source`, `t202`.`whose`, `t202`.`level`, `t202`.`channel`, `t202`.`what`, `t202`.`ad_group`, `t202`.`ad`, `t202`.`market`, `t202`.`of_kind`, `t202`.`of_told`, `t202`.`of_report_start`, `t202`.`of_period_start`, `t202`.`of_period_end`
-            ORDER BY `t202`.`source` ASC NULLS LAST, `t202`.`account` ASC NULLS LAST, `t202`.`level` ASC NULLS LAST, `t202`.`channel` ASC NULLS LAST, `t202`.`campaign_id` ASC NULLS LAST, `t202`.`ad_group` ASC NULLS LAST, `t202`.`ad` ASC NULLS LAST, `t202`.`breakdown` ASC NULLS LAST, `t202`.`market` ASC NULLS LAST
+          SUM(`t203`.`grp`) OVER (
+            PARTITION BY `t203`.`source`, `t203`.`whose`, `t203`.`level`, `t203`.`channel`, `t203`.`what`, `t203`.`ad_group`, `t203`.`ad`, `t203`.`market`, `t203`.`of_kind`, `t203`.`of_told`, `t203`.`of_report_start`, `t203`.`of_period_start`, `t203`.`of_period_end`
+            ORDER BY `t203`.`source` ASC NULLS LAST, `t203`.`account` ASC NULLS LAST, `t203`.`level` ASC NULLS LAST, `t203`.`channel` ASC NULLS LAST, `t203`.`campaign_id` ASC NULLS LAST, `t203`.`ad_group` ASC NULLS LAST, `t203`.`ad` ASC NULLS LAST, `t203`.`breakdown` ASC NULLS LAST, `t203`.`market` ASC NULLS LAST
             ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
           ) AS `until_grp`,
-          SUM(`t202`.`sent`) OVER (
-            PARTITION BY `t202`.`source`, `t202`.`whose`, `t202`.`level`, `t202`.`channel`, `t202`.`what`, `t202`.`ad_group`, `t202`.`ad`, `t202`.`market`, `t202`.`of_kind`, `t202`.`of_told`, `t202`.`of_report_start`, `t202`.`of_period_start`, `t202`.`of_period_end`
-            ORDER BY `t202`.`source` ASC NULLS LAST, `t202`.`account` ASC NULLS LAST, `t202`.`level` ASC NULLS LAST, `t202`.`channel` ASC NULLS LAST, `t202`.`campaign_id` ASC NULLS LAST, `t202`.`ad_group` ASC NULLS LAST, `t202`.`ad` ASC NULLS LAST, `t202`.`breakdown` ASC NULLS LAST, `t202`.`market` ASC NULLS LAST
+          SUM(`t203`.`sent`) OVER (
+            PARTITION BY `t203`.`source`, `t203`.`whose`, `t203`.`level`, `t203`.`channel`, `t203`.`what`, `t203`.`ad_group`, `t203`.`ad`, `t203`.`market`, `t203`.`of_kind`, `t203`.`of_told`, `t203`.`of_report_start`, `t203`.`of_period_start`, `t203`.`of_period_end`
+            ORDER BY `t203`.`source` ASC NULLS LAST, `t203`.`account` ASC NULLS LAST, `t203`.`level` ASC NULLS LAST, `t203`.`channel` ASC NULLS LAST, `t203`.`campaign_id` ASC NULLS LAST, `t203`.`ad_group` ASC NULLS LAST, `t203`.`ad` ASC NULLS LAST, `t203`.`breakdown` ASC NULLS LAST, `t203`.`market` ASC NULLS LAST
             ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
           ) AS `until_sent`,
-          SUM(`t202`.`delivered`) OVER (
-            PARTITION BY `t202`.`source`, `t202`.`whose`, `t202`.`level`, `t202`.`channel`, `t202`.`what`, `t202`.`ad_group`, `t202`.`ad`, `t202`.`market`, `t202`.`of_kind`, `t202`.`of_told`, `t202`.`of_report_start`, `t202`.`of_period_start`, `t202`.`of_period_end`
-            ORDER BY `t202`.`source` ASC NULLS LAST, `t202`.`account` ASC NULLS LAST, `t202`.`level` ASC NULLS LAST, `t202`.`channel` ASC NULLS LAST, `t202`.`campaign_id` ASC NULLS LAST, `t202`.`ad_group` ASC NULLS LAST, `t202`.`ad` ASC NULLS LAST, `t202`.`breakdown` ASC NULLS LAST, `t202`.`market` ASC NULLS LAST
+          SUM(`t203`.`delivered`) OVER (
+            PARTITION BY `t203`.`source`, `t203`.`whose`, `t203`.`level`, `t203`.`channel`, `t203`.`what`, `t203`.`ad_group`, `t203`.`ad`, `t203`.`market`, `t203`.`of_kind`, `t203`.`of_told`, `t203`.`of_report_start`, `t203`.`of_period_start`, `t203`.`of_period_end`
+            ORDER BY `t203`.`source` ASC NULLS LAST, `t203`.`account` ASC NULLS LAST, `t203`.`level` ASC NULLS LAST, `t203`.`channel` ASC NULLS LAST, `t203`.`campaign_id` ASC NULLS LAST, `t203`.`ad_group` ASC NULLS LAST, `t203`.`ad` ASC NULLS LAST, `t203`.`breakdown` ASC NULLS LAST, `t203`.`market` ASC NULLS LAST
             ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
           ) AS `until_delivered`,
-          SUM(`t202`.`opens`) OVER (
-            PARTITION BY `t202`.`source`, `t202`.`whose`, `t202`.`level`, `t202`.`channel`, `t202`.`what`, `t202`.`ad_group`, `t202`.`ad`, `t202`.`market`, `t202`.`of_kind`, `t202`.`of_told`, `t202`.`of_report_start`, `t202`.`of_period_start`, `t202`.`of_period_end`
-            ORDER BY `t202`.`source` ASC NULLS LAST, `t202`.`account` ASC NULLS LAST, `t202`.`level` ASC NULLS LAST, `t202`.`channel` ASC NULLS LAST, `t202`.`campaign_id` ASC NULLS LAST, `t202`.`ad_group` ASC NULLS LAST, `t202`.`ad` ASC NULLS LAST, `t202`.`breakdown` ASC NULLS LAST, `t202`.`market` ASC NULLS LAST
+          SUM(`t203`.`opens`) OVER (
+            PARTITION BY `t203`.`source`, `t203`.`whose`, `t203`.`level`, `t203`.`channel`, `t203`.`what`, `t203`.`ad_group`, `t203`.`ad`, `t203`.`market`, `t203`.`of_kind`, `t203`.`of_told`, `t203`.`of_report_start`, `t203`.`of_period_start`, `t203`.`of_period_end`
+            ORDER BY `t203`.`source` ASC NULLS LAST, `t203`.`account` ASC NULLS LAST, `t203`.`level` ASC NULLS LAST, `t203`.`channel` ASC NULLS LAST, `t203`.`campaign_id` ASC NULLS LAST, `t203`.`ad_group` ASC NULLS LAST, `t203`.`ad` ASC NULLS LAST, `t203`.`breakdown` ASC NULLS LAST, `t203`.`market` ASC NULLS LAST
             ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
           ) AS `until_opens`,
-          SUM(`t202`.`unsubscribes`) OVER (
-            PARTITION BY `t202`.`source`, `t202`.`whose`, `t202`.`level`, `t202`.`channel`, `t202`.`what`, `t202`.`ad_group`, `t202`.`ad`, `t202`.`market`, `t202`.`of_kind`, `t202`.`of_told`, `t202`.`of_report_start`, `t202`.`of_period_start`, `t202`.`of_period_end`
-            ORDER BY `t202`.`source` ASC NULLS LAST, `t202`.`account` ASC NULLS LAST, `t202`.`level` ASC NULLS LAST, `t202`.`channel` ASC NULLS LAST, `t202`.`campaign_id` ASC NULLS LAST, `t202`.`ad_group` ASC NULLS LAST, `t202`.`ad` ASC NULLS LAST, `t202`.`breakdown` ASC NULLS LAST, `t202`.`market` ASC NULLS LAST
+          SUM(`t203`.`unsubscribes`) OVER (
+            PARTITION BY `t203`.`source`, `t203`.`whose`, `t203`.`level`, `t203`.`channel`, `t203`.`what`, `t203`.`ad_group`, `t203`.`ad`, `t203`.`market`, `t203`.`of_kind`, `t203`.`of_told`, `t203`.`of_report_start`, `t203`.`of_period_start`, `t203`.`of_period_end`
+            ORDER BY `t203`.`source` ASC NULLS LAST, `t203`.`account` ASC NULLS LAST, `t203`.`level` ASC NULLS LAST, `t203`.`channel` ASC NULLS LAST, `t203`.`campaign_id` ASC NULLS LAST, `t203`.`ad_group` ASC NULLS LAST, `t203`.`ad` ASC NULLS LAST, `t203`.`breakdown` ASC NULLS LAST, `t203`.`market` ASC NULLS LAST
             ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
           ) AS `until_unsubscribes`,
-          SUM(`t202`.`complaints`) OVER (
-            PARTITION BY `t202`.`source`, `t202`.`whose`, `t202`.`level`, `t202`.`channel`, `t202`.`what`, `t202`.`ad_group`, `t202`.`ad`, `t202`.`market`, `t202`.`of_kind`, `t202`.`of_told`, `t202`.`of_report_start`, `t202`.`of_period_start`, `t202`.`of_period_end`
-            ORDER BY `t202`.`source` ASC NULLS LAST, `t202`.`account` ASC NULLS LAST, `t202`.`level` ASC NULLS LAST, `t202`.`channel` ASC NULLS LAST, `t202`.`campaign_id` ASC NULLS LAST, `t202`.`ad_group` ASC NULLS LAST, `t202`.`ad` ASC NULLS LAST, `t202`.`breakdown` ASC NULLS LAST, `t202`.`market` ASC NULLS LAST
+          SUM(`t203`.`complaints`) OVER (
+            PARTITION BY `t203`.`source`, `t203`.`whose`, `t203`.`level`, `t203`.`channel`, `t203`.`what`, `t203`.`ad_group`, `t203`.`ad`, `t203`.`market`, `t203`.`of_kind`, `t203`.`of_told`, `t203`.`of_report_start`, `t203`.`of_period_start`, `t203`.`of_period_end`
+            ORDER BY `t203`.`source` ASC NULLS LAST, `t203`.`account` ASC NULLS LAST, `t203`.`level` ASC NULLS LAST, `t203`.`channel` ASC NULLS LAST, `t203`.`campaign_id` ASC NULLS LAST, `t203`.`ad_group` ASC NULLS LAST, `t203`.`ad` ASC NULLS LAST, `t203`.`breakdown` ASC NULLS LAST, `t203`.`market` ASC NULLS LAST
             ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
           ) AS `until_complaints`,
-          SUM(`t202`.`conversions`) OVER (
-            PARTITION BY `t202`.`source`, `t202`.`whose`, `t202`.`level`, `t202`.`channel`, `t202`.`what`, `t202`.`ad_group`, `t202`.`ad`, `t202`.`market`, `t202`.`of_kind`, `t202`.`of_told`, `t202`.`of_report_start`, `t202`.`of_period_start`, `t202`.`of_period_end`
-            ORDER BY `t202`.`source` ASC NULLS LAST, `t202`.`account` ASC NULLS LAST, `t202`.`level` ASC NULLS LAST, `t202`.`channel` ASC NULLS LAST, `t202`.`campaign_id` ASC NULLS LAST, `t202`.`ad_group` ASC NULLS LAST, `t202`.`ad` ASC NULLS LAST, `t202`.`breakdown` ASC NULLS LAST, `t202`.`market` ASC NULLS LAST
+          SUM(`t203`.`conversions`) OVER (
+            PARTITION BY `t203`.`source`, `t203`.`whose`, `t203`.`level`, `t203`.`channel`, `t203`.`what`, `t203`.`ad_group`, `t203`.`ad`, `t203`.`market`, `t203`.`of_kind`, `t203`.`of_told`, `t203`.`of_report_start`, `t203`.`of_period_start`, `t203`.`of_period_end`
+            ORDER BY `t203`.`source` ASC NULLS LAST, `t203`.`account` ASC NULLS LAST, `t203`.`level` ASC NULLS LAST, `t203`.`channel` ASC NULLS LAST, `t203`.`campaign_id` ASC NULLS LAST, `t203`.`ad_group` ASC NULLS LAST, `t203`.`ad` ASC NULLS LAST, `t203`.`breakdown` ASC NULLS LAST, `t203`.`market` ASC NULLS LAST
             ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
           ) AS `until_conversions`,
-          SUM(`t202`.`conversion_value`) OVER (
-            PARTITION BY `t202`.`source`, `t202`.`whose`, `t202`.`level`, `t202`.`channel`, `t202`.`what`, `t202`.`ad_group`, `t202`.`ad`, `t202`.`market`, `t202`.`of_kind`, `t202`.`of_told`, `t202`.`of_report_start`, `t202`.`of_period_start`, `t202`.`of_period_end`
-            ORDER BY `t202`.`source` ASC NULLS LAST, `t202`.`account` ASC NULLS LAST, `t202`.`level` ASC NULLS LAST, `t202`.`channel` ASC NULLS LAST, `t202`.`campaign_id` ASC NULLS LAST, `t202`.`ad_group` ASC NULLS LAST, `t202`.`ad` ASC NULLS LAST, `t202`.`breakdown` ASC NULLS LAST, `t202`.`market` ASC NULLS LAST
+          SUM(`t203`.`conversion_value`) OVER (
+            PARTITION BY `t203`.`source`, `t203`.`whose`, `t203`.`level`, `t203`.`channel`, `t203`.`what`, `t203`.`ad_group`, `t203`.`ad`, `t203`.`market`, `t203`.`of_kind`, `t203`.`of_told`, `t203`.`of_report_start`, `t203`.`of_period_start`, `t203`.`of_period_end`
+            ORDER BY `t203`.`source` ASC NULLS LAST, `t203`.`account` ASC NULLS LAST, `t203`.`level` ASC NULLS LAST, `t203`.`channel` ASC NULLS LAST, `t203`.`campaign_id` ASC NULLS LAST, `t203`.`ad_group` ASC NULLS LAST, `t203`.`ad` ASC NULLS LAST, `t203`.`breakdown` ASC NULLS LAST, `t203`.`market` ASC NULLS LAST
             ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
           ) AS `until_conversion_value`
         FROM (
           SELECT
-            `t130`.`source`,
-            `t130`.`account`,
-            `t130`.`level`,
-            `t130`.`channel`,
-            `t130`.`campaign_id`,
-            `t130`.`ad_group`,
-            `t130`.`ad`,
-            `t130`.`breakdown`,
-            `t130`.`market`,
-            `t130`.`of_period_start`,
-            `t130`.`of_period_end`,
-            `t130`.`campaign`,
-            `t130`.`format`,
-            `t130`.`creative_id`,
-            `t130`.`currency`,
-            `t130`.`spend`,
-            `t130`.`spend_basis`,
-            `t130`.`impressions`,
-            `t130`.`clicks`,
-            `t130`.`reach`,
-            `t130`.`engagements`,
-            `t130`.`video_views`,
-            `t130`.`grp`,
-            `t130`.`sent`,
-            `t130`.`delivered`,
-            `t130`.`opens`,
-            `t130`.`unsubscribes`,
-            `t130`.`complaints`,
-            `t130`.`conversions`,
-            `t130`.`conversion_value`,
-            `t130`.`batch_id`,
-            `t130`.`of_kind`,
-            `t130`.`named`,
-            `t130`.`whose`,
-            `t130`.`what`,
-            `t130`.`of_told`,
-            `t130`.`of_report_start`,
-            `t130`.`kind`,
-            `t130`.`told`,
-            `t130`.`report_start`
+            `t131`.`source`,
+            `t131`.`account`,
+            `t131`.`level`,
+            `t131`.`channel`,
+            `t131`.`campaign_id`,
+            `t131`.`ad_group`,
+            `t131`.`ad`,
+            `t131`.`breakdown`,
+            `t131`.`market`,
+            `t131`.`of_period_start`,
+            `t131`.`of_period_end`,
+            `t131`.`campaign`,
+            `t131`.`format`,
+            `t131`.`creative_id`,
+            `t131`.`currency`,
+            `t131`.`spend`,
+            `t131`.`spend_basis`,
+            `t131`.`impressions`,
+            `t131`.`clicks`,
+            `t131`.`reach`,
+            `t131`.`engagements`,
+            `t131`.`video_views`,
+            `t131`.`grp`,
+            `t131`.`sent`,
+            `t131`.`delivered`,
+            `t131`.`opens`,
+            `t131`.`unsubscribes`,
+            `t131`.`complaints`,
+            `t131`.`conversions`,
+            `t131`.`conversion_value`,
+            `t131`.`batch_id`,
+            `t131`.`of_kind`,
+            `t131`.`named`,
+            `t131`.`whose`,
+            `t131`.`what`,
+            `t131`.`of_told`,
+            `t131`.`of_report_start`,
+            `t131`.`kind`,
+            `t131`.`told`,
+            `t131`.`report_start`
           FROM (
             SELECT
-              `t121`.`source`,
-              `t121`.`account`,
-              `t121`.`level`,
-              `t121`.`channel`,
-              `t121`.`campaign_id`,
-              `t121`.`ad_group`,
-              `t121`.`ad`,
-              `t121`.`breakdown`,
-              `t121`.`market`,
-              `t121`.`period_start` AS `of_period_start`,
-              `t121`.`period_end` AS `of_period_end`,
-              `t121`.`campaign`,
-              `t121`.`format`,
-              `t121`.`creative_id`,
-              `t121`.`currency`,
-              `t121`.`spend`,
-              `t121`.`spend_basis`,
-              `t121`.`impressions`,
-              `t121`.`clicks`,
-              `t121`.`reach`,
-              `t121`.`engagements`,
-              `t121`.`video_views`,
-              `t121`.`grp`,
-              `t121`.`sent`,
-              `t121`.`delivered`,
-              `t121`.`opens`,
-              `t121`.`unsubscribes`,
-              `t121`.`complaints`,
-              `t121`.`conversions`,
-              `t121`.`conversion_value`,
-              `t121`.`batch_id`,
-              `t121`.`kind` AS `of_kind`,
-              `t121`.`named`,
-              `t121`.`whose`,
-              `t121`.`what`,
-              `t121`.`told` AS `of_told`,
-              `t121`.`report_start` AS `of_report_start`,
-              `t121`.`kind`,
-              `t121`.`told`,
-              `t121`.`report_start`
-            FROM `t117` AS `t121`
-          ) AS `t130`
-          LEFT SEMI JOIN `t198` AS `t201`
-            ON `t130`.`source` = `t201`.`source`
-            AND `t130`.`whose` = `t201`.`whose`
-            AND `t130`.`level` = `t201`.`level`
-            AND `t130`.`channel` = `t201`.`channel`
-            AND `t130`.`what` = `t201`.`what`
-            AND `t130`.`ad_group` = `t201`.`ad_group`
-            AND `t130`.`ad` = `t201`.`ad`
-            AND `t130`.`market` = `t201`.`market`
-            AND `t130`.`of_kind` = `t201`.`of_kind`
-            AND `t130`.`of_told` = `t201`.`of_told`
-            AND `t130`.`of_report_start` = `t201`.`of_report_start`
-            AND `t130`.`of_period_start` = `t201`.`of_period_start`
-            AND `t130`.`of_period_end` = `t201`.`of_period_end`
-        ) AS `t202`
-      ) AS `t204`
-      INNER JOIN `t198` AS `t200`
-        ON `t204`.`source` = `t200`.`source`
-        AND `t204`.`whose` = `t200`.`whose`
-        AND `t204`.`level` = `t200`.`level`
-        AND `t204`.`channel` = `t200`.`channel`
-        AND `t204`.`what` = `t200`.`what`
-        AND `t204`.`ad_group` = `t200`.`ad_group`
-        AND `t204`.`ad` = `t200`.`ad`
-        AND `t204`.`market` = `t200`.`market`
-        AND `t204`.`of_kind` = `t200`.`of_kind`
-        AND `t204`.`of_told` = `t200`.`of_told`
-        AND `t204`.`of_report_start` = `t200`.`of_report_start`
-        AND `t204`.`of_period_start` = `t200`.`of_period_start`
-        AND `t204`.`of_period_end` = `t200`.`of_period_end`
-    ) AS `t205`
-  ) AS `t206`
-), `t212` AS (
+              `t122`.`source`,
+              `t122`.`account`,
+              `t122`.`level`,
+              `t122`.`channel`,
+              `t122`.`campaign_id`,
+              `t122`.`ad_group`,
+              `t122`.`ad`,
+              `t122`.`breakdown`,
+              `t122`.`market`,
+              `t122`.`period_start` AS `of_period_start`,
+              `t122`.`period_end` AS `of_period_end`,
+              `t122`.`campaign`,
+              `t122`.`format`,
+              `t122`.`creative_id`,
+              `t122`.`currency`,
+              `t122`.`spend`,
+              `t122`.`spend_basis`,
+              `t122`.`impressions`,
+              `t122`.`clicks`,
+              `t122`.`reach`,
+              `t122`.`engagements`,
+              `t122`.`video_views`,
+              `t122`.`grp`,
+              `t122`.`sent`,
+              `t122`.`delivered`,
+              `t122`.`opens`,
+              `t122`.`unsubscribes`,
+              `t122`.`complaints`,
+              `t122`.`conversions`,
+              `t122`.`conversion_value`,
+              `t122`.`batch_id`,
+              `t122`.`kind` AS `of_kind`,
+              `t122`.`named`,
+              `t122`.`whose`,
+              `t122`.`what`,
+              `t122`.`told` AS `of_told`,
+              `t122`.`report_start` AS `of_report_start`,
+              `t122`.`kind`,
+              `t122`.`told`,
+              `t122`.`report_start`
+            FROM `t118` AS `t122`
+          ) AS `t131`
+          LEFT SEMI JOIN `t199` AS `t202`
+            ON `t131`.`source` = `t202`.`source`
+            AND `t131`.`whose` = `t202`.`whose`
+            AND `t131`.`level` = `t202`.`level`
+            AND `t131`.`channel` = `t202`.`channel`
+            AND `t131`.`what` = `t202`.`what`
+            AND `t131`.`ad_group` = `t202`.`ad_group`
+            AND `t131`.`ad` = `t202`.`ad`
+            AND `t131`.`market` = `t202`.`market`
+            AND `t131`.`of_kind` = `t202`.`of_kind`
+            AND `t131`.`of_told` = `t202`.`of_told`
+            AND `t131`.`of_report_start` = `t202`.`of_report_start`
+            AND `t131`.`of_period_start` = `t202`.`of_period_start`
+            AND `t131`.`of_period_end` = `t202`.`of_period_end`
+        ) AS `t203`
+      ) AS `t205`
+      INNER JOIN `t199` AS `t201`
+        ON `t205`.`source` = `t201`.`source`
+        AND `t205`.`whose` = `t201`.`whose`
+        AND `t205`.`level` = `t201`.`level`
+        AND `t205`.`channel` = `t201`.`channel`
+        AND `t205`.`what` = `t201`.`what`
+        AND `t205`.`ad_group` = `t201`.`ad_group`
+        AND `t205`.`ad` = `t201`.`ad`
+        AND `t205`.`market` = `t201`.`market`
+        AND `t205`.`of_kind` = `t201`.`of_kind`
+        AND `t205`.`of_told` = `t201`.`of_told`
+        AND `t205`.`of_report_start` = `t201`.`of_report_start`
+        AND `t205`.`of_period_start` = `t201`.`of_period_start`
+        AND `t205`.`of_period_end` = `t201`.`of_period_end`
+    ) AS `t206`
+  ) AS `t207`
+), `t213` AS (
   SELECT
-    `t211`.`source`,
-    `t211`.`whose`,
-    `t211`.`level`,
-    `t211`.`channel`,
-    `t211`.`what`,
-    `t211`.`ad_group`,
-    `t211`.`ad`,
-    `t211`.`market`,
-    `t211`.`kind`,
-    `t211`.`told`,
-    `t211`.`report_start`,
-    `t211`.`period_start`,
-    `t211`.`period_end`,
-    `t211`.`length`,
-    MIN(`t211`.`named`) AS `named`,
-    COALESCE(CAST(SUM(`t211`.`spend`) AS DOUBLE), 0.0) AS `spend`,
-    COALESCE(CAST(SUM(`t211`.`impressions`) AS DOUBLE), 0.0) AS `impressions`,
-    COALESCE(CAST(SUM(`t211`.`sent`) AS DOUBLE), 0.0) AS `sent`
+    `t212`.`source`,
+    `t212`.`whose`,
+    `t212`.`level`,
+    `t212`.`channel`,
+    `t212`.`what`,
+    `t212`.`ad_group`,
+    `t212`.`ad`,
+    `t212`.`market`,
+    `t212`.`kind`,
+    `t212`.`told`,
+    `t212`.`report_start`,
+    `t212`.`period_start`,
+    `t212`.`period_end`,
+    `t212`.`length`,
+    MIN(`t212`.`named`) AS `named`,
+    COALESCE(CAST(SUM(`t212`.`spend`) AS DOUBLE), 0.0) AS `spend`,
+    COALESCE(CAST(SUM(`t212`.`impressions`) AS DOUBLE), 0.0) AS `impressions`,
+    COALESCE(CAST(SUM(`t212`.`sent`) AS DOUBLE), 0.0) AS `sent`
   FROM (
     SELECT
-      `t208`.`source`,
-      `t208`.`account`,
-      `t208`.`level`,
-      `t208`.`channel`,
-      `t208`.`campaign_id`,
-      `t208`.`ad_group`,
-      `t208`.`ad`,
-      `t208`.`breakdown`,
-      `t208`.`market`,
-      `t208`.`period_start`,
-      `t208`.`period_end`,
-      `t208`.`campaign`,
-      `t208`.`format`,
-      `t208`.`creative_id`,
-      `t208`.`currency`,
-      `t208`.`spend`,
-      `t208`.`spend_basis`,
-      `t208`.`impressions`,
-      `t208`.`clicks`,
-      `t208`.`reach`,
-      `t208`.`engagements`,
-      `t208`.`video_views`,
-      `t208`.`grp`,
-      `t208`.`sent`,
-      `t208`.`delivered`,
-      `t208`.`opens`,
-      `t208`.`unsubscribes`,
-      `t208`.`complaints`,
-      `t208`.`conversions`,
-      `t208`.`conversion_value`,
-      `t208`.`batch_id`,
-      `t208`.`kind`,
-      `t208`.`named`,
-      `t208`.`whose`,
-      `t208`.`what`,
-      `t208`.`told`,
-      `t208`.`report_start`,
-      DATEDIFF(DAY, `t208`.`period_start`, `t208`.`period_end`) + 1 AS `length`
-    FROM `t207` AS `t208`
-  ) AS `t211`
+      `t209`.`source`,
+      `t209`.`account`,
+      `t209`.`level`,
+      `t209`.`channel`,
+      `t209`.`campaign_id`,
+      `t209`.`ad_group`,
+      `t209`.`ad`,
+      `t209`.`breakdown`,
+      `t209`.`market`,
+      `t209`.`period_start`,
+      `t209`.`period_end`,
+      `t209`.`campaign`,
+      `t209`.`format`,
+      `t209`.`creative_id`,
+      `t209`.`currency`,
+      `t209`.`spend`,
+      `t209`.`spend_basis`,
+      `t209`.`impressions`,
+      `t209`.`clicks`,
+      `t209`.`reach`,
+      `t209`.`engagements`,
+      `t209`.`video_views`,
+      `t209`.`grp`,
+      `t209`.`sent`,
+      `t209`.`delivered`,
+      `t209`.`opens`,
+      `t209`.`unsubscribes`,
+      `t209`.`complaints`,
+      `t209`.`conversions`,
+      `t209`.`conversion_value`,
+      `t209`.`batch_id`,
+      `t209`.`kind`,
+      `t209`.`named`,
+      `t209`.`whose`,
+      `t209`.`what`,
+      `t209`.`told`,
+      `t209`.`report_start`,
+      DATEDIFF(DAY, `t209`.`period_start`, `t209`.`period_end`) + 1 AS `length`
+    FROM `t208` AS `t209`
+  ) AS `t212`
   GROUP BY
     1,
     2,
@@ -3621,115 +3572,115 @@ WITH `t12` AS (
     12,
     13,
     14
-), `t217` AS (
+), `t218` AS (
   SELECT
-    `t216`.`source`,
-    `t216`.`whose`,
-    `t216`.`level`,
-    `t216`.`channel`,
-    `t216`.`what`,
-    `t216`.`ad_group`,
-    `t216`.`ad`,
-    `t216`.`market`,
-    `t216`.`kind`,
-    `t216`.`told`,
-    `t216`.`report_start`,
-    `t216`.`period_start`,
-    `t216`.`period_end`,
-    `t216`.`length`,
-    `t216`.`named`,
-    `t216`.`spend`,
-    `t216`.`impressions`,
-    `t216`.`sent`,
-    `t216`.`position`,
-    CAST(CAST(`t216`.`period_start` + CAST(CONCAT(`t216`.`position` - 1, ' days') AS INTERVAL) AS TIMESTAMP) AS DATE) AS `day`
+    `t217`.`source`,
+    `t217`.`whose`,
+    `t217`.`level`,
+    `t217`.`channel`,
+    `t217`.`what`,
+    `t217`.`ad_group`,
+    `t217`.`ad`,
+    `t217`.`market`,
+    `t217`.`kind`,
+    `t217`.`told`,
+    `t217`.`report_start`,
+    `t217`.`period_start`,
+    `t217`.`period_end`,
+    `t217`.`length`,
+    `t217`.`named`,
+    `t217`.`spend`,
+    `t217`.`impressions`,
+    `t217`.`sent`,
+    `t217`.`position`,
+    CAST(CAST(`t217`.`period_start` + CAST(CONCAT(`t217`.`position` - 1, ' days') AS INTERVAL) AS TIMESTAMP) AS DATE) AS `day`
   FROM (
     SELECT
-      `t213`.`source`,
-      `t213`.`whose`,
-      `t213`.`level`,
-      `t213`.`channel`,
-      `t213`.`what`,
-      `t213`.`ad_group`,
-      `t213`.`ad`,
-      `t213`.`market`,
-      `t213`.`kind`,
-      `t213`.`told`,
-      `t213`.`report_start`,
-      `t213`.`period_start`,
-      `t213`.`period_end`,
-      `t213`.`length`,
-      `t213`.`named`,
-      `t213`.`spend`,
-      `t213`.`impressions`,
-      `t213`.`sent`,
+      `t214`.`source`,
+      `t214`.`whose`,
+      `t214`.`level`,
+      `t214`.`channel`,
+      `t214`.`what`,
+      `t214`.`ad_group`,
+      `t214`.`ad`,
+      `t214`.`market`,
+      `t214`.`kind`,
+      `t214`.`told`,
+      `t214`.`report_start`,
+      `t214`.`period_start`,
+      `t214`.`period_end`,
+      `t214`.`length`,
+      `t214`.`named`,
+      `t214`.`spend`,
+      `t214`.`impressions`,
+      `t214`.`sent`,
       EXPLODE(
         IF(
           (
             1 <> 0
           ) AND (
             SIGN(1) = SIGN((
-              `t213`.`length` + 1
+              `t214`.`length` + 1
             ) - 1)
           ),
           IF(
-            ELEMENT_AT(SEQUENCE(1, `t213`.`length` + 1, 1), SIZE(SEQUENCE(1, `t213`.`length` + 1, 1))) = (
-              `t213`.`length` + 1
+            ELEMENT_AT(SEQUENCE(1, `t214`.`length` + 1, 1), SIZE(SEQUENCE(1, `t214`.`length` + 1, 1))) = (
+              `t214`.`length` + 1
             ),
             SLICE(
-              SEQUENCE(1, `t213`.`length` + 1, 1),
+              SEQUENCE(1, `t214`.`length` + 1, 1),
               1,
-              SIZE(SEQUENCE(1, `t213`.`length` + 1, 1)) - 1
+              SIZE(SEQUENCE(1, `t214`.`length` + 1, 1)) - 1
             ),
-            SEQUENCE(1, `t213`.`length` + 1, 1)
+            SEQUENCE(1, `t214`.`length` + 1, 1)
           ),
           ARRAY()
         )
       ) AS `position`
-    FROM `t212` AS `t213`
-  ) AS `t216`
-), `t224` AS (
+    FROM `t213` AS `t214`
+  ) AS `t217`
+), `t225` AS (
   SELECT
-    `t223`.`source`,
-    `t223`.`whose`,
-    `t223`.`level`,
-    `t223`.`channel`,
-    `t223`.`what`,
-    `t223`.`ad_group`,
-    `t223`.`ad`,
-    `t223`.`market`,
-    `t223`.`kind`,
-    `t223`.`told`,
-    `t223`.`report_start`,
-    `t223`.`period_start`,
-    `t223`.`period_end`,
+    `t224`.`source`,
+    `t224`.`whose`,
+    `t224`.`level`,
+    `t224`.`channel`,
+    `t224`.`what`,
+    `t224`.`ad_group`,
+    `t224`.`ad`,
+    `t224`.`market`,
+    `t224`.`kind`,
+    `t224`.`told`,
+    `t224`.`report_start`,
+    `t224`.`period_start`,
+    `t224`.`period_end`,
     BOOL_OR(
       IF(
         (
-          `t223`.`spend` > 0
+          `t224`.`spend` > 0
         ) OR (
-          `t223`.`spend_long` > 0
+          `t224`.`spend_long` > 0
         ),
-        `t223`.`spend` >= (
-          `t223`.`spend_long` * 0.995
+        `t224`.`spend` >= (
+          `t224`.`spend_long` * 0.995
         ),
         IF(
           (
-            `t223`.`impressions` > 0
+            `t224`.`impressions` > 0
           ) OR (
-            `t223`.`impressions_long` > 0
+            `t224`.`impressions_long` > 0
           ),
-          `t223`.`impressions` >= (
-            `t223`.`impressions_long` * 0.995
+          `t224`.`impressions` >= (
+            `t224`.`impressions_long` * 0.995
           ),
           IF(
             (
-              `t223`.`sent` > 0
+              `t224`.`sent` > 0
             ) OR (
-              `t223`.`sent_long` > 0
+              `t224`.`sent_long` > 0
             ),
-            `t223`.`sent` >= (
-              `t223`.`sent_long` * 0.995
+            `t224`.`sent` >= (
+              `t224`.`sent_long` * 0.995
             ),
             TRUE
           )
@@ -3738,107 +3689,107 @@ WITH `t12` AS (
     ) AS `superseded`
   FROM (
     SELECT
-      `t222`.`source`,
-      `t222`.`whose`,
-      `t222`.`level`,
-      `t222`.`channel`,
-      `t222`.`what`,
-      `t222`.`ad_group`,
-      `t222`.`ad`,
-      `t222`.`market`,
-      `t222`.`kind`,
-      `t222`.`told`,
-      `t222`.`report_start`,
-      `t222`.`period_start`,
-      `t222`.`period_end`,
-      `t222`.`spend_short` AS `spend`,
-      `t222`.`impressions_short` AS `impressions`,
-      `t222`.`sent_short` AS `sent`,
-      `t222`.`spend` AS `spend_long`,
-      `t222`.`impressions` AS `impressions_long`,
-      `t222`.`sent` AS `sent_long`
+      `t223`.`source`,
+      `t223`.`whose`,
+      `t223`.`level`,
+      `t223`.`channel`,
+      `t223`.`what`,
+      `t223`.`ad_group`,
+      `t223`.`ad`,
+      `t223`.`market`,
+      `t223`.`kind`,
+      `t223`.`told`,
+      `t223`.`report_start`,
+      `t223`.`period_start`,
+      `t223`.`period_end`,
+      `t223`.`spend_short` AS `spend`,
+      `t223`.`impressions_short` AS `impressions`,
+      `t223`.`sent_short` AS `sent`,
+      `t223`.`spend` AS `spend_long`,
+      `t223`.`impressions` AS `impressions_long`,
+      `t223`.`sent` AS `sent_long`
     FROM (
       SELECT
-        `t221`.`source`,
-        `t221`.`whose`,
-        `t221`.`level`,
-        `t221`.`channel`,
-        `t221`.`what`,
-        `t221`.`ad_group`,
-        `t221`.`ad`,
-        `t221`.`market`,
-        `t221`.`kind`,
-        `t221`.`told`,
-        `t221`.`report_start`,
-        `t221`.`period_start`,
-        `t221`.`period_end`,
-        `t221`.`length_short`,
-        `t221`.`kind_short`,
-        MAX(`t221`.`spend`) AS `spend`,
-        MAX(`t221`.`impressions`) AS `impressions`,
-        MAX(`t221`.`sent`) AS `sent`,
-        SUM(TRY_DIVIDE(`t221`.`spend_short`, `t221`.`length_short`)) AS `spend_short`,
-        SUM(TRY_DIVIDE(`t221`.`impressions_short`, `t221`.`length_short`)) AS `impressions_short`,
-        SUM(TRY_DIVIDE(`t221`.`sent_short`, `t221`.`length_short`)) AS `sent_short`
+        `t222`.`source`,
+        `t222`.`whose`,
+        `t222`.`level`,
+        `t222`.`channel`,
+        `t222`.`what`,
+        `t222`.`ad_group`,
+        `t222`.`ad`,
+        `t222`.`market`,
+        `t222`.`kind`,
+        `t222`.`told`,
+        `t222`.`report_start`,
+        `t222`.`period_start`,
+        `t222`.`period_end`,
+        `t222`.`length_short`,
+        `t222`.`kind_short`,
+        MAX(`t222`.`spend`) AS `spend`,
+        MAX(`t222`.`impressions`) AS `impressions`,
+        MAX(`t222`.`sent`) AS `sent`,
+        SUM(TRY_DIVIDE(`t222`.`spend_short`, `t222`.`length_short`)) AS `spend_short`,
+        SUM(TRY_DIVIDE(`t222`.`impressions_short`, `t222`.`length_short`)) AS `impressions_short`,
+        SUM(TRY_DIVIDE(`t222`.`sent_short`, `t222`.`length_short`)) AS `sent_short`
       FROM (
         SELECT
-          `t215`.`source`,
-          `t215`.`whose`,
-          `t215`.`level`,
-          `t215`.`channel`,
-          `t215`.`what`,
-          `t215`.`ad_group`,
-          `t215`.`ad`,
-          `t215`.`market`,
-          `t215`.`kind`,
-          `t215`.`told`,
-          `t215`.`report_start`,
-          `t215`.`period_start`,
-          `t215`.`period_end`,
-          `t215`.`length`,
-          `t215`.`named`,
-          `t215`.`spend`,
-          `t215`.`impressions`,
-          `t215`.`sent`,
-          `t220`.`source` AS `source_short`,
-          `t220`.`whose` AS `whose_short`,
-          `t220`.`level` AS `level_short`,
-          `t220`.`channel` AS `channel_short`,
-          `t220`.`what` AS `what_short`,
-          `t220`.`ad_group` AS `ad_group_short`,
-          `t220`.`ad` AS `ad_short`,
-          `t220`.`market` AS `market_short`,
-          `t220`.`kind` AS `kind_short`,
-          `t220`.`told` AS `told_short`,
-          `t220`.`report_start` AS `report_start_short`,
-          `t220`.`period_start` AS `period_start_short`,
-          `t220`.`period_end` AS `period_end_short`,
-          `t220`.`length` AS `length_short`,
-          `t220`.`named` AS `named_short`,
-          `t220`.`spend` AS `spend_short`,
-          `t220`.`impressions` AS `impressions_short`,
-          `t220`.`sent` AS `sent_short`,
-          `t220`.`position`,
-          `t220`.`day`
+          `t216`.`source`,
+          `t216`.`whose`,
+          `t216`.`level`,
+          `t216`.`channel`,
+          `t216`.`what`,
+          `t216`.`ad_group`,
+          `t216`.`ad`,
+          `t216`.`market`,
+          `t216`.`kind`,
+          `t216`.`told`,
+          `t216`.`report_start`,
+          `t216`.`period_start`,
+          `t216`.`period_end`,
+          `t216`.`length`,
+          `t216`.`named`,
+          `t216`.`spend`,
+          `t216`.`impressions`,
+          `t216`.`sent`,
+          `t221`.`source` AS `source_short`,
+          `t221`.`whose` AS `whose_short`,
+          `t221`.`level` AS `level_short`,
+          `t221`.`channel` AS `channel_short`,
+          `t221`.`what` AS `what_short`,
+          `t221`.`ad_group` AS `ad_group_short`,
+          `t221`.`ad` AS `ad_short`,
+          `t221`.`market` AS `market_short`,
+          `t221`.`kind` AS `kind_short`,
+          `t221`.`told` AS `told_short`,
+          `t221`.`report_start` AS `report_start_short`,
+          `t221`.`period_start` AS `period_start_short`,
+          `t221`.`period_end` AS `period_end_short`,
+          `t221`.`length` AS `length_short`,
+          `t221`.`named` AS `named_short`,
+          `t221`.`spend` AS `spend_short`,
+          `t221`.`impressions` AS `impressions_short`,
+          `t221`.`sent` AS `sent_short`,
+          `t221`.`position`,
+          `t221`.`day`
         FROM (
           SELECT
             *
-          FROM `t212` AS `t213`
+          FROM `t213` AS `t214`
           WHERE
-            `t213`.`length` > 1
-        ) AS `t215`
-        INNER JOIN `t217` AS `t220`
-          ON `t215`.`source` = `t220`.`source`
-          AND `t215`.`whose` = `t220`.`whose`
-          AND `t215`.`level` = `t220`.`level`
-          AND `t215`.`channel` = `t220`.`channel`
-          AND `t215`.`what` = `t220`.`what`
-          AND `t215`.`ad_group` = `t220`.`ad_group`
-          AND `t215`.`ad` = `t220`.`ad`
-          AND `t215`.`market` = `t220`.`market`
-          AND `t220`.`length` < `t215`.`length`
-          AND `t220`.`day` BETWEEN `t215`.`period_start` AND `t215`.`period_end`
-      ) AS `t221`
+            `t214`.`length` > 1
+        ) AS `t216`
+        INNER JOIN `t218` AS `t221`
+          ON `t216`.`source` = `t221`.`source`
+          AND `t216`.`whose` = `t221`.`whose`
+          AND `t216`.`level` = `t221`.`level`
+          AND `t216`.`channel` = `t221`.`channel`
+          AND `t216`.`what` = `t221`.`what`
+          AND `t216`.`ad_group` = `t221`.`ad_group`
+          AND `t216`.`ad` = `t221`.`ad`
+          AND `t216`.`market` = `t221`.`market`
+          AND `t221`.`length` < `t216`.`length`
+          AND `t221`.`day` BETWEEN `t216`.`period_start` AND `t216`.`period_end`
+      ) AS `t222`
       GROUP BY
         1,
         2,
@@ -3855,8 +3806,8 @@ WITH `t12` AS (
         13,
         14,
         15
-    ) AS `t222`
-  ) AS `t223`
+    ) AS `t223`
+  ) AS `t224`
   GROUP BY
     1,
     2,
@@ -3871,474 +3822,474 @@ WITH `t12` AS (
     11,
     12,
     13
-), `t242` AS (
+), `t243` AS (
   SELECT
-    `t241`.`source`,
-    `t241`.`whose`,
-    `t241`.`level`,
-    `t241`.`channel`,
-    `t241`.`what`,
-    `t241`.`ad_group`,
-    `t241`.`ad`,
-    `t241`.`market`,
-    `t241`.`kind`,
-    `t241`.`told`,
-    `t241`.`report_start`,
-    `t241`.`period_start`,
-    `t241`.`period_end`,
-    `t241`.`length`,
-    `t241`.`named`,
-    `t241`.`spend`,
-    `t241`.`impressions`,
-    `t241`.`sent`,
-    `t241`.`position`,
-    `t241`.`day`,
-    IF(`t241`.`source` = '', `t241`.`channel`, '') AS `tool`
+    `t242`.`source`,
+    `t242`.`whose`,
+    `t242`.`level`,
+    `t242`.`channel`,
+    `t242`.`what`,
+    `t242`.`ad_group`,
+    `t242`.`ad`,
+    `t242`.`market`,
+    `t242`.`kind`,
+    `t242`.`told`,
+    `t242`.`report_start`,
+    `t242`.`period_start`,
+    `t242`.`period_end`,
+    `t242`.`length`,
+    `t242`.`named`,
+    `t242`.`spend`,
+    `t242`.`impressions`,
+    `t242`.`sent`,
+    `t242`.`position`,
+    `t242`.`day`,
+    IF(`t242`.`source` = '', `t242`.`channel`, '') AS `tool`
   FROM (
     SELECT
-      `t240`.`source`,
-      `t240`.`whose`,
-      `t240`.`level`,
-      `t240`.`channel`,
-      `t240`.`what`,
-      `t240`.`ad_group`,
-      `t240`.`ad`,
-      `t240`.`market`,
-      `t240`.`kind`,
-      `t240`.`told`,
-      `t240`.`report_start`,
-      `t240`.`period_start`,
-      `t240`.`period_end`,
-      `t240`.`length`,
-      `t240`.`named`,
-      `t240`.`spend`,
-      `t240`.`impressions`,
-      `t240`.`sent`,
-      `t240`.`position`,
-      `t240`.`day`,
-      `t240`.`split`,
-      `t240`.`spend_most`,
-      `t240`.`impressions_most`,
-      `t240`.`sent_most`,
+      `t241`.`source`,
+      `t241`.`whose`,
+      `t241`.`level`,
+      `t241`.`channel`,
+      `t241`.`what`,
+      `t241`.`ad_group`,
+      `t241`.`ad`,
+      `t241`.`market`,
+      `t241`.`kind`,
+      `t241`.`told`,
+      `t241`.`report_start`,
+      `t241`.`period_start`,
+      `t241`.`period_end`,
+      `t241`.`length`,
+      `t241`.`named`,
+      `t241`.`spend`,
+      `t241`.`impressions`,
+      `t241`.`sent`,
+      `t241`.`position`,
+      `t241`.`day`,
+      `t241`.`split`,
+      `t241`.`spend_most`,
+      `t241`.`impressions_most`,
+      `t241`.`sent_most`,
       ROW_NUMBER() OVER (
-        PARTITION BY `t240`.`source`, `t240`.`whose`, `t240`.`level`, `t240`.`channel`, `t240`.`what`, `t240`.`ad_group`, `t240`.`ad`, `t240`.`market`, `t240`.`day`
-        ORDER BY `t240`.`length` ASC NULLS LAST, `t240`.`split` ASC NULLS LAST, NOT (
+        PARTITION BY `t241`.`source`, `t241`.`whose`, `t241`.`level`, `t241`.`channel`, `t241`.`what`, `t241`.`ad_group`, `t241`.`ad`, `t241`.`market`, `t241`.`day`
+        ORDER BY `t241`.`length` ASC NULLS LAST, `t241`.`split` ASC NULLS LAST, NOT (
           IF(
             (
-              `t240`.`spend` > 0
+              `t241`.`spend` > 0
             ) OR (
-              `t240`.`spend_most` > 0
+              `t241`.`spend_most` > 0
             ),
-            `t240`.`spend` >= (
-              `t240`.`spend_most` * 0.995
+            `t241`.`spend` >= (
+              `t241`.`spend_most` * 0.995
             ),
             IF(
               (
-                `t240`.`impressions` > 0
+                `t241`.`impressions` > 0
               ) OR (
-                `t240`.`impressions_most` > 0
+                `t241`.`impressions_most` > 0
               ),
-              `t240`.`impressions` >= (
-                `t240`.`impressions_most` * 0.995
+              `t241`.`impressions` >= (
+                `t241`.`impressions_most` * 0.995
               ),
               IF(
                 (
-                  `t240`.`sent` > 0
+                  `t241`.`sent` > 0
                 ) OR (
-                  `t240`.`sent_most` > 0
+                  `t241`.`sent_most` > 0
                 ),
-                `t240`.`sent` >= (
-                  `t240`.`sent_most` * 0.995
+                `t241`.`sent` >= (
+                  `t241`.`sent_most` * 0.995
                 ),
                 TRUE
               )
             )
           )
-        ) ASC NULLS LAST, `t240`.`told` DESC, `t240`.`spend` DESC, `t240`.`impressions` DESC, `t240`.`sent` DESC, `t240`.`period_start` DESC, `t240`.`kind` ASC NULLS LAST
+        ) ASC NULLS LAST, `t241`.`told` DESC, `t241`.`spend` DESC, `t241`.`impressions` DESC, `t241`.`sent` DESC, `t241`.`period_start` DESC, `t241`.`kind` ASC NULLS LAST
       ) - 1 AS `rank`
     FROM (
       SELECT
-        `t233`.`source`,
-        `t233`.`whose`,
-        `t233`.`level`,
-        `t233`.`channel`,
-        `t233`.`what`,
-        `t233`.`ad_group`,
-        `t233`.`ad`,
-        `t233`.`market`,
-        `t233`.`kind`,
-        `t233`.`told`,
-        `t233`.`report_start`,
-        `t233`.`period_start`,
-        `t233`.`period_end`,
-        `t233`.`length`,
-        `t233`.`named`,
-        `t233`.`spend`,
-        `t233`.`impressions`,
-        `t233`.`sent`,
-        `t233`.`position`,
-        `t233`.`day`,
-        `t233`.`split`,
-        COALESCE(`t239`.`spend_most`, 0.0) AS `spend_most`,
-        COALESCE(`t239`.`impressions_most`, 0.0) AS `impressions_most`,
-        COALESCE(`t239`.`sent_most`, 0.0) AS `sent_most`
+        `t234`.`source`,
+        `t234`.`whose`,
+        `t234`.`level`,
+        `t234`.`channel`,
+        `t234`.`what`,
+        `t234`.`ad_group`,
+        `t234`.`ad`,
+        `t234`.`market`,
+        `t234`.`kind`,
+        `t234`.`told`,
+        `t234`.`report_start`,
+        `t234`.`period_start`,
+        `t234`.`period_end`,
+        `t234`.`length`,
+        `t234`.`named`,
+        `t234`.`spend`,
+        `t234`.`impressions`,
+        `t234`.`sent`,
+        `t234`.`position`,
+        `t234`.`day`,
+        `t234`.`split`,
+        COALESCE(`t240`.`spend_most`, 0.0) AS `spend_most`,
+        COALESCE(`t240`.`impressions_most`, 0.0) AS `impressions_most`,
+        COALESCE(`t240`.`sent_most`, 0.0) AS `sent_most`
       FROM (
         SELECT
-          `t230`.`source`,
-          `t230`.`whose`,
-          `t230`.`level`,
-          `t230`.`channel`,
-          `t230`.`what`,
-          `t230`.`ad_group`,
-          `t230`.`ad`,
-          `t230`.`market`,
-          `t230`.`kind`,
-          `t230`.`told`,
-          `t230`.`report_start`,
-          `t230`.`period_start`,
-          `t230`.`period_end`,
-          `t230`.`length`,
-          `t230`.`named`,
-          `t230`.`spend`,
-          `t230`.`impressions`,
-          `t230`.`sent`,
-          `t230`.`position`,
-          `t230`.`day`,
-          `t230`.`kind` <> '' AS `split`
+          `t231`.`source`,
+          `t231`.`whose`,
+          `t231`.`level`,
+          `t231`.`channel`,
+          `t231`.`what`,
+          `t231`.`ad_group`,
+          `t231`.`ad`,
+          `t231`.`market`,
+          `t231`.`kind`,
+          `t231`.`told`,
+          `t231`.`report_start`,
+          `t231`.`period_start`,
+          `t231`.`period_end`,
+          `t231`.`length`,
+          `t231`.`named`,
+          `t231`.`spend`,
+          `t231`.`impressions`,
+          `t231`.`sent`,
+          `t231`.`position`,
+          `t231`.`day`,
+          `t231`.`kind` <> '' AS `split`
         FROM (
           SELECT
-            `t219`.`source`,
-            `t219`.`whose`,
-            `t219`.`level`,
-            `t219`.`channel`,
-            `t219`.`what`,
-            `t219`.`ad_group`,
-            `t219`.`ad`,
-            `t219`.`market`,
-            `t219`.`kind`,
-            `t219`.`told`,
-            `t219`.`report_start`,
-            `t219`.`period_start`,
-            `t219`.`period_end`,
-            `t219`.`length`,
-            `t219`.`named`,
-            `t219`.`spend`,
-            `t219`.`impressions`,
-            `t219`.`sent`,
-            `t219`.`position`,
-            `t219`.`day`
-          FROM `t217` AS `t219`
+            `t220`.`source`,
+            `t220`.`whose`,
+            `t220`.`level`,
+            `t220`.`channel`,
+            `t220`.`what`,
+            `t220`.`ad_group`,
+            `t220`.`ad`,
+            `t220`.`market`,
+            `t220`.`kind`,
+            `t220`.`told`,
+            `t220`.`report_start`,
+            `t220`.`period_start`,
+            `t220`.`period_end`,
+            `t220`.`length`,
+            `t220`.`named`,
+            `t220`.`spend`,
+            `t220`.`impressions`,
+            `t220`.`sent`,
+            `t220`.`position`,
+            `t220`.`day`
+          FROM `t218` AS `t220`
           LEFT ANTI JOIN (
             SELECT
               *
-            FROM `t224` AS `t225`
+            FROM `t225` AS `t226`
             WHERE
-              `t225`.`superseded`
-          ) AS `t227`
-            ON `t219`.`source` = `t227`.`source`
-            AND `t219`.`whose` = `t227`.`whose`
-            AND `t219`.`level` = `t227`.`level`
-            AND `t219`.`channel` = `t227`.`channel`
-            AND `t219`.`what` = `t227`.`what`
-            AND `t219`.`ad_group` = `t227`.`ad_group`
-            AND `t219`.`ad` = `t227`.`ad`
-            AND `t219`.`market` = `t227`.`market`
-            AND `t219`.`kind` = `t227`.`kind`
-            AND `t219`.`told` = `t227`.`told`
-            AND `t219`.`report_start` = `t227`.`report_start`
-            AND `t219`.`period_start` = `t227`.`period_start`
-            AND `t219`.`period_end` = `t227`.`period_end`
+              `t226`.`superseded`
+          ) AS `t228`
+            ON `t220`.`source` = `t228`.`source`
+            AND `t220`.`whose` = `t228`.`whose`
+            AND `t220`.`level` = `t228`.`level`
+            AND `t220`.`channel` = `t228`.`channel`
+            AND `t220`.`what` = `t228`.`what`
+            AND `t220`.`ad_group` = `t228`.`ad_group`
+            AND `t220`.`ad` = `t228`.`ad`
+            AND `t220`.`market` = `t228`.`market`
+            AND `t220`.`kind` = `t228`.`kind`
+            AND `t220`.`told` = `t228`.`told`
+            AND `t220`.`report_start` = `t228`.`report_start`
+            AND `t220`.`period_start` = `t228`.`period_start`
+            AND `t220`.`period_end` = `t228`.`period_end`
           LEFT ANTI JOIN (
             SELECT
-              `t225`.`source`,
-              `t225`.`whose`,
-              `t225`.`level`,
-              `t225`.`channel`,
-              `t225`.`what`,
-              `t225`.`ad_group`,
-              `t225`.`ad`,
-              `t225`.`market`,
-              `t225`.`kind`,
-              `t225`.`told`,
-              `t225`.`report_start`,
-              `t225`.`period_start`,
-              `t225`.`period_end`,
-              `t225`.`superseded`,
-              DATEDIFF(DAY, `t225`.`period_start`, `t225`.`period_end`) + 1 AS `long_length`
-            FROM `t224` AS `t225`
+              `t226`.`source`,
+              `t226`.`whose`,
+              `t226`.`level`,
+              `t226`.`channel`,
+              `t226`.`what`,
+              `t226`.`ad_group`,
+              `t226`.`ad`,
+              `t226`.`market`,
+              `t226`.`kind`,
+              `t226`.`told`,
+              `t226`.`report_start`,
+              `t226`.`period_start`,
+              `t226`.`period_end`,
+              `t226`.`superseded`,
+              DATEDIFF(DAY, `t226`.`period_start`, `t226`.`period_end`) + 1 AS `long_length`
+            FROM `t225` AS `t226`
             WHERE
               NOT (
-                `t225`.`superseded`
+                `t226`.`superseded`
               )
-          ) AS `t229`
-            ON `t219`.`source` = `t229`.`source`
-            AND `t219`.`whose` = `t229`.`whose`
-            AND `t219`.`level` = `t229`.`level`
-            AND `t219`.`channel` = `t229`.`channel`
-            AND `t219`.`what` = `t229`.`what`
-            AND `t219`.`ad_group` = `t229`.`ad_group`
-            AND `t219`.`ad` = `t229`.`ad`
-            AND `t219`.`market` = `t229`.`market`
-            AND `t219`.`length` < `t229`.`long_length`
-            AND `t219`.`day` BETWEEN `t229`.`period_start` AND `t229`.`period_end`
-        ) AS `t230`
-      ) AS `t233`
+          ) AS `t230`
+            ON `t220`.`source` = `t230`.`source`
+            AND `t220`.`whose` = `t230`.`whose`
+            AND `t220`.`level` = `t230`.`level`
+            AND `t220`.`channel` = `t230`.`channel`
+            AND `t220`.`what` = `t230`.`what`
+            AND `t220`.`ad_group` = `t230`.`ad_group`
+            AND `t220`.`ad` = `t230`.`ad`
+            AND `t220`.`market` = `t230`.`market`
+            AND `t220`.`length` < `t230`.`long_length`
+            AND `t220`.`day` BETWEEN `t230`.`period_start` AND `t230`.`period_end`
+        ) AS `t231`
+      ) AS `t234`
       LEFT OUTER JOIN (
         SELECT
-          `t237`.`source`,
-          `t237`.`whose`,
-          `t237`.`level`,
-          `t237`.`channel`,
-          `t237`.`what`,
-          `t237`.`ad_group`,
-          `t237`.`ad`,
-          `t237`.`market`,
-          `t237`.`day`,
-          `t237`.`length`,
-          `t237`.`split`,
-          MAX(`t237`.`spend`) AS `spend_most`,
-          MAX(`t237`.`impressions`) AS `impressions_most`,
-          MAX(`t237`.`sent`) AS `sent_most`
+          `t238`.`source`,
+          `t238`.`whose`,
+          `t238`.`level`,
+          `t238`.`channel`,
+          `t238`.`what`,
+          `t238`.`ad_group`,
+          `t238`.`ad`,
+          `t238`.`market`,
+          `t238`.`day`,
+          `t238`.`length`,
+          `t238`.`split`,
+          MAX(`t238`.`spend`) AS `spend_most`,
+          MAX(`t238`.`impressions`) AS `impressions_most`,
+          MAX(`t238`.`sent`) AS `sent_most`
         FROM (
           SELECT
-            `t233`.`source`,
-            `t233`.`whose`,
-            `t233`.`level`,
-            `t233`.`channel`,
-            `t233`.`what`,
-            `t233`.`ad_group`,
-            `t233`.`ad`,
-            `t233`.`market`,
-            `t233`.`kind`,
-            `t233`.`told`,
-            `t233`.`report_start`,
-            `t233`.`period_start`,
-            `t233`.`period_end`,
-            `t233`.`length`,
-            `t233`.`named`,
-            `t233`.`spend`,
-            `t233`.`impressions`,
-            `t233`.`sent`,
-            `t233`.`position`,
-            `t233`.`day`,
-            `t233`.`split`
+            `t234`.`source`,
+            `t234`.`whose`,
+            `t234`.`level`,
+            `t234`.`channel`,
+            `t234`.`what`,
+            `t234`.`ad_group`,
+            `t234`.`ad`,
+            `t234`.`market`,
+            `t234`.`kind`,
+            `t234`.`told`,
+            `t234`.`report_start`,
+            `t234`.`period_start`,
+            `t234`.`period_end`,
+            `t234`.`length`,
+            `t234`.`named`,
+            `t234`.`spend`,
+            `t234`.`impressions`,
+            `t234`.`sent`,
+            `t234`.`position`,
+            `t234`.`day`,
+            `t234`.`split`
           FROM (
             SELECT
-              `t230`.`source`,
-              `t230`.`whose`,
-              `t230`.`level`,
-              `t230`.`channel`,
-              `t230`.`what`,
-              `t230`.`ad_group`,
-              `t230`.`ad`,
-              `t230`.`market`,
-              `t230`.`kind`,
-              `t230`.`told`,
-              `t230`.`report_start`,
-              `t230`.`period_start`,
-              `t230`.`period_end`,
-              `t230`.`length`,
-              `t230`.`named`,
-              `t230`.`spend`,
-              `t230`.`impressions`,
-              `t230`.`sent`,
-              `t230`.`position`,
-              `t230`.`day`,
-              `t230`.`kind` <> '' AS `split`
+              `t231`.`source`,
+              `t231`.`whose`,
+              `t231`.`level`,
+              `t231`.`channel`,
+              `t231`.`what`,
+              `t231`.`ad_group`,
+              `t231`.`ad`,
+              `t231`.`market`,
+              `t231`.`kind`,
+              `t231`.`told`,
+              `t231`.`report_start`,
+              `t231`.`period_start`,
+              `t231`.`period_end`,
+              `t231`.`length`,
+              `t231`.`named`,
+              `t231`.`spend`,
+              `t231`.`impressions`,
+              `t231`.`sent`,
+              `t231`.`position`,
+              `t231`.`day`,
+              `t231`.`kind` <> '' AS `split`
             FROM (
               SELECT
-                `t219`.`source`,
-                `t219`.`whose`,
-                `t219`.`level`,
-                `t219`.`channel`,
-                `t219`.`what`,
-                `t219`.`ad_group`,
-                `t219`.`ad`,
-                `t219`.`market`,
-                `t219`.`kind`,
-                `t219`.`told`,
-                `t219`.`report_start`,
-                `t219`.`period_start`,
-                `t219`.`period_end`,
-                `t219`.`length`,
-                `t219`.`named`,
-                `t219`.`spend`,
-                `t219`.`impressions`,
-                `t219`.`sent`,
-                `t219`.`position`,
-                `t219`.`day`
-              FROM `t217` AS `t219`
+                `t220`.`source`,
+                `t220`.`whose`,
+                `t220`.`level`,
+                `t220`.`channel`,
+                `t220`.`what`,
+                `t220`.`ad_group`,
+                `t220`.`ad`,
+                `t220`.`market`,
+                `t220`.`kind`,
+                `t220`.`told`,
+                `t220`.`report_start`,
+                `t220`.`period_start`,
+                `t220`.`period_end`,
+                `t220`.`length`,
+                `t220`.`named`,
+                `t220`.`spend`,
+                `t220`.`impressions`,
+                `t220`.`sent`,
+                `t220`.`position`,
+                `t220`.`day`
+              FROM `t218` AS `t220`
               LEFT ANTI JOIN (
                 SELECT
                   *
-                FROM `t224` AS `t225`
+                FROM `t225` AS `t226`
                 WHERE
-                  `t225`.`superseded`
-              ) AS `t227`
-                ON `t219`.`source` = `t227`.`source`
-                AND `t219`.`whose` = `t227`.`whose`
-                AND `t219`.`level` = `t227`.`level`
-                AND `t219`.`channel` = `t227`.`channel`
-                AND `t219`.`what` = `t227`.`what`
-                AND `t219`.`ad_group` = `t227`.`ad_group`
-                AND `t219`.`ad` = `t227`.`ad`
-                AND `t219`.`market` = `t227`.`market`
-                AND `t219`.`kind` = `t227`.`kind`
-                AND `t219`.`told` = `t227`.`told`
-                AND `t219`.`report_start` = `t227`.`report_start`
-                AND `t219`.`period_start` = `t227`.`period_start`
-                AND `t219`.`period_end` = `t227`.`period_end`
+                  `t226`.`superseded`
+              ) AS `t228`
+                ON `t220`.`source` = `t228`.`source`
+                AND `t220`.`whose` = `t228`.`whose`
+                AND `t220`.`level` = `t228`.`level`
+                AND `t220`.`channel` = `t228`.`channel`
+                AND `t220`.`what` = `t228`.`what`
+                AND `t220`.`ad_group` = `t228`.`ad_group`
+                AND `t220`.`ad` = `t228`.`ad`
+                AND `t220`.`market` = `t228`.`market`
+                AND `t220`.`kind` = `t228`.`kind`
+                AND `t220`.`told` = `t228`.`told`
+                AND `t220`.`report_start` = `t228`.`report_start`
+                AND `t220`.`period_start` = `t228`.`period_start`
+                AND `t220`.`period_end` = `t228`.`period_end`
               LEFT ANTI JOIN (
                 SELECT
-                  `t225`.`source`,
-                  `t225`.`whose`,
-                  `t225`.`level`,
-                  `t225`.`channel`,
-                  `t225`.`what`,
-                  `t225`.`ad_group`,
-                  `t225`.`ad`,
-                  `t225`.`market`,
-                  `t225`.`kind`,
-                  `t225`.`told`,
-                  `t225`.`report_start`,
-                  `t225`.`period_start`,
-                  `t225`.`period_end`,
-                  `t225`.`superseded`,
-                  DATEDIFF(DAY, `t225`.`period_start`, `t225`.`period_end`) + 1 AS `long_length`
-                FROM `t224` AS `t225`
+                  `t226`.`source`,
+                  `t226`.`whose`,
+                  `t226`.`level`,
+                  `t226`.`channel`,
+                  `t226`.`what`,
+                  `t226`.`ad_group`,
+                  `t226`.`ad`,
+                  `t226`.`market`,
+                  `t226`.`kind`,
+                  `t226`.`told`,
+                  `t226`.`report_start`,
+                  `t226`.`period_start`,
+                  `t226`.`period_end`,
+                  `t226`.`superseded`,
+                  DATEDIFF(DAY, `t226`.`period_start`, `t226`.`period_end`) + 1 AS `long_length`
+                FROM `t225` AS `t226`
                 WHERE
                   NOT (
-                    `t225`.`superseded`
+                    `t226`.`superseded`
                   )
-              ) AS `t229`
-                ON `t219`.`source` = `t229`.`source`
-                AND `t219`.`whose` = `t229`.`whose`
-                AND `t219`.`level` = `t229`.`level`
-                AND `t219`.`channel` = `t229`.`channel`
-                AND `t219`.`what` = `t229`.`what`
-                AND `t219`.`ad_group` = `t229`.`ad_group`
-                AND `t219`.`ad` = `t229`.`ad`
-                AND `t219`.`market` = `t229`.`market`
-                AND `t219`.`length` < `t229`.`long_length`
-                AND `t219`.`day` BETWEEN `t229`.`period_start` AND `t229`.`period_end`
-            ) AS `t230`
-          ) AS `t233`
+              ) AS `t230`
+                ON `t220`.`source` = `t230`.`source`
+                AND `t220`.`whose` = `t230`.`whose`
+                AND `t220`.`level` = `t230`.`level`
+                AND `t220`.`channel` = `t230`.`channel`
+                AND `t220`.`what` = `t230`.`what`
+                AND `t220`.`ad_group` = `t230`.`ad_group`
+                AND `t220`.`ad` = `t230`.`ad`
+                AND `t220`.`market` = `t230`.`market`
+                AND `t220`.`length` < `t230`.`long_length`
+                AND `t220`.`day` BETWEEN `t230`.`period_start` AND `t230`.`period_end`
+            ) AS `t231`
+          ) AS `t234`
           LEFT SEMI JOIN (
             SELECT
               *
             FROM (
               SELECT
-                `t232`.`source`,
-                `t232`.`whose`,
-                `t232`.`level`,
-                `t232`.`channel`,
-                `t232`.`what`,
-                `t232`.`ad_group`,
-                `t232`.`ad`,
-                `t232`.`market`,
-                MIN(`t232`.`told`) AS `least`,
-                MAX(`t232`.`told`) AS `most`
+                `t233`.`source`,
+                `t233`.`whose`,
+                `t233`.`level`,
+                `t233`.`channel`,
+                `t233`.`what`,
+                `t233`.`ad_group`,
+                `t233`.`ad`,
+                `t233`.`market`,
+                MIN(`t233`.`told`) AS `least`,
+                MAX(`t233`.`told`) AS `most`
               FROM (
                 SELECT
-                  `t230`.`source`,
-                  `t230`.`whose`,
-                  `t230`.`level`,
-                  `t230`.`channel`,
-                  `t230`.`what`,
-                  `t230`.`ad_group`,
-                  `t230`.`ad`,
-                  `t230`.`market`,
-                  `t230`.`kind`,
-                  `t230`.`told`,
-                  `t230`.`report_start`,
-                  `t230`.`period_start`,
-                  `t230`.`period_end`,
-                  `t230`.`length`,
-                  `t230`.`named`,
-                  `t230`.`spend`,
-                  `t230`.`impressions`,
-                  `t230`.`sent`,
-                  `t230`.`position`,
-                  `t230`.`day`,
-                  `t230`.`kind` <> '' AS `split`
+                  `t231`.`source`,
+                  `t231`.`whose`,
+                  `t231`.`level`,
+                  `t231`.`channel`,
+                  `t231`.`what`,
+                  `t231`.`ad_group`,
+                  `t231`.`ad`,
+                  `t231`.`market`,
+                  `t231`.`kind`,
+                  `t231`.`told`,
+                  `t231`.`report_start`,
+                  `t231`.`period_start`,
+                  `t231`.`period_end`,
+                  `t231`.`length`,
+                  `t231`.`named`,
+                  `t231`.`spend`,
+                  `t231`.`impressions`,
+                  `t231`.`sent`,
+                  `t231`.`position`,
+                  `t231`.`day`,
+                  `t231`.`kind` <> '' AS `split`
                 FROM (
                   SELECT
-                    `t219`.`source`,
-                    `t219`.`whose`,
-                    `t219`.`level`,
-                    `t219`.`channel`,
-                    `t219`.`what`,
-                    `t219`.`ad_group`,
-                    `t219`.`ad`,
-                    `t219`.`market`,
-                    `t219`.`kind`,
-                    `t219`.`told`,
-                    `t219`.`report_start`,
-                    `t219`.`period_start`,
-                    `t219`.`period_end`,
-                    `t219`.`length`,
-                    `t219`.`named`,
-                    `t219`.`spend`,
-                    `t219`.`impressions`,
-                    `t219`.`sent`,
-                    `t219`.`position`,
-                    `t219`.`day`
-                  FROM `t217` AS `t219`
+                    `t220`.`source`,
+                    `t220`.`whose`,
+                    `t220`.`level`,
+                    `t220`.`channel`,
+                    `t220`.`what`,
+                    `t220`.`ad_group`,
+                    `t220`.`ad`,
+                    `t220`.`market`,
+                    `t220`.`kind`,
+                    `t220`.`told`,
+                    `t220`.`report_start`,
+                    `t220`.`period_start`,
+                    `t220`.`period_end`,
+                    `t220`.`length`,
+                    `t220`.`named`,
+                    `t220`.`spend`,
+                    `t220`.`impressions`,
+                    `t220`.`sent`,
+                    `t220`.`position`,
+                    `t220`.`day`
+                  FROM `t218` AS `t220`
                   LEFT ANTI JOIN (
                     SELECT
                       *
-                    FROM `t224` AS `t225`
+                    FROM `t225` AS `t226`
                     WHERE
-                      `t225`.`superseded`
-                  ) AS `t227`
-                    ON `t219`.`source` = `t227`.`source`
-                    AND `t219`.`whose` = `t227`.`whose`
-                    AND `t219`.`level` = `t227`.`level`
-                    AND `t219`.`channel` = `t227`.`channel`
-                    AND `t219`.`what` = `t227`.`what`
-                    AND `t219`.`ad_group` = `t227`.`ad_group`
-                    AND `t219`.`ad` = `t227`.`ad`
-                    AND `t219`.`market` = `t227`.`market`
-                    AND `t219`.`kind` = `t227`.`kind`
-                    AND `t219`.`told` = `t227`.`told`
-                    AND `t219`.`report_start` = `t227`.`report_start`
-                    AND `t219`.`period_start` = `t227`.`period_start`
-                    AND `t219`.`period_end` = `t227`.`period_end`
+                      `t226`.`superseded`
+                  ) AS `t228`
+                    ON `t220`.`source` = `t228`.`source`
+                    AND `t220`.`whose` = `t228`.`whose`
+                    AND `t220`.`level` = `t228`.`level`
+                    AND `t220`.`channel` = `t228`.`channel`
+                    AND `t220`.`what` = `t228`.`what`
+                    AND `t220`.`ad_group` = `t228`.`ad_group`
+                    AND `t220`.`ad` = `t228`.`ad`
+                    AND `t220`.`market` = `t228`.`market`
+                    AND `t220`.`kind` = `t228`.`kind`
+                    AND `t220`.`told` = `t228`.`told`
+                    AND `t220`.`report_start` = `t228`.`report_start`
+                    AND `t220`.`period_start` = `t228`.`period_start`
+                    AND `t220`.`period_end` = `t228`.`period_end`
                   LEFT ANTI JOIN (
                     SELECT
-                      `t225`.`source`,
-                      `t225`.`whose`,
-                      `t225`.`level`,
-                      `t225`.`channel`,
-                      `t225`.`what`,
-                      `t225`.`ad_group`,
-                      `t225`.`ad`,
-                      `t225`.`market`,
-                      `t225`.`kind`,
-                      `t225`.`told`,
-                      `t225`.`report_start`,
-                      `t225`.`period_start`,
-                      `t225`.`period_end`,
-                      `t225`.`superseded`,
-                      DATEDIFF(DAY, `t225`.`period_start`, `t225`.`period_end`) + 1 AS `long_length`
-                    FROM `t224` AS `t225`
+                      `t226`.`source`,
+                      `t226`.`whose`,
+                      `t226`.`level`,
+                      `t226`.`channel`,
+                      `t226`.`what`,
+                      `t226`.`ad_group`,
+                      `t226`.`ad`,
+                      `t226`.`market`,
+                      `t226`.`kind`,
+                      `t226`.`told`,
+                      `t226`.`report_start`,
+                      `t226`.`period_start`,
+                      `t226`.`period_end`,
+                      `t226`.`superseded`,
+                      DATEDIFF(DAY, `t226`.`period_start`, `t226`.`period_end`) + 1 AS `long_length`
+                    FROM `t225` AS `t226`
                     WHERE
                       NOT (
-                        `t225`.`superseded`
+                        `t226`.`superseded`
                       )
-                  ) AS `t229`
-                    ON `t219`.`source` = `t229`.`source`
-                    AND `t219`.`whose` = `t229`.`whose`
-                    AND `t219`.`level` = `t229`.`level`
-                    AND `t219`.`channel` = `t229`.`channel`
-                    AND `t219`.`what` = `t229`.`what`
-                    AND `t219`.`ad_group` = `t229`.`ad_group`
-                    AND `t219`.`ad` = `t229`.`ad`
-                    AND `t219`.`market` = `t229`.`market`
-                    AND `t219`.`length` < `t229`.`long_length`
-                    AND `t219`.`day` BETWEEN `t229`.`period_start` AND `t229`.`period_end`
-                ) AS `t230`
-              ) AS `t232`
+                  ) AS `t230`
+                    ON `t220`.`source` = `t230`.`source`
+                    AND `t220`.`whose` = `t230`.`whose`
+                    AND `t220`.`level` = `t230`.`level`
+                    AND `t220`.`channel` = `t230`.`channel`
+                    AND `t220`.`what` = `t230`.`what`
+                    AND `t220`.`ad_group` = `t230`.`ad_group`
+                    AND `t220`.`ad` = `t230`.`ad`
+                    AND `t220`.`market` = `t230`.`market`
+                    AND `t220`.`length` < `t230`.`long_length`
+                    AND `t220`.`day` BETWEEN `t230`.`period_start` AND `t230`.`period_end`
+                ) AS `t231`
+              ) AS `t233`
               GROUP BY
                 1,
                 2,
@@ -4348,19 +4299,19 @@ WITH `t12` AS (
                 6,
                 7,
                 8
-            ) AS `t234`
+            ) AS `t235`
             WHERE
-              `t234`.`least` <> `t234`.`most`
-          ) AS `t236`
-            ON `t233`.`source` = `t236`.`source`
-            AND `t233`.`whose` = `t236`.`whose`
-            AND `t233`.`level` = `t236`.`level`
-            AND `t233`.`channel` = `t236`.`channel`
-            AND `t233`.`what` = `t236`.`what`
-            AND `t233`.`ad_group` = `t236`.`ad_group`
-            AND `t233`.`ad` = `t236`.`ad`
-            AND `t233`.`market` = `t236`.`market`
-        ) AS `t237`
+              `t235`.`least` <> `t235`.`most`
+          ) AS `t237`
+            ON `t234`.`source` = `t237`.`source`
+            AND `t234`.`whose` = `t237`.`whose`
+            AND `t234`.`level` = `t237`.`level`
+            AND `t234`.`channel` = `t237`.`channel`
+            AND `t234`.`what` = `t237`.`what`
+            AND `t234`.`ad_group` = `t237`.`ad_group`
+            AND `t234`.`ad` = `t237`.`ad`
+            AND `t234`.`market` = `t237`.`market`
+        ) AS `t238`
         GROUP BY
           1,
           2,
@@ -4373,132 +4324,132 @@ WITH `t12` AS (
           9,
           10,
           11
-      ) AS `t239`
-        ON `t233`.`source` = `t239`.`source`
-        AND `t233`.`whose` = `t239`.`whose`
-        AND `t233`.`level` = `t239`.`level`
-        AND `t233`.`channel` = `t239`.`channel`
-        AND `t233`.`what` = `t239`.`what`
-        AND `t233`.`ad_group` = `t239`.`ad_group`
-        AND `t233`.`ad` = `t239`.`ad`
-        AND `t233`.`market` = `t239`.`market`
-        AND `t233`.`day` = `t239`.`day`
-        AND `t233`.`length` = `t239`.`length`
-        AND `t233`.`split` = `t239`.`split`
-    ) AS `t240`
-  ) AS `t241`
+      ) AS `t240`
+        ON `t234`.`source` = `t240`.`source`
+        AND `t234`.`whose` = `t240`.`whose`
+        AND `t234`.`level` = `t240`.`level`
+        AND `t234`.`channel` = `t240`.`channel`
+        AND `t234`.`what` = `t240`.`what`
+        AND `t234`.`ad_group` = `t240`.`ad_group`
+        AND `t234`.`ad` = `t240`.`ad`
+        AND `t234`.`market` = `t240`.`market`
+        AND `t234`.`day` = `t240`.`day`
+        AND `t234`.`length` = `t240`.`length`
+        AND `t234`.`split` = `t240`.`split`
+    ) AS `t241`
+  ) AS `t242`
   WHERE
-    `t241`.`rank` = 0
-), `t262` AS (
+    `t242`.`rank` = 0
+), `t263` AS (
   SELECT
-    `t261`.`source`,
-    `t261`.`tool`,
-    `t261`.`block`,
-    `t261`.`whose`,
-    MAX(`t261`.`spend`) AS `spend`,
-    MAX(`t261`.`impressions`) AS `impressions`,
-    MAX(`t261`.`sent`) AS `sent`
+    `t262`.`source`,
+    `t262`.`tool`,
+    `t262`.`block`,
+    `t262`.`whose`,
+    MAX(`t262`.`spend`) AS `spend`,
+    MAX(`t262`.`impressions`) AS `impressions`,
+    MAX(`t262`.`sent`) AS `sent`
   FROM (
     SELECT
-      `t258`.`source`,
-      `t258`.`tool`,
-      `t258`.`block`,
-      `t258`.`whose`,
-      `t258`.`level`,
-      SUM(TRY_DIVIDE(`t258`.`spend`, `t258`.`length`)) AS `spend`,
-      SUM(TRY_DIVIDE(`t258`.`impressions`, `t258`.`length`)) AS `impressions`,
-      SUM(TRY_DIVIDE(`t258`.`sent`, `t258`.`length`)) AS `sent`
+      `t259`.`source`,
+      `t259`.`tool`,
+      `t259`.`block`,
+      `t259`.`whose`,
+      `t259`.`level`,
+      SUM(TRY_DIVIDE(`t259`.`spend`, `t259`.`length`)) AS `spend`,
+      SUM(TRY_DIVIDE(`t259`.`impressions`, `t259`.`length`)) AS `impressions`,
+      SUM(TRY_DIVIDE(`t259`.`sent`, `t259`.`length`)) AS `sent`
     FROM (
       SELECT
-        `t246`.`source`,
-        `t246`.`whose`,
-        `t246`.`level`,
-        `t246`.`channel`,
-        `t246`.`what`,
-        `t246`.`ad_group`,
-        `t246`.`ad`,
-        `t246`.`market`,
-        `t246`.`kind`,
-        `t246`.`told`,
-        `t246`.`report_start`,
-        `t246`.`period_start`,
-        `t246`.`period_end`,
-        `t246`.`length`,
-        `t246`.`named`,
-        `t246`.`spend`,
-        `t246`.`impressions`,
-        `t246`.`sent`,
-        `t246`.`position`,
-        `t246`.`day`,
-        `t246`.`tool`,
-        `t256`.`block`
-      FROM `t242` AS `t246`
+        `t247`.`source`,
+        `t247`.`whose`,
+        `t247`.`level`,
+        `t247`.`channel`,
+        `t247`.`what`,
+        `t247`.`ad_group`,
+        `t247`.`ad`,
+        `t247`.`market`,
+        `t247`.`kind`,
+        `t247`.`told`,
+        `t247`.`report_start`,
+        `t247`.`period_start`,
+        `t247`.`period_end`,
+        `t247`.`length`,
+        `t247`.`named`,
+        `t247`.`spend`,
+        `t247`.`impressions`,
+        `t247`.`sent`,
+        `t247`.`position`,
+        `t247`.`day`,
+        `t247`.`tool`,
+        `t257`.`block`
+      FROM `t243` AS `t247`
       LEFT SEMI JOIN (
         SELECT
           *
         FROM (
           SELECT
-            `t243`.`source`,
-            `t243`.`tool`,
-            BOOL_OR(`t243`.`whose` <> '') AS `named`,
-            BOOL_OR(`t243`.`whose` = '') AS `unsaid`
-          FROM `t242` AS `t243`
+            `t244`.`source`,
+            `t244`.`tool`,
+            BOOL_OR(`t244`.`whose` <> '') AS `named`,
+            BOOL_OR(`t244`.`whose` = '') AS `unsaid`
+          FROM `t243` AS `t244`
           GROUP BY
             1,
             2
-        ) AS `t247`
+        ) AS `t248`
         WHERE
-          `t247`.`named` AND `t247`.`unsaid`
-      ) AS `t249`
-        ON `t246`.`source` = `t249`.`source` AND `t246`.`tool` = `t249`.`tool`
+          `t248`.`named` AND `t248`.`unsaid`
+      ) AS `t250`
+        ON `t247`.`source` = `t250`.`source` AND `t247`.`tool` = `t250`.`tool`
       INNER JOIN (
         SELECT
-          `t254`.`source`,
-          `t254`.`tool`,
-          `t254`.`period_start`,
-          `t254`.`period_end`,
-          `t254`.`block`
+          `t255`.`source`,
+          `t255`.`tool`,
+          `t255`.`period_start`,
+          `t255`.`period_end`,
+          `t255`.`block`
         FROM (
           SELECT
-            `t253`.`source`,
-            `t253`.`tool`,
-            `t253`.`period_start`,
-            `t253`.`period_end`,
-            `t253`.`reached`,
-            `t253`.`new`,
-            SUM(`t253`.`new`) OVER (
-              PARTITION BY `t253`.`source`, `t253`.`tool`
-              ORDER BY `t253`.`period_start` ASC NULLS LAST, `t253`.`period_end` ASC NULLS LAST
+            `t254`.`source`,
+            `t254`.`tool`,
+            `t254`.`period_start`,
+            `t254`.`period_end`,
+            `t254`.`reached`,
+            `t254`.`new`,
+            SUM(`t254`.`new`) OVER (
+              PARTITION BY `t254`.`source`, `t254`.`tool`
+              ORDER BY `t254`.`period_start` ASC NULLS LAST, `t254`.`period_end` ASC NULLS LAST
               ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
             ) AS `block`
           FROM (
             SELECT
-              `t252`.`source`,
-              `t252`.`tool`,
-              `t252`.`period_start`,
-              `t252`.`period_end`,
-              `t252`.`reached`,
+              `t253`.`source`,
+              `t253`.`tool`,
+              `t253`.`period_start`,
+              `t253`.`period_end`,
+              `t253`.`reached`,
               CAST((
-                LAG(`t252`.`reached`) OVER (
-                  PARTITION BY `t252`.`source`, `t252`.`tool`
-                  ORDER BY `t252`.`period_start` ASC NULLS LAST, `t252`.`period_end` ASC NULLS LAST
+                LAG(`t253`.`reached`) OVER (
+                  PARTITION BY `t253`.`source`, `t253`.`tool`
+                  ORDER BY `t253`.`period_start` ASC NULLS LAST, `t253`.`period_end` ASC NULLS LAST
                 ) IS NULL
               )
               OR (
-                `t252`.`period_start` > LAG(`t252`.`reached`) OVER (
-                  PARTITION BY `t252`.`source`, `t252`.`tool`
-                  ORDER BY `t252`.`period_start` ASC NULLS LAST, `t252`.`period_end` ASC NULLS LAST
+                `t253`.`period_start` > LAG(`t253`.`reached`) OVER (
+                  PARTITION BY `t253`.`source`, `t253`.`tool`
+                  ORDER BY `t253`.`period_start` ASC NULLS LAST, `t253`.`period_end` ASC NULLS LAST
                 )
               ) AS BIGINT) AS `new`
             FROM (
               SELECT
-                `t251`.`source`,
-                `t251`.`tool`,
-                `t251`.`period_start`,
-                `t251`.`period_end`,
-                MAX(`t251`.`period_end`) OVER (
-                  PARTITION BY `t251`.`source`, `t251`.`tool`
-                  ORDER BY `t251`.`period_start` ASC NULLS LAST, `t251`.`period_end` ASC NULLS LAST
+                `t252`.`source`,
+                `t252`.`tool`,
+                `t252`.`period_start`,
+                `t252`.`period_end`,
+                MAX(`t252`.`period_end`) OVER (
+                  PARTITION BY `t252`.`source`, `t252`.`tool`
+                  ORDER BY `t252`.`period_start` ASC NULLS LAST, `t252`.`period_end` ASC NULLS LAST
                   ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
                 ) AS `reached`
               FROM (
@@ -4506,178 +4457,178 @@ WITH `t12` AS (
                   *
                 FROM (
                   SELECT
-                    `t246`.`source`,
-                    `t246`.`tool`,
-                    `t246`.`period_start`,
-                    `t246`.`period_end`
-                  FROM `t242` AS `t246`
+                    `t247`.`source`,
+                    `t247`.`tool`,
+                    `t247`.`period_start`,
+                    `t247`.`period_end`
+                  FROM `t243` AS `t247`
                   LEFT SEMI JOIN (
                     SELECT
                       *
                     FROM (
                       SELECT
-                        `t243`.`source`,
-                        `t243`.`tool`,
-                        BOOL_OR(`t243`.`whose` <> '') AS `named`,
-                        BOOL_OR(`t243`.`whose` = '') AS `unsaid`
-                      FROM `t242` AS `t243`
+                        `t244`.`source`,
+                        `t244`.`tool`,
+                        BOOL_OR(`t244`.`whose` <> '') AS `named`,
+                        BOOL_OR(`t244`.`whose` = '') AS `unsaid`
+                      FROM `t243` AS `t244`
                       GROUP BY
                         1,
                         2
-                    ) AS `t247`
+                    ) AS `t248`
                     WHERE
-                      `t247`.`named` AND `t247`.`unsaid`
-                  ) AS `t249`
-                    ON `t246`.`source` = `t249`.`source` AND `t246`.`tool` = `t249`.`tool`
-                ) AS `t250`
-              ) AS `t251`
-            ) AS `t252`
-          ) AS `t253`
-        ) AS `t254`
-      ) AS `t256`
-        ON `t246`.`source` = `t256`.`source`
-        AND `t246`.`tool` = `t256`.`tool`
-        AND `t246`.`period_start` = `t256`.`period_start`
-        AND `t246`.`period_end` = `t256`.`period_end`
-    ) AS `t258`
+                      `t248`.`named` AND `t248`.`unsaid`
+                  ) AS `t250`
+                    ON `t247`.`source` = `t250`.`source` AND `t247`.`tool` = `t250`.`tool`
+                ) AS `t251`
+              ) AS `t252`
+            ) AS `t253`
+          ) AS `t254`
+        ) AS `t255`
+      ) AS `t257`
+        ON `t247`.`source` = `t257`.`source`
+        AND `t247`.`tool` = `t257`.`tool`
+        AND `t247`.`period_start` = `t257`.`period_start`
+        AND `t247`.`period_end` = `t257`.`period_end`
+    ) AS `t259`
     GROUP BY
       1,
       2,
       3,
       4,
       5
-  ) AS `t261`
+  ) AS `t262`
   GROUP BY
     1,
     2,
     3,
     4
-), `t265` AS (
+), `t266` AS (
   SELECT
     *
-  FROM `t262` AS `t263`
+  FROM `t263` AS `t264`
   WHERE
-    `t263`.`whose` <> ''
-), `t279` AS (
+    `t264`.`whose` <> ''
+), `t280` AS (
   SELECT
-    `t244`.`source`,
-    `t244`.`whose`,
-    `t244`.`level`,
-    `t244`.`channel`,
-    `t244`.`what`,
-    `t244`.`ad_group`,
-    `t244`.`ad`,
-    `t244`.`market`,
-    `t244`.`kind`,
-    `t244`.`told`,
-    `t244`.`report_start`,
-    `t244`.`period_start`,
-    `t244`.`period_end`,
-    `t244`.`length`,
-    `t244`.`named`,
-    `t244`.`spend`,
-    `t244`.`impressions`,
-    `t244`.`sent`,
-    `t244`.`position`,
-    `t244`.`day`,
-    `t244`.`tool`,
-    COALESCE(`t278`.`owner`, `t244`.`whose`) AS `owner`
-  FROM `t242` AS `t244`
+    `t245`.`source`,
+    `t245`.`whose`,
+    `t245`.`level`,
+    `t245`.`channel`,
+    `t245`.`what`,
+    `t245`.`ad_group`,
+    `t245`.`ad`,
+    `t245`.`market`,
+    `t245`.`kind`,
+    `t245`.`told`,
+    `t245`.`report_start`,
+    `t245`.`period_start`,
+    `t245`.`period_end`,
+    `t245`.`length`,
+    `t245`.`named`,
+    `t245`.`spend`,
+    `t245`.`impressions`,
+    `t245`.`sent`,
+    `t245`.`position`,
+    `t245`.`day`,
+    `t245`.`tool`,
+    COALESCE(`t279`.`owner`, `t245`.`whose`) AS `owner`
+  FROM `t243` AS `t245`
   LEFT OUTER JOIN (
     SELECT
-      `t276`.`source`,
-      `t276`.`tool`,
-      `t276`.`whose`,
-      `t276`.`period_start`,
-      `t276`.`period_end`,
-      `t276`.`owner`
+      `t277`.`source`,
+      `t277`.`tool`,
+      `t277`.`whose`,
+      `t277`.`period_start`,
+      `t277`.`period_end`,
+      `t277`.`owner`
     FROM (
       SELECT
-        `t260`.`source`,
-        `t260`.`tool`,
-        `t260`.`block`,
-        `t260`.`whose`,
-        `t260`.`period_start`,
-        `t260`.`period_end`,
-        `t275`.`owner`
+        `t261`.`source`,
+        `t261`.`tool`,
+        `t261`.`block`,
+        `t261`.`whose`,
+        `t261`.`period_start`,
+        `t261`.`period_end`,
+        `t276`.`owner`
       FROM (
         SELECT DISTINCT
           *
         FROM (
           SELECT
-            `t246`.`source`,
-            `t246`.`tool`,
-            `t256`.`block`,
-            `t246`.`whose`,
-            `t246`.`period_start`,
-            `t246`.`period_end`
-          FROM `t242` AS `t246`
+            `t247`.`source`,
+            `t247`.`tool`,
+            `t257`.`block`,
+            `t247`.`whose`,
+            `t247`.`period_start`,
+            `t247`.`period_end`
+          FROM `t243` AS `t247`
           LEFT SEMI JOIN (
             SELECT
               *
             FROM (
               SELECT
-                `t243`.`source`,
-                `t243`.`tool`,
-                BOOL_OR(`t243`.`whose` <> '') AS `named`,
-                BOOL_OR(`t243`.`whose` = '') AS `unsaid`
-              FROM `t242` AS `t243`
+                `t244`.`source`,
+                `t244`.`tool`,
+                BOOL_OR(`t244`.`whose` <> '') AS `named`,
+                BOOL_OR(`t244`.`whose` = '') AS `unsaid`
+              FROM `t243` AS `t244`
               GROUP BY
                 1,
                 2
-            ) AS `t247`
+            ) AS `t248`
             WHERE
-              `t247`.`named` AND `t247`.`unsaid`
-          ) AS `t249`
-            ON `t246`.`source` = `t249`.`source` AND `t246`.`tool` = `t249`.`tool`
+              `t248`.`named` AND `t248`.`unsaid`
+          ) AS `t250`
+            ON `t247`.`source` = `t250`.`source` AND `t247`.`tool` = `t250`.`tool`
           INNER JOIN (
             SELECT
-              `t254`.`source`,
-              `t254`.`tool`,
-              `t254`.`period_start`,
-              `t254`.`period_end`,
-              `t254`.`block`
+              `t255`.`source`,
+              `t255`.`tool`,
+              `t255`.`period_start`,
+              `t255`.`period_end`,
+              `t255`.`block`
             FROM (
               SELECT
-                `t253`.`source`,
-                `t253`.`tool`,
-                `t253`.`period_start`,
-                `t253`.`period_end`,
-                `t253`.`reached`,
-                `t253`.`new`,
-                SUM(`t253`.`new`) OVER (
-                  PARTITION BY `t253`.`source`, `t253`.`tool`
-                  ORDER BY `t253`.`period_start` ASC NULLS LAST, `t253`.`period_end` ASC NULLS LAST
+                `t254`.`source`,
+                `t254`.`tool`,
+                `t254`.`period_start`,
+                `t254`.`period_end`,
+                `t254`.`reached`,
+                `t254`.`new`,
+                SUM(`t254`.`new`) OVER (
+                  PARTITION BY `t254`.`source`, `t254`.`tool`
+                  ORDER BY `t254`.`period_start` ASC NULLS LAST, `t254`.`period_end` ASC NULLS LAST
                   ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
                 ) AS `block`
               FROM (
                 SELECT
-                  `t252`.`source`,
-                  `t252`.`tool`,
-                  `t252`.`period_start`,
-                  `t252`.`period_end`,
-                  `t252`.`reached`,
+                  `t253`.`source`,
+                  `t253`.`tool`,
+                  `t253`.`period_start`,
+                  `t253`.`period_end`,
+                  `t253`.`reached`,
                   CAST((
-                    LAG(`t252`.`reached`) OVER (
-                      PARTITION BY `t252`.`source`, `t252`.`tool`
-                      ORDER BY `t252`.`period_start` ASC NULLS LAST, `t252`.`period_end` ASC NULLS LAST
+                    LAG(`t253`.`reached`) OVER (
+                      PARTITION BY `t253`.`source`, `t253`.`tool`
+                      ORDER BY `t253`.`period_start` ASC NULLS LAST, `t253`.`period_end` ASC NULLS LAST
                     ) IS NULL
                   )
                   OR (
-                    `t252`.`period_start` > LAG(`t252`.`reached`) OVER (
-                      PARTITION BY `t252`.`source`, `t252`.`tool`
-                      ORDER BY `t252`.`period_start` ASC NULLS LAST, `t252`.`period_end` ASC NULLS LAST
+                    `t253`.`period_start` > LAG(`t253`.`reached`) OVER (
+                      PARTITION BY `t253`.`source`, `t253`.`tool`
+                      ORDER BY `t253`.`period_start` ASC NULLS LAST, `t253`.`period_end` ASC NULLS LAST
                     )
                   ) AS BIGINT) AS `new`
                 FROM (
                   SELECT
-                    `t251`.`source`,
-                    `t251`.`tool`,
-                    `t251`.`period_start`,
-                    `t251`.`period_end`,
-                    MAX(`t251`.`period_end`) OVER (
-                      PARTITION BY `t251`.`source`, `t251`.`tool`
-                      ORDER BY `t251`.`period_start` ASC NULLS LAST, `t251`.`period_end` ASC NULLS LAST
+                    `t252`.`source`,
+                    `t252`.`tool`,
+                    `t252`.`period_start`,
+                    `t252`.`period_end`,
+                    MAX(`t252`.`period_end`) OVER (
+                      PARTITION BY `t252`.`source`, `t252`.`tool`
+                      ORDER BY `t252`.`period_start` ASC NULLS LAST, `t252`.`period_end` ASC NULLS LAST
                       ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
                     ) AS `reached`
                   FROM (
@@ -4685,66 +4636,66 @@ WITH `t12` AS (
                       *
                     FROM (
                       SELECT
-                        `t246`.`source`,
-                        `t246`.`tool`,
-                        `t246`.`period_start`,
-                        `t246`.`period_end`
-                      FROM `t242` AS `t246`
+                        `t247`.`source`,
+                        `t247`.`tool`,
+                        `t247`.`period_start`,
+                        `t247`.`period_end`
+                      FROM `t243` AS `t247`
                       LEFT SEMI JOIN (
                         SELECT
                           *
                         FROM (
                           SELECT
-                            `t243`.`source`,
-                            `t243`.`tool`,
-                            BOOL_OR(`t243`.`whose` <> '') AS `named`,
-                            BOOL_OR(`t243`.`whose` = '') AS `unsaid`
-                          FROM `t242` AS `t243`
+                            `t244`.`source`,
+                            `t244`.`tool`,
+                            BOOL_OR(`t244`.`whose` <> '') AS `named`,
+                            BOOL_OR(`t244`.`whose` = '') AS `unsaid`
+                          FROM `t243` AS `t244`
                           GROUP BY
                             1,
                             2
-                        ) AS `t247`
+                        ) AS `t248`
                         WHERE
-                          `t247`.`named` AND `t247`.`unsaid`
-                      ) AS `t249`
-                        ON `t246`.`source` = `t249`.`source` AND `t246`.`tool` = `t249`.`tool`
-                    ) AS `t250`
-                  ) AS `t251`
-                ) AS `t252`
-              ) AS `t253`
-            ) AS `t254`
-          ) AS `t256`
-            ON `t246`.`source` = `t256`.`source`
-            AND `t246`.`tool` = `t256`.`tool`
-            AND `t246`.`period_start` = `t256`.`period_start`
-            AND `t246`.`period_end` = `t256`.`period_end`
-        ) AS `t257`
-      ) AS `t260`
+                          `t248`.`named` AND `t248`.`unsaid`
+                      ) AS `t250`
+                        ON `t247`.`source` = `t250`.`source` AND `t247`.`tool` = `t250`.`tool`
+                    ) AS `t251`
+                  ) AS `t252`
+                ) AS `t253`
+              ) AS `t254`
+            ) AS `t255`
+          ) AS `t257`
+            ON `t247`.`source` = `t257`.`source`
+            AND `t247`.`tool` = `t257`.`tool`
+            AND `t247`.`period_start` = `t257`.`period_start`
+            AND `t247`.`period_end` = `t257`.`period_end`
+        ) AS `t258`
+      ) AS `t261`
       INNER JOIN (
         SELECT
-          `t273`.`source`,
-          `t273`.`tool`,
-          `t273`.`block`,
-          MIN(`t273`.`whose`) AS `owner`
+          `t274`.`source`,
+          `t274`.`tool`,
+          `t274`.`block`,
+          MIN(`t274`.`whose`) AS `owner`
         FROM (
           SELECT
             *
           FROM (
             SELECT
-              `t271`.`source`,
-              `t271`.`tool`,
-              `t271`.`block`,
-              `t271`.`whose`,
-              `t271`.`spend`,
-              `t271`.`impressions`,
-              `t271`.`sent`,
-              `t266`.`spend_unsaid`,
-              `t266`.`impressions_unsaid`,
-              `t266`.`sent_unsaid`
+              `t272`.`source`,
+              `t272`.`tool`,
+              `t272`.`block`,
+              `t272`.`whose`,
+              `t272`.`spend`,
+              `t272`.`impressions`,
+              `t272`.`sent`,
+              `t267`.`spend_unsaid`,
+              `t267`.`impressions_unsaid`,
+              `t267`.`sent_unsaid`
             FROM (
               SELECT
                 *
-              FROM `t265` AS `t267`
+              FROM `t266` AS `t268`
               UNION ALL
               SELECT
                 *
@@ -4753,394 +4704,394 @@ WITH `t12` AS (
                   *
                 FROM (
                   SELECT
-                    `t267`.`source`,
-                    `t267`.`tool`,
-                    `t267`.`block`,
+                    `t268`.`source`,
+                    `t268`.`tool`,
+                    `t268`.`block`,
                     '' AS `whose`,
-                    SUM(`t267`.`spend`) AS `spend`,
-                    SUM(`t267`.`impressions`) AS `impressions`,
-                    SUM(`t267`.`sent`) AS `sent`
-                  FROM `t265` AS `t267`
+                    SUM(`t268`.`spend`) AS `spend`,
+                    SUM(`t268`.`impressions`) AS `impressions`,
+                    SUM(`t268`.`sent`) AS `sent`
+                  FROM `t266` AS `t268`
                   GROUP BY
                     1,
                     2,
                     3
-                ) AS `t268`
-              ) AS `t269`
-            ) AS `t271`
+                ) AS `t269`
+              ) AS `t270`
+            ) AS `t272`
             INNER JOIN (
               SELECT
-                `t263`.`source`,
-                `t263`.`tool`,
-                `t263`.`block`,
-                `t263`.`spend` AS `spend_unsaid`,
-                `t263`.`impressions` AS `impressions_unsaid`,
-                `t263`.`sent` AS `sent_unsaid`
-              FROM `t262` AS `t263`
+                `t264`.`source`,
+                `t264`.`tool`,
+                `t264`.`block`,
+                `t264`.`spend` AS `spend_unsaid`,
+                `t264`.`impressions` AS `impressions_unsaid`,
+                `t264`.`sent` AS `sent_unsaid`
+              FROM `t263` AS `t264`
               WHERE
-                `t263`.`whose` = '' AND `t263`.`spend` > 0 AND `t263`.`impressions` > 0
-            ) AS `t266`
-              ON `t271`.`source` = `t266`.`source`
-              AND `t271`.`tool` = `t266`.`tool`
-              AND `t271`.`block` = `t266`.`block`
-          ) AS `t272`
+                `t264`.`whose` = '' AND `t264`.`spend` > 0 AND `t264`.`impressions` > 0
+            ) AS `t267`
+              ON `t272`.`source` = `t267`.`source`
+              AND `t272`.`tool` = `t267`.`tool`
+              AND `t272`.`block` = `t267`.`block`
+          ) AS `t273`
           WHERE
             IF(
               (
-                `t272`.`spend` > 0
+                `t273`.`spend` > 0
               ) OR (
-                `t272`.`spend_unsaid` > 0
+                `t273`.`spend_unsaid` > 0
               ),
-              `t272`.`spend` >= (
-                `t272`.`spend_unsaid` * 0.995
+              `t273`.`spend` >= (
+                `t273`.`spend_unsaid` * 0.995
               ),
               TRUE
             )
             AND IF(
               (
-                `t272`.`impressions` > 0
+                `t273`.`impressions` > 0
               ) OR (
-                `t272`.`impressions_unsaid` > 0
+                `t273`.`impressions_unsaid` > 0
               ),
-              `t272`.`impressions` >= (
-                `t272`.`impressions_unsaid` * 0.995
+              `t273`.`impressions` >= (
+                `t273`.`impressions_unsaid` * 0.995
               ),
               TRUE
             )
             AND IF(
               (
-                `t272`.`sent` > 0
+                `t273`.`sent` > 0
               ) OR (
-                `t272`.`sent_unsaid` > 0
+                `t273`.`sent_unsaid` > 0
               ),
-              `t272`.`sent` >= (
-                `t272`.`sent_unsaid` * 0.995
+              `t273`.`sent` >= (
+                `t273`.`sent_unsaid` * 0.995
               ),
               TRUE
             )
             AND IF(
               (
-                `t272`.`spend_unsaid` > 0
+                `t273`.`spend_unsaid` > 0
               ) OR (
-                `t272`.`spend` > 0
+                `t273`.`spend` > 0
               ),
-              `t272`.`spend_unsaid` >= (
-                `t272`.`spend` * 0.995
+              `t273`.`spend_unsaid` >= (
+                `t273`.`spend` * 0.995
               ),
               TRUE
             )
             AND IF(
               (
-                `t272`.`impressions_unsaid` > 0
+                `t273`.`impressions_unsaid` > 0
               ) OR (
-                `t272`.`impressions` > 0
+                `t273`.`impressions` > 0
               ),
-              `t272`.`impressions_unsaid` >= (
-                `t272`.`impressions` * 0.995
+              `t273`.`impressions_unsaid` >= (
+                `t273`.`impressions` * 0.995
               ),
               TRUE
             )
             AND IF(
               (
-                `t272`.`sent_unsaid` > 0
+                `t273`.`sent_unsaid` > 0
               ) OR (
-                `t272`.`sent` > 0
+                `t273`.`sent` > 0
               ),
-              `t272`.`sent_unsaid` >= (
-                `t272`.`sent` * 0.995
+              `t273`.`sent_unsaid` >= (
+                `t273`.`sent` * 0.995
               ),
               TRUE
             )
-        ) AS `t273`
+        ) AS `t274`
         GROUP BY
           1,
           2,
           3
-      ) AS `t275`
-        ON `t260`.`source` = `t275`.`source`
-        AND `t260`.`tool` = `t275`.`tool`
-        AND `t260`.`block` = `t275`.`block`
-    ) AS `t276`
+      ) AS `t276`
+        ON `t261`.`source` = `t276`.`source`
+        AND `t261`.`tool` = `t276`.`tool`
+        AND `t261`.`block` = `t276`.`block`
+    ) AS `t277`
     WHERE
       (
-        `t276`.`whose` = ''
+        `t277`.`whose` = ''
       ) OR (
-        `t276`.`owner` = ''
+        `t277`.`owner` = ''
       )
-  ) AS `t278`
-    ON `t244`.`source` = `t278`.`source`
-    AND `t244`.`tool` = `t278`.`tool`
-    AND `t244`.`whose` = `t278`.`whose`
-    AND `t244`.`period_start` = `t278`.`period_start`
-    AND `t244`.`period_end` = `t278`.`period_end`
-), `t295` AS (
+  ) AS `t279`
+    ON `t245`.`source` = `t279`.`source`
+    AND `t245`.`tool` = `t279`.`tool`
+    AND `t245`.`whose` = `t279`.`whose`
+    AND `t245`.`period_start` = `t279`.`period_start`
+    AND `t245`.`period_end` = `t279`.`period_end`
+), `t296` AS (
   SELECT
-    `t294`.`source`,
-    `t294`.`owner`,
-    `t294`.`tool`,
-    `t294`.`block`,
-    `t294`.`level`,
-    `t294`.`what`,
-    `t294`.`named`,
-    `t294`.`spend`,
-    `t294`.`impressions`,
-    `t294`.`sent`,
-    `t294`.`spend_level`,
-    `t294`.`impressions_level`,
-    `t294`.`sent_level`,
-    `t294`.`spend_most`,
-    `t294`.`impressions_most`,
-    `t294`.`sent_most`,
-    `t294`.`agrees`,
-    `t294`.`is_account`,
-    `t294`.`apart`,
-    IF(`t294`.`apart` AND NOT (
-      `t294`.`is_account`
-    ), `t294`.`what`, '') AS `of`
+    `t295`.`source`,
+    `t295`.`owner`,
+    `t295`.`tool`,
+    `t295`.`block`,
+    `t295`.`level`,
+    `t295`.`what`,
+    `t295`.`named`,
+    `t295`.`spend`,
+    `t295`.`impressions`,
+    `t295`.`sent`,
+    `t295`.`spend_level`,
+    `t295`.`impressions_level`,
+    `t295`.`sent_level`,
+    `t295`.`spend_most`,
+    `t295`.`impressions_most`,
+    `t295`.`sent_most`,
+    `t295`.`agrees`,
+    `t295`.`is_account`,
+    `t295`.`apart`,
+    IF(`t295`.`apart` AND NOT (
+      `t295`.`is_account`
+    ), `t295`.`what`, '') AS `of`
   FROM (
     SELECT
-      `t293`.`source`,
-      `t293`.`owner`,
-      `t293`.`tool`,
-      `t293`.`block`,
-      `t293`.`level`,
-      `t293`.`what`,
-      `t293`.`named`,
-      `t293`.`spend`,
-      `t293`.`impressions`,
-      `t293`.`sent`,
-      `t293`.`spend_level`,
-      `t293`.`impressions_level`,
-      `t293`.`sent_level`,
-      `t293`.`spend_most`,
-      `t293`.`impressions_most`,
-      `t293`.`sent_most`,
-      `t293`.`agrees`,
-      `t293`.`is_account`,
+      `t294`.`source`,
+      `t294`.`owner`,
+      `t294`.`tool`,
+      `t294`.`block`,
+      `t294`.`level`,
+      `t294`.`what`,
+      `t294`.`named`,
+      `t294`.`spend`,
+      `t294`.`impressions`,
+      `t294`.`sent`,
+      `t294`.`spend_level`,
+      `t294`.`impressions_level`,
+      `t294`.`sent_level`,
+      `t294`.`spend_most`,
+      `t294`.`impressions_most`,
+      `t294`.`sent_most`,
+      `t294`.`agrees`,
+      `t294`.`is_account`,
       BOOL_AND((
-        `t293`.`named` = 1
-      ) OR `t293`.`is_account`) OVER (
-        PARTITION BY `t293`.`source`, `t293`.`owner`, `t293`.`tool`, `t293`.`block`
+        `t294`.`named` = 1
+      ) OR `t294`.`is_account`) OVER (
+        PARTITION BY `t294`.`source`, `t294`.`owner`, `t294`.`tool`, `t294`.`block`
         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
       )
       AND NOT (
-        BOOL_AND(`t293`.`agrees`) OVER (
-          PARTITION BY `t293`.`source`, `t293`.`owner`, `t293`.`tool`, `t293`.`block`
+        BOOL_AND(`t294`.`agrees`) OVER (
+          PARTITION BY `t294`.`source`, `t294`.`owner`, `t294`.`tool`, `t294`.`block`
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         )
       ) AS `apart`
     FROM (
       SELECT
-        `t292`.`source`,
-        `t292`.`owner`,
-        `t292`.`tool`,
-        `t292`.`block`,
-        `t292`.`level`,
-        `t292`.`what`,
-        `t292`.`named`,
-        `t292`.`spend`,
-        `t292`.`impressions`,
-        `t292`.`sent`,
-        `t292`.`spend_level`,
-        `t292`.`impressions_level`,
-        `t292`.`sent_level`,
-        `t292`.`spend_most`,
-        `t292`.`impressions_most`,
-        `t292`.`sent_most`,
+        `t293`.`source`,
+        `t293`.`owner`,
+        `t293`.`tool`,
+        `t293`.`block`,
+        `t293`.`level`,
+        `t293`.`what`,
+        `t293`.`named`,
+        `t293`.`spend`,
+        `t293`.`impressions`,
+        `t293`.`sent`,
+        `t293`.`spend_level`,
+        `t293`.`impressions_level`,
+        `t293`.`sent_level`,
+        `t293`.`spend_most`,
+        `t293`.`impressions_most`,
+        `t293`.`sent_most`,
         IF(
           (
-            `t292`.`spend_level` > 0
+            `t293`.`spend_level` > 0
           ) OR (
-            `t292`.`spend_most` > 0
+            `t293`.`spend_most` > 0
           ),
-          `t292`.`spend_level` >= (
-            `t292`.`spend_most` * 0.995
+          `t293`.`spend_level` >= (
+            `t293`.`spend_most` * 0.995
           ),
           IF(
             (
-              `t292`.`impressions_level` > 0
+              `t293`.`impressions_level` > 0
             ) OR (
-              `t292`.`impressions_most` > 0
+              `t293`.`impressions_most` > 0
             ),
-            `t292`.`impressions_level` >= (
-              `t292`.`impressions_most` * 0.995
+            `t293`.`impressions_level` >= (
+              `t293`.`impressions_most` * 0.995
             ),
             IF(
               (
-                `t292`.`sent_level` > 0
+                `t293`.`sent_level` > 0
               ) OR (
-                `t292`.`sent_most` > 0
+                `t293`.`sent_most` > 0
               ),
-              `t292`.`sent_level` >= (
-                `t292`.`sent_most` * 0.995
+              `t293`.`sent_level` >= (
+                `t293`.`sent_most` * 0.995
               ),
               TRUE
             )
           )
         ) AS `agrees`,
-        `t292`.`level` = 'account' AS `is_account`
+        `t293`.`level` = 'account' AS `is_account`
       FROM (
         SELECT
-          `t291`.`source`,
-          `t291`.`owner`,
-          `t291`.`tool`,
-          `t291`.`block`,
-          `t291`.`level`,
-          `t291`.`what`,
-          `t291`.`named`,
-          `t291`.`spend`,
-          `t291`.`impressions`,
-          `t291`.`sent`,
-          `t291`.`spend_level`,
-          `t291`.`impressions_level`,
-          `t291`.`sent_level`,
-          MAX(`t291`.`spend_level`) OVER (
-            PARTITION BY `t291`.`source`, `t291`.`owner`, `t291`.`tool`, `t291`.`block`
+          `t292`.`source`,
+          `t292`.`owner`,
+          `t292`.`tool`,
+          `t292`.`block`,
+          `t292`.`level`,
+          `t292`.`what`,
+          `t292`.`named`,
+          `t292`.`spend`,
+          `t292`.`impressions`,
+          `t292`.`sent`,
+          `t292`.`spend_level`,
+          `t292`.`impressions_level`,
+          `t292`.`sent_level`,
+          MAX(`t292`.`spend_level`) OVER (
+            PARTITION BY `t292`.`source`, `t292`.`owner`, `t292`.`tool`, `t292`.`block`
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS `spend_most`,
-          MAX(`t291`.`impressions_level`) OVER (
-            PARTITION BY `t291`.`source`, `t291`.`owner`, `t291`.`tool`, `t291`.`block`
+          MAX(`t292`.`impressions_level`) OVER (
+            PARTITION BY `t292`.`source`, `t292`.`owner`, `t292`.`tool`, `t292`.`block`
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS `impressions_most`,
-          MAX(`t291`.`sent_level`) OVER (
-            PARTITION BY `t291`.`source`, `t291`.`owner`, `t291`.`tool`, `t291`.`block`
+          MAX(`t292`.`sent_level`) OVER (
+            PARTITION BY `t292`.`source`, `t292`.`owner`, `t292`.`tool`, `t292`.`block`
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS `sent_most`
         FROM (
           SELECT
-            `t290`.`source`,
-            `t290`.`owner`,
-            `t290`.`tool`,
-            `t290`.`block`,
-            `t290`.`level`,
-            `t290`.`what`,
-            `t290`.`named`,
-            `t290`.`spend`,
-            `t290`.`impressions`,
-            `t290`.`sent`,
-            SUM(`t290`.`spend`) OVER (
-              PARTITION BY `t290`.`source`, `t290`.`owner`, `t290`.`tool`, `t290`.`block`, `t290`.`level`
+            `t291`.`source`,
+            `t291`.`owner`,
+            `t291`.`tool`,
+            `t291`.`block`,
+            `t291`.`level`,
+            `t291`.`what`,
+            `t291`.`named`,
+            `t291`.`spend`,
+            `t291`.`impressions`,
+            `t291`.`sent`,
+            SUM(`t291`.`spend`) OVER (
+              PARTITION BY `t291`.`source`, `t291`.`owner`, `t291`.`tool`, `t291`.`block`, `t291`.`level`
               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
             ) AS `spend_level`,
-            SUM(`t290`.`impressions`) OVER (
-              PARTITION BY `t290`.`source`, `t290`.`owner`, `t290`.`tool`, `t290`.`block`, `t290`.`level`
+            SUM(`t291`.`impressions`) OVER (
+              PARTITION BY `t291`.`source`, `t291`.`owner`, `t291`.`tool`, `t291`.`block`, `t291`.`level`
               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
             ) AS `impressions_level`,
-            SUM(`t290`.`sent`) OVER (
-              PARTITION BY `t290`.`source`, `t290`.`owner`, `t290`.`tool`, `t290`.`block`, `t290`.`level`
+            SUM(`t291`.`sent`) OVER (
+              PARTITION BY `t291`.`source`, `t291`.`owner`, `t291`.`tool`, `t291`.`block`, `t291`.`level`
               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
             ) AS `sent_level`
           FROM (
             SELECT
-              `t289`.`source`,
-              `t289`.`owner`,
-              `t289`.`tool`,
-              `t289`.`block`,
-              `t289`.`level`,
-              `t289`.`what`,
-              MIN(`t289`.`named`) AS `named`,
-              SUM(TRY_DIVIDE(`t289`.`spend`, `t289`.`length`)) AS `spend`,
-              SUM(TRY_DIVIDE(`t289`.`impressions`, `t289`.`length`)) AS `impressions`,
-              SUM(TRY_DIVIDE(`t289`.`sent`, `t289`.`length`)) AS `sent`
+              `t290`.`source`,
+              `t290`.`owner`,
+              `t290`.`tool`,
+              `t290`.`block`,
+              `t290`.`level`,
+              `t290`.`what`,
+              MIN(`t290`.`named`) AS `named`,
+              SUM(TRY_DIVIDE(`t290`.`spend`, `t290`.`length`)) AS `spend`,
+              SUM(TRY_DIVIDE(`t290`.`impressions`, `t290`.`length`)) AS `impressions`,
+              SUM(TRY_DIVIDE(`t290`.`sent`, `t290`.`length`)) AS `sent`
             FROM (
               SELECT
-                `t282`.`source`,
-                `t282`.`whose`,
-                `t282`.`level`,
-                `t282`.`channel`,
-                `t282`.`what`,
-                `t282`.`ad_group`,
-                `t282`.`ad`,
-                `t282`.`market`,
-                `t282`.`kind`,
-                `t282`.`told`,
-                `t282`.`report_start`,
-                `t282`.`period_start`,
-                `t282`.`period_end`,
-                `t282`.`length`,
-                `t282`.`named`,
-                `t282`.`spend`,
-                `t282`.`impressions`,
-                `t282`.`sent`,
-                `t282`.`position`,
-                `t282`.`day`,
-                `t282`.`tool`,
-                `t282`.`owner`,
-                `t288`.`block`
-              FROM `t279` AS `t282`
+                `t283`.`source`,
+                `t283`.`whose`,
+                `t283`.`level`,
+                `t283`.`channel`,
+                `t283`.`what`,
+                `t283`.`ad_group`,
+                `t283`.`ad`,
+                `t283`.`market`,
+                `t283`.`kind`,
+                `t283`.`told`,
+                `t283`.`report_start`,
+                `t283`.`period_start`,
+                `t283`.`period_end`,
+                `t283`.`length`,
+                `t283`.`named`,
+                `t283`.`spend`,
+                `t283`.`impressions`,
+                `t283`.`sent`,
+                `t283`.`position`,
+                `t283`.`day`,
+                `t283`.`tool`,
+                `t283`.`owner`,
+                `t289`.`block`
+              FROM `t280` AS `t283`
               INNER JOIN (
                 SELECT
-                  `t286`.`source`,
-                  `t286`.`owner`,
-                  `t286`.`tool`,
-                  `t286`.`period_start`,
-                  `t286`.`period_end`,
-                  `t286`.`block`
+                  `t287`.`source`,
+                  `t287`.`owner`,
+                  `t287`.`tool`,
+                  `t287`.`period_start`,
+                  `t287`.`period_end`,
+                  `t287`.`block`
                 FROM (
                   SELECT
-                    `t285`.`source`,
-                    `t285`.`owner`,
-                    `t285`.`tool`,
-                    `t285`.`period_start`,
-                    `t285`.`period_end`,
-                    `t285`.`reached`,
-                    `t285`.`new`,
-                    SUM(`t285`.`new`) OVER (
-                      PARTITION BY `t285`.`source`, `t285`.`owner`, `t285`.`tool`
-                      ORDER BY `t285`.`period_start` ASC NULLS LAST, `t285`.`period_end` ASC NULLS LAST
+                    `t286`.`source`,
+                    `t286`.`owner`,
+                    `t286`.`tool`,
+                    `t286`.`period_start`,
+                    `t286`.`period_end`,
+                    `t286`.`reached`,
+                    `t286`.`new`,
+                    SUM(`t286`.`new`) OVER (
+                      PARTITION BY `t286`.`source`, `t286`.`owner`, `t286`.`tool`
+                      ORDER BY `t286`.`period_start` ASC NULLS LAST, `t286`.`period_end` ASC NULLS LAST
                       ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
                     ) AS `block`
                   FROM (
                     SELECT
-                      `t284`.`source`,
-                      `t284`.`owner`,
-                      `t284`.`tool`,
-                      `t284`.`period_start`,
-                      `t284`.`period_end`,
-                      `t284`.`reached`,
+                      `t285`.`source`,
+                      `t285`.`owner`,
+                      `t285`.`tool`,
+                      `t285`.`period_start`,
+                      `t285`.`period_end`,
+                      `t285`.`reached`,
                       CAST((
-                        LAG(`t284`.`reached`) OVER (
-                          PARTITION BY `t284`.`source`, `t284`.`owner`, `t284`.`tool`
-                          ORDER BY `t284`.`period_start` ASC NULLS LAST, `t284`.`period_end` ASC NULLS LAST
+                        LAG(`t285`.`reached`) OVER (
+                          PARTITION BY `t285`.`source`, `t285`.`owner`, `t285`.`tool`
+                          ORDER BY `t285`.`period_start` ASC NULLS LAST, `t285`.`period_end` ASC NULLS LAST
                         ) IS NULL
                       )
                       OR (
-                        `t284`.`period_start` > LAG(`t284`.`reached`) OVER (
-                          PARTITION BY `t284`.`source`, `t284`.`owner`, `t284`.`tool`
-                          ORDER BY `t284`.`period_start` ASC NULLS LAST, `t284`.`period_end` ASC NULLS LAST
+                        `t285`.`period_start` > LAG(`t285`.`reached`) OVER (
+                          PARTITION BY `t285`.`source`, `t285`.`owner`, `t285`.`tool`
+                          ORDER BY `t285`.`period_start` ASC NULLS LAST, `t285`.`period_end` ASC NULLS LAST
                         )
                       ) AS BIGINT) AS `new`
                     FROM (
                       SELECT
-                        `t283`.`source`,
-                        `t283`.`owner`,
-                        `t283`.`tool`,
-                        `t283`.`period_start`,
-                        `t283`.`period_end`,
-                        MAX(`t283`.`period_end`) OVER (
-                          PARTITION BY `t283`.`source`, `t283`.`owner`, `t283`.`tool`
-                          ORDER BY `t283`.`period_start` ASC NULLS LAST, `t283`.`period_end` ASC NULLS LAST
+                        `t284`.`source`,
+                        `t284`.`owner`,
+                        `t284`.`tool`,
+                        `t284`.`period_start`,
+                        `t284`.`period_end`,
+                        MAX(`t284`.`period_end`) OVER (
+                          PARTITION BY `t284`.`source`, `t284`.`owner`, `t284`.`tool`
+                          ORDER BY `t284`.`period_start` ASC NULLS LAST, `t284`.`period_end` ASC NULLS LAST
                           ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
                         ) AS `reached`
                       FROM (
                         SELECT DISTINCT
-                          `t280`.`source`,
-                          `t280`.`owner`,
-                          `t280`.`tool`,
-                          `t280`.`period_start`,
-                          `t280`.`period_end`
-                        FROM `t279` AS `t280`
-                      ) AS `t283`
-                    ) AS `t284`
-                  ) AS `t285`
-                ) AS `t286`
-              ) AS `t288`
-                ON `t282`.`source` = `t288`.`source`
-                AND `t282`.`owner` = `t288`.`owner`
-                AND `t282`.`tool` = `t288`.`tool`
-                AND `t282`.`period_start` = `t288`.`period_start`
-                AND `t282`.`period_end` = `t288`.`period_end`
-            ) AS `t289`
+                          `t281`.`source`,
+                          `t281`.`owner`,
+                          `t281`.`tool`,
+                          `t281`.`period_start`,
+                          `t281`.`period_end`
+                        FROM `t280` AS `t281`
+                      ) AS `t284`
+                    ) AS `t285`
+                  ) AS `t286`
+                ) AS `t287`
+              ) AS `t289`
+                ON `t283`.`source` = `t289`.`source`
+                AND `t283`.`owner` = `t289`.`owner`
+                AND `t283`.`tool` = `t289`.`tool`
+                AND `t283`.`period_start` = `t289`.`period_start`
+                AND `t283`.`period_end` = `t289`.`period_end`
+            ) AS `t290`
             GROUP BY
               1,
               2,
@@ -5148,489 +5099,489 @@ WITH `t12` AS (
               4,
               5,
               6
-          ) AS `t290`
-        ) AS `t291`
-      ) AS `t292`
-    ) AS `t293`
-  ) AS `t294`
+          ) AS `t291`
+        ) AS `t292`
+      ) AS `t293`
+    ) AS `t294`
+  ) AS `t295`
 )
 SELECT
   *
 FROM (
   SELECT
-    `t309`.`day`,
-    `t210`.`source`,
-    `t210`.`account`,
-    `t210`.`level`,
-    `t210`.`channel`,
-    `t99`.`our_id` AS `campaign_id`,
+    `t310`.`day`,
+    `t211`.`source`,
+    `t211`.`account`,
+    `t211`.`level`,
+    `t211`.`channel`,
+    `t100`.`our_id` AS `campaign_id`,
     COALESCE(
-      NULLIF(`t99`.`our_name`, ''),
-      NULLIF(`t99`.`export_campaign`, ''),
-      NULLIF(`t99`.`our_id`, '')
+      NULLIF(`t100`.`our_name`, ''),
+      NULLIF(`t100`.`export_campaign`, ''),
+      NULLIF(`t100`.`our_id`, '')
     ) AS `campaign`,
-    `t210`.`ad_group`,
-    `t210`.`ad`,
-    COALESCE(NULLIF(`t210`.`market`, ''), `t99`.`declared_market`) AS `market`,
-    `t99`.`stage`,
-    `t99`.`role`,
-    NULLIF(`t210`.`currency`, '') AS `currency`,
-    `t309`.`length` > 1 AS `spread`,
+    `t211`.`ad_group`,
+    `t211`.`ad`,
+    COALESCE(NULLIF(`t211`.`market`, ''), `t100`.`declared_market`) AS `market`,
+    `t100`.`stage`,
+    `t100`.`role`,
+    NULLIF(`t211`.`currency`, '') AS `currency`,
+    `t310`.`length` > 1 AS `spread`,
     IF(
-      `t309`.`position` = `t309`.`length`,
-      `t210`.`spend`,
-      CAST(CAST(ROUND(TRY_DIVIDE(CAST(`t210`.`spend` AS DOUBLE) * `t309`.`position`, `t309`.`length`), 4) AS DOUBLE) AS DECIMAL(18, 4))
+      `t310`.`position` = `t310`.`length`,
+      `t211`.`spend`,
+      CAST(CAST(ROUND(TRY_DIVIDE(CAST(`t211`.`spend` AS DOUBLE) * `t310`.`position`, `t310`.`length`), 4) AS DOUBLE) AS DECIMAL(18, 4))
     ) - IF(
       (
-        `t309`.`position` - 1
-      ) = `t309`.`length`,
-      `t210`.`spend`,
+        `t310`.`position` - 1
+      ) = `t310`.`length`,
+      `t211`.`spend`,
       CAST(CAST(ROUND(
-        TRY_DIVIDE(CAST(`t210`.`spend` AS DOUBLE) * (
-          `t309`.`position` - 1
-        ), `t309`.`length`),
+        TRY_DIVIDE(CAST(`t211`.`spend` AS DOUBLE) * (
+          `t310`.`position` - 1
+        ), `t310`.`length`),
         4
       ) AS DOUBLE) AS DECIMAL(18, 4))
     ) AS `spend`,
     IF(
-      `t309`.`position` = `t309`.`length`,
-      `t210`.`impressions`,
+      `t310`.`position` = `t310`.`length`,
+      `t211`.`impressions`,
       CAST(ROUND(
-        TRY_DIVIDE(CAST(`t210`.`impressions` AS DOUBLE) * `t309`.`position`, `t309`.`length`),
+        TRY_DIVIDE(CAST(`t211`.`impressions` AS DOUBLE) * `t310`.`position`, `t310`.`length`),
         0
       ) AS BIGINT)
     ) - IF(
       (
-        `t309`.`position` - 1
-      ) = `t309`.`length`,
-      `t210`.`impressions`,
+        `t310`.`position` - 1
+      ) = `t310`.`length`,
+      `t211`.`impressions`,
       CAST(ROUND(
         TRY_DIVIDE(
-          CAST(`t210`.`impressions` AS DOUBLE) * (
-            `t309`.`position` - 1
+          CAST(`t211`.`impressions` AS DOUBLE) * (
+            `t310`.`position` - 1
           ),
-          `t309`.`length`
+          `t310`.`length`
         ),
         0
       ) AS BIGINT)
     ) AS `impressions`,
     IF(
-      `t309`.`position` = `t309`.`length`,
-      `t210`.`clicks`,
+      `t310`.`position` = `t310`.`length`,
+      `t211`.`clicks`,
       CAST(ROUND(
-        TRY_DIVIDE(CAST(`t210`.`clicks` AS DOUBLE) * `t309`.`position`, `t309`.`length`),
+        TRY_DIVIDE(CAST(`t211`.`clicks` AS DOUBLE) * `t310`.`position`, `t310`.`length`),
         0
       ) AS BIGINT)
     ) - IF(
       (
-        `t309`.`position` - 1
-      ) = `t309`.`length`,
-      `t210`.`clicks`,
+        `t310`.`position` - 1
+      ) = `t310`.`length`,
+      `t211`.`clicks`,
       CAST(ROUND(
-        TRY_DIVIDE(CAST(`t210`.`clicks` AS DOUBLE) * (
-          `t309`.`position` - 1
-        ), `t309`.`length`),
+        TRY_DIVIDE(CAST(`t211`.`clicks` AS DOUBLE) * (
+          `t310`.`position` - 1
+        ), `t310`.`length`),
         0
       ) AS BIGINT)
     ) AS `clicks`,
     IF(
-      `t309`.`position` = `t309`.`length`,
-      `t210`.`engagements`,
+      `t310`.`position` = `t310`.`length`,
+      `t211`.`engagements`,
       CAST(ROUND(
-        TRY_DIVIDE(CAST(`t210`.`engagements` AS DOUBLE) * `t309`.`position`, `t309`.`length`),
+        TRY_DIVIDE(CAST(`t211`.`engagements` AS DOUBLE) * `t310`.`position`, `t310`.`length`),
         0
       ) AS BIGINT)
     ) - IF(
       (
-        `t309`.`position` - 1
-      ) = `t309`.`length`,
-      `t210`.`engagements`,
+        `t310`.`position` - 1
+      ) = `t310`.`length`,
+      `t211`.`engagements`,
       CAST(ROUND(
         TRY_DIVIDE(
-          CAST(`t210`.`engagements` AS DOUBLE) * (
-            `t309`.`position` - 1
+          CAST(`t211`.`engagements` AS DOUBLE) * (
+            `t310`.`position` - 1
           ),
-          `t309`.`length`
+          `t310`.`length`
         ),
         0
       ) AS BIGINT)
     ) AS `engagements`,
     IF(
-      `t309`.`position` = `t309`.`length`,
-      `t210`.`video_views`,
+      `t310`.`position` = `t310`.`length`,
+      `t211`.`video_views`,
       CAST(ROUND(
-        TRY_DIVIDE(CAST(`t210`.`video_views` AS DOUBLE) * `t309`.`position`, `t309`.`length`),
+        TRY_DIVIDE(CAST(`t211`.`video_views` AS DOUBLE) * `t310`.`position`, `t310`.`length`),
         0
       ) AS BIGINT)
     ) - IF(
       (
-        `t309`.`position` - 1
-      ) = `t309`.`length`,
-      `t210`.`video_views`,
+        `t310`.`position` - 1
+      ) = `t310`.`length`,
+      `t211`.`video_views`,
       CAST(ROUND(
         TRY_DIVIDE(
-          CAST(`t210`.`video_views` AS DOUBLE) * (
-            `t309`.`position` - 1
+          CAST(`t211`.`video_views` AS DOUBLE) * (
+            `t310`.`position` - 1
           ),
-          `t309`.`length`
+          `t310`.`length`
         ),
         0
       ) AS BIGINT)
     ) AS `video_views`,
-    TRY_DIVIDE(`t210`.`grp`, `t309`.`length`) AS `grp`,
+    TRY_DIVIDE(`t211`.`grp`, `t310`.`length`) AS `grp`,
     IF(
-      `t309`.`position` = `t309`.`length`,
-      `t210`.`sent`,
-      CAST(ROUND(TRY_DIVIDE(CAST(`t210`.`sent` AS DOUBLE) * `t309`.`position`, `t309`.`length`), 0) AS BIGINT)
+      `t310`.`position` = `t310`.`length`,
+      `t211`.`sent`,
+      CAST(ROUND(TRY_DIVIDE(CAST(`t211`.`sent` AS DOUBLE) * `t310`.`position`, `t310`.`length`), 0) AS BIGINT)
     ) - IF(
       (
-        `t309`.`position` - 1
-      ) = `t309`.`length`,
-      `t210`.`sent`,
+        `t310`.`position` - 1
+      ) = `t310`.`length`,
+      `t211`.`sent`,
       CAST(ROUND(
-        TRY_DIVIDE(CAST(`t210`.`sent` AS DOUBLE) * (
-          `t309`.`position` - 1
-        ), `t309`.`length`),
+        TRY_DIVIDE(CAST(`t211`.`sent` AS DOUBLE) * (
+          `t310`.`position` - 1
+        ), `t310`.`length`),
         0
       ) AS BIGINT)
     ) AS `sent`,
     IF(
-      `t309`.`position` = `t309`.`length`,
-      `t210`.`delivered`,
+      `t310`.`position` = `t310`.`length`,
+      `t211`.`delivered`,
       CAST(ROUND(
-        TRY_DIVIDE(CAST(`t210`.`delivered` AS DOUBLE) * `t309`.`position`, `t309`.`length`),
+        TRY_DIVIDE(CAST(`t211`.`delivered` AS DOUBLE) * `t310`.`position`, `t310`.`length`),
         0
       ) AS BIGINT)
     ) - IF(
       (
-        `t309`.`position` - 1
-      ) = `t309`.`length`,
-      `t210`.`delivered`,
+        `t310`.`position` - 1
+      ) = `t310`.`length`,
+      `t211`.`delivered`,
       CAST(ROUND(
-        TRY_DIVIDE(CAST(`t210`.`delivered` AS DOUBLE) * (
-          `t309`.`position` - 1
-        ), `t309`.`length`),
+        TRY_DIVIDE(CAST(`t211`.`delivered` AS DOUBLE) * (
+          `t310`.`position` - 1
+        ), `t310`.`length`),
         0
       ) AS BIGINT)
     ) AS `delivered`,
     IF(
-      `t309`.`position` = `t309`.`length`,
-      `t210`.`opens`,
-      CAST(ROUND(TRY_DIVIDE(CAST(`t210`.`opens` AS DOUBLE) * `t309`.`position`, `t309`.`length`), 0) AS BIGINT)
+      `t310`.`position` = `t310`.`length`,
+      `t211`.`opens`,
+      CAST(ROUND(TRY_DIVIDE(CAST(`t211`.`opens` AS DOUBLE) * `t310`.`position`, `t310`.`length`), 0) AS BIGINT)
     ) - IF(
       (
-        `t309`.`position` - 1
-      ) = `t309`.`length`,
-      `t210`.`opens`,
+        `t310`.`position` - 1
+      ) = `t310`.`length`,
+      `t211`.`opens`,
       CAST(ROUND(
-        TRY_DIVIDE(CAST(`t210`.`opens` AS DOUBLE) * (
-          `t309`.`position` - 1
-        ), `t309`.`length`),
+        TRY_DIVIDE(CAST(`t211`.`opens` AS DOUBLE) * (
+          `t310`.`position` - 1
+        ), `t310`.`length`),
         0
       ) AS BIGINT)
     ) AS `opens`,
     IF(
-      `t309`.`position` = `t309`.`length`,
-      `t210`.`unsubscribes`,
+      `t310`.`position` = `t310`.`length`,
+      `t211`.`unsubscribes`,
       CAST(ROUND(
-        TRY_DIVIDE(CAST(`t210`.`unsubscribes` AS DOUBLE) * `t309`.`position`, `t309`.`length`),
+        TRY_DIVIDE(CAST(`t211`.`unsubscribes` AS DOUBLE) * `t310`.`position`, `t310`.`length`),
         0
       ) AS BIGINT)
     ) - IF(
       (
-        `t309`.`position` - 1
-      ) = `t309`.`length`,
-      `t210`.`unsubscribes`,
+        `t310`.`position` - 1
+      ) = `t310`.`length`,
+      `t211`.`unsubscribes`,
       CAST(ROUND(
         TRY_DIVIDE(
-          CAST(`t210`.`unsubscribes` AS DOUBLE) * (
-            `t309`.`position` - 1
+          CAST(`t211`.`unsubscribes` AS DOUBLE) * (
+            `t310`.`position` - 1
           ),
-          `t309`.`length`
+          `t310`.`length`
         ),
         0
       ) AS BIGINT)
     ) AS `unsubscribes`,
     IF(
-      `t309`.`position` = `t309`.`length`,
-      `t210`.`complaints`,
+      `t310`.`position` = `t310`.`length`,
+      `t211`.`complaints`,
       CAST(ROUND(
-        TRY_DIVIDE(CAST(`t210`.`complaints` AS DOUBLE) * `t309`.`position`, `t309`.`length`),
+        TRY_DIVIDE(CAST(`t211`.`complaints` AS DOUBLE) * `t310`.`position`, `t310`.`length`),
         0
       ) AS BIGINT)
     ) - IF(
       (
-        `t309`.`position` - 1
-      ) = `t309`.`length`,
-      `t210`.`complaints`,
+        `t310`.`position` - 1
+      ) = `t310`.`length`,
+      `t211`.`complaints`,
       CAST(ROUND(
-        TRY_DIVIDE(CAST(`t210`.`complaints` AS DOUBLE) * (
-          `t309`.`position` - 1
-        ), `t309`.`length`),
+        TRY_DIVIDE(CAST(`t211`.`complaints` AS DOUBLE) * (
+          `t310`.`position` - 1
+        ), `t310`.`length`),
         0
       ) AS BIGINT)
     ) AS `complaints`,
-    TRY_DIVIDE(`t210`.`conversions`, `t309`.`length`) AS `conversions`,
+    TRY_DIVIDE(`t211`.`conversions`, `t310`.`length`) AS `conversions`,
     IF(
-      `t309`.`position` = `t309`.`length`,
-      `t210`.`conversion_value`,
+      `t310`.`position` = `t310`.`length`,
+      `t211`.`conversion_value`,
       CAST(CAST(ROUND(
-        TRY_DIVIDE(CAST(`t210`.`conversion_value` AS DOUBLE) * `t309`.`position`, `t309`.`length`),
+        TRY_DIVIDE(CAST(`t211`.`conversion_value` AS DOUBLE) * `t310`.`position`, `t310`.`length`),
         4
       ) AS DOUBLE) AS DECIMAL(18, 4))
     ) - IF(
       (
-        `t309`.`position` - 1
-      ) = `t309`.`length`,
-      `t210`.`conversion_value`,
+        `t310`.`position` - 1
+      ) = `t310`.`length`,
+      `t211`.`conversion_value`,
       CAST(CAST(ROUND(
         TRY_DIVIDE(
-          CAST(`t210`.`conversion_value` AS DOUBLE) * (
-            `t309`.`position` - 1
+          CAST(`t211`.`conversion_value` AS DOUBLE) * (
+            `t310`.`position` - 1
           ),
-          `t309`.`length`
+          `t310`.`length`
         ),
         4
       ) AS DOUBLE) AS DECIMAL(18, 4))
     ) AS `conversion_value`,
     CAST(NULL AS BIGINT) AS `clicked`,
     CAST(NULL AS BIGINT) AS `people`
-  FROM `t207` AS `t210`
+  FROM `t208` AS `t211`
   INNER JOIN (
     SELECT
-      `t282`.`source`,
-      `t282`.`whose`,
-      `t282`.`level`,
-      `t282`.`channel`,
-      `t282`.`what`,
-      `t282`.`ad_group`,
-      `t282`.`ad`,
-      `t282`.`market`,
-      `t282`.`kind`,
-      `t282`.`told`,
-      `t282`.`report_start`,
-      `t282`.`period_start`,
-      `t282`.`period_end`,
-      `t282`.`length`,
-      `t282`.`position`,
-      `t282`.`day`
-    FROM `t279` AS `t282`
+      `t283`.`source`,
+      `t283`.`whose`,
+      `t283`.`level`,
+      `t283`.`channel`,
+      `t283`.`what`,
+      `t283`.`ad_group`,
+      `t283`.`ad`,
+      `t283`.`market`,
+      `t283`.`kind`,
+      `t283`.`told`,
+      `t283`.`report_start`,
+      `t283`.`period_start`,
+      `t283`.`period_end`,
+      `t283`.`length`,
+      `t283`.`position`,
+      `t283`.`day`
+    FROM `t280` AS `t283`
     INNER JOIN (
       SELECT
-        `t286`.`source`,
-        `t286`.`owner`,
-        `t286`.`tool`,
-        `t286`.`period_start`,
-        `t286`.`period_end`,
-        `t286`.`block`
+        `t287`.`source`,
+        `t287`.`owner`,
+        `t287`.`tool`,
+        `t287`.`period_start`,
+        `t287`.`period_end`,
+        `t287`.`block`
       FROM (
         SELECT
-          `t285`.`source`,
-          `t285`.`owner`,
-          `t285`.`tool`,
-          `t285`.`period_start`,
-          `t285`.`period_end`,
-          `t285`.`reached`,
-          `t285`.`new`,
-          SUM(`t285`.`new`) OVER (
-            PARTITION BY `t285`.`source`, `t285`.`owner`, `t285`.`tool`
-            ORDER BY `t285`.`period_start` ASC NULLS LAST, `t285`.`period_end` ASC NULLS LAST
+          `t286`.`source`,
+          `t286`.`owner`,
+          `t286`.`tool`,
+          `t286`.`period_start`,
+          `t286`.`period_end`,
+          `t286`.`reached`,
+          `t286`.`new`,
+          SUM(`t286`.`new`) OVER (
+            PARTITION BY `t286`.`source`, `t286`.`owner`, `t286`.`tool`
+            ORDER BY `t286`.`period_start` ASC NULLS LAST, `t286`.`period_end` ASC NULLS LAST
             ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
           ) AS `block`
         FROM (
           SELECT
-            `t284`.`source`,
-            `t284`.`owner`,
-            `t284`.`tool`,
-            `t284`.`period_start`,
-            `t284`.`period_end`,
-            `t284`.`reached`,
+            `t285`.`source`,
+            `t285`.`owner`,
+            `t285`.`tool`,
+            `t285`.`period_start`,
+            `t285`.`period_end`,
+            `t285`.`reached`,
             CAST((
-              LAG(`t284`.`reached`) OVER (
-                PARTITION BY `t284`.`source`, `t284`.`owner`, `t284`.`tool`
-                ORDER BY `t284`.`period_start` ASC NULLS LAST, `t284`.`period_end` ASC NULLS LAST
+              LAG(`t285`.`reached`) OVER (
+                PARTITION BY `t285`.`source`, `t285`.`owner`, `t285`.`tool`
+                ORDER BY `t285`.`period_start` ASC NULLS LAST, `t285`.`period_end` ASC NULLS LAST
               ) IS NULL
             )
             OR (
-              `t284`.`period_start` > LAG(`t284`.`reached`) OVER (
-                PARTITION BY `t284`.`source`, `t284`.`owner`, `t284`.`tool`
-                ORDER BY `t284`.`period_start` ASC NULLS LAST, `t284`.`period_end` ASC NULLS LAST
+              `t285`.`period_start` > LAG(`t285`.`reached`) OVER (
+                PARTITION BY `t285`.`source`, `t285`.`owner`, `t285`.`tool`
+                ORDER BY `t285`.`period_start` ASC NULLS LAST, `t285`.`period_end` ASC NULLS LAST
               )
             ) AS BIGINT) AS `new`
           FROM (
             SELECT
-              `t283`.`source`,
-              `t283`.`owner`,
-              `t283`.`tool`,
-              `t283`.`period_start`,
-              `t283`.`period_end`,
-              MAX(`t283`.`period_end`) OVER (
-                PARTITION BY `t283`.`source`, `t283`.`owner`, `t283`.`tool`
-                ORDER BY `t283`.`period_start` ASC NULLS LAST, `t283`.`period_end` ASC NULLS LAST
+              `t284`.`source`,
+              `t284`.`owner`,
+              `t284`.`tool`,
+              `t284`.`period_start`,
+              `t284`.`period_end`,
+              MAX(`t284`.`period_end`) OVER (
+                PARTITION BY `t284`.`source`, `t284`.`owner`, `t284`.`tool`
+                ORDER BY `t284`.`period_start` ASC NULLS LAST, `t284`.`period_end` ASC NULLS LAST
                 ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
               ) AS `reached`
             FROM (
               SELECT DISTINCT
-                `t280`.`source`,
-                `t280`.`owner`,
-                `t280`.`tool`,
-                `t280`.`period_start`,
-                `t280`.`period_end`
-              FROM `t279` AS `t280`
-            ) AS `t283`
-          ) AS `t284`
-        ) AS `t285`
-      ) AS `t286`
-    ) AS `t288`
-      ON `t282`.`source` = `t288`.`source`
-      AND `t282`.`owner` = `t288`.`owner`
-      AND `t282`.`tool` = `t288`.`tool`
-      AND `t282`.`period_start` = `t288`.`period_start`
-      AND `t282`.`period_end` = `t288`.`period_end`
+                `t281`.`source`,
+                `t281`.`owner`,
+                `t281`.`tool`,
+                `t281`.`period_start`,
+                `t281`.`period_end`
+              FROM `t280` AS `t281`
+            ) AS `t284`
+          ) AS `t285`
+        ) AS `t286`
+      ) AS `t287`
+    ) AS `t289`
+      ON `t283`.`source` = `t289`.`source`
+      AND `t283`.`owner` = `t289`.`owner`
+      AND `t283`.`tool` = `t289`.`tool`
+      AND `t283`.`period_start` = `t289`.`period_start`
+      AND `t283`.`period_end` = `t289`.`period_end`
     LEFT SEMI JOIN (
       SELECT
-        `t297`.`source`,
-        `t297`.`owner`,
-        `t297`.`tool`,
-        `t297`.`block`,
-        `t297`.`level`,
-        `t297`.`what`
-      FROM `t295` AS `t297`
+        `t298`.`source`,
+        `t298`.`owner`,
+        `t298`.`tool`,
+        `t298`.`block`,
+        `t298`.`level`,
+        `t298`.`what`
+      FROM `t296` AS `t298`
       LEFT SEMI JOIN (
         SELECT
           *
         FROM (
           SELECT
-            `t302`.`source`,
-            `t302`.`owner`,
-            `t302`.`tool`,
-            `t302`.`block`,
-            `t302`.`apart`,
-            `t302`.`of`,
-            `t302`.`level`,
-            `t302`.`spend`,
-            `t302`.`impressions`,
-            `t302`.`sent`,
-            `t302`.`spend_most`,
-            `t302`.`impressions_most`,
-            `t302`.`sent_most`,
-            `t302`.`fineness`,
-            `t302`.`best`,
-            `t302`.`account`,
-            BOOL_OR(`t302`.`account`) OVER (
-              PARTITION BY `t302`.`source`, `t302`.`owner`, `t302`.`tool`, `t302`.`block`
+            `t303`.`source`,
+            `t303`.`owner`,
+            `t303`.`tool`,
+            `t303`.`block`,
+            `t303`.`apart`,
+            `t303`.`of`,
+            `t303`.`level`,
+            `t303`.`spend`,
+            `t303`.`impressions`,
+            `t303`.`sent`,
+            `t303`.`spend_most`,
+            `t303`.`impressions_most`,
+            `t303`.`sent_most`,
+            `t303`.`fineness`,
+            `t303`.`best`,
+            `t303`.`account`,
+            BOOL_OR(`t303`.`account`) OVER (
+              PARTITION BY `t303`.`source`, `t303`.`owner`, `t303`.`tool`, `t303`.`block`
               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
             )
             AND BOOL_OR(NOT (
-              `t302`.`account`
+              `t303`.`account`
             )) OVER (
-              PARTITION BY `t302`.`source`, `t302`.`owner`, `t302`.`tool`, `t302`.`block`
+              PARTITION BY `t303`.`source`, `t303`.`owner`, `t303`.`tool`, `t303`.`block`
               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
             ) AS `both`,
             COALESCE(
               SUM(IF(NOT (
-                `t302`.`account`
-              ), `t302`.`spend`, NULL)) OVER (
-                PARTITION BY `t302`.`source`, `t302`.`owner`, `t302`.`tool`, `t302`.`block`
+                `t303`.`account`
+              ), `t303`.`spend`, NULL)) OVER (
+                PARTITION BY `t303`.`source`, `t303`.`owner`, `t303`.`tool`, `t303`.`block`
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ),
               0.0
             ) AS `spend_apart`,
             COALESCE(
               SUM(IF(NOT (
-                `t302`.`account`
-              ), `t302`.`impressions`, NULL)) OVER (
-                PARTITION BY `t302`.`source`, `t302`.`owner`, `t302`.`tool`, `t302`.`block`
+                `t303`.`account`
+              ), `t303`.`impressions`, NULL)) OVER (
+                PARTITION BY `t303`.`source`, `t303`.`owner`, `t303`.`tool`, `t303`.`block`
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ),
               0.0
             ) AS `impressions_apart`,
             COALESCE(
               SUM(IF(NOT (
-                `t302`.`account`
-              ), `t302`.`sent`, NULL)) OVER (
-                PARTITION BY `t302`.`source`, `t302`.`owner`, `t302`.`tool`, `t302`.`block`
+                `t303`.`account`
+              ), `t303`.`sent`, NULL)) OVER (
+                PARTITION BY `t303`.`source`, `t303`.`owner`, `t303`.`tool`, `t303`.`block`
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ),
               0.0
             ) AS `sent_apart`,
             COALESCE(
-              SUM(IF(`t302`.`account`, `t302`.`spend`, NULL)) OVER (
-                PARTITION BY `t302`.`source`, `t302`.`owner`, `t302`.`tool`, `t302`.`block`
+              SUM(IF(`t303`.`account`, `t303`.`spend`, NULL)) OVER (
+                PARTITION BY `t303`.`source`, `t303`.`owner`, `t303`.`tool`, `t303`.`block`
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ),
               0.0
             ) AS `spend_whole`,
             COALESCE(
-              SUM(IF(`t302`.`account`, `t302`.`impressions`, NULL)) OVER (
-                PARTITION BY `t302`.`source`, `t302`.`owner`, `t302`.`tool`, `t302`.`block`
+              SUM(IF(`t303`.`account`, `t303`.`impressions`, NULL)) OVER (
+                PARTITION BY `t303`.`source`, `t303`.`owner`, `t303`.`tool`, `t303`.`block`
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ),
               0.0
             ) AS `impressions_whole`,
             COALESCE(
-              SUM(IF(`t302`.`account`, `t302`.`sent`, NULL)) OVER (
-                PARTITION BY `t302`.`source`, `t302`.`owner`, `t302`.`tool`, `t302`.`block`
+              SUM(IF(`t303`.`account`, `t303`.`sent`, NULL)) OVER (
+                PARTITION BY `t303`.`source`, `t303`.`owner`, `t303`.`tool`, `t303`.`block`
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ),
               0.0
             ) AS `sent_whole`
           FROM (
             SELECT
-              `t301`.`source`,
-              `t301`.`owner`,
-              `t301`.`tool`,
-              `t301`.`block`,
-              `t301`.`apart`,
-              `t301`.`of`,
-              `t301`.`level`,
-              `t301`.`spend`,
-              `t301`.`impressions`,
-              `t301`.`sent`,
-              `t301`.`spend_most`,
-              `t301`.`impressions_most`,
-              `t301`.`sent_most`,
-              `t301`.`fineness`,
-              `t301`.`best`,
-              `t301`.`apart` AND (
-                `t301`.`level` = 'account'
+              `t302`.`source`,
+              `t302`.`owner`,
+              `t302`.`tool`,
+              `t302`.`block`,
+              `t302`.`apart`,
+              `t302`.`of`,
+              `t302`.`level`,
+              `t302`.`spend`,
+              `t302`.`impressions`,
+              `t302`.`sent`,
+              `t302`.`spend_most`,
+              `t302`.`impressions_most`,
+              `t302`.`sent_most`,
+              `t302`.`fineness`,
+              `t302`.`best`,
+              `t302`.`apart` AND (
+                `t302`.`level` = 'account'
               ) AS `account`
             FROM (
               SELECT
-                `t300`.`source`,
-                `t300`.`owner`,
-                `t300`.`tool`,
-                `t300`.`block`,
-                `t300`.`apart`,
-                `t300`.`of`,
-                `t300`.`level`,
-                `t300`.`spend`,
-                `t300`.`impressions`,
-                `t300`.`sent`,
-                `t300`.`spend_most`,
-                `t300`.`impressions_most`,
-                `t300`.`sent_most`,
-                `t300`.`fineness`,
-                MAX(`t300`.`fineness`) OVER (
-                  PARTITION BY `t300`.`source`, `t300`.`owner`, `t300`.`tool`, `t300`.`block`, `t300`.`apart`, `t300`.`of`
+                `t301`.`source`,
+                `t301`.`owner`,
+                `t301`.`tool`,
+                `t301`.`block`,
+                `t301`.`apart`,
+                `t301`.`of`,
+                `t301`.`level`,
+                `t301`.`spend`,
+                `t301`.`impressions`,
+                `t301`.`sent`,
+                `t301`.`spend_most`,
+                `t301`.`impressions_most`,
+                `t301`.`sent_most`,
+                `t301`.`fineness`,
+                MAX(`t301`.`fineness`) OVER (
+                  PARTITION BY `t301`.`source`, `t301`.`owner`, `t301`.`tool`, `t301`.`block`, `t301`.`apart`, `t301`.`of`
                   ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                 ) AS `best`
               FROM (
                 SELECT
-                  `t299`.`source`,
-                  `t299`.`owner`,
-                  `t299`.`tool`,
-                  `t299`.`block`,
-                  `t299`.`apart`,
-                  `t299`.`of`,
-                  `t299`.`level`,
-                  `t299`.`spend`,
-                  `t299`.`impressions`,
-                  `t299`.`sent`,
-                  `t299`.`spend_most`,
-                  `t299`.`impressions_most`,
-                  `t299`.`sent_most`,
-                  CASE `t299`.`level`
+                  `t300`.`source`,
+                  `t300`.`owner`,
+                  `t300`.`tool`,
+                  `t300`.`block`,
+                  `t300`.`apart`,
+                  `t300`.`of`,
+                  `t300`.`level`,
+                  `t300`.`spend`,
+                  `t300`.`impressions`,
+                  `t300`.`sent`,
+                  `t300`.`spend_most`,
+                  `t300`.`impressions_most`,
+                  `t300`.`sent_most`,
+                  CASE `t300`.`level`
                     WHEN 'account'
                     THEN 0
                     WHEN 'campaign'
@@ -5643,41 +5594,41 @@ FROM (
                   END AS `fineness`
                 FROM (
                   SELECT
-                    `t298`.`source`,
-                    `t298`.`owner`,
-                    `t298`.`tool`,
-                    `t298`.`block`,
-                    `t298`.`apart`,
-                    `t298`.`of`,
-                    `t298`.`level`,
-                    `t298`.`spend`,
-                    `t298`.`impressions`,
-                    `t298`.`sent`,
-                    MAX(`t298`.`spend`) OVER (
-                      PARTITION BY `t298`.`source`, `t298`.`owner`, `t298`.`tool`, `t298`.`block`, `t298`.`apart`, `t298`.`of`
+                    `t299`.`source`,
+                    `t299`.`owner`,
+                    `t299`.`tool`,
+                    `t299`.`block`,
+                    `t299`.`apart`,
+                    `t299`.`of`,
+                    `t299`.`level`,
+                    `t299`.`spend`,
+                    `t299`.`impressions`,
+                    `t299`.`sent`,
+                    MAX(`t299`.`spend`) OVER (
+                      PARTITION BY `t299`.`source`, `t299`.`owner`, `t299`.`tool`, `t299`.`block`, `t299`.`apart`, `t299`.`of`
                       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                     ) AS `spend_most`,
-                    MAX(`t298`.`impressions`) OVER (
-                      PARTITION BY `t298`.`source`, `t298`.`owner`, `t298`.`tool`, `t298`.`block`, `t298`.`apart`, `t298`.`of`
+                    MAX(`t299`.`impressions`) OVER (
+                      PARTITION BY `t299`.`source`, `t299`.`owner`, `t299`.`tool`, `t299`.`block`, `t299`.`apart`, `t299`.`of`
                       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                     ) AS `impressions_most`,
-                    MAX(`t298`.`sent`) OVER (
-                      PARTITION BY `t298`.`source`, `t298`.`owner`, `t298`.`tool`, `t298`.`block`, `t298`.`apart`, `t298`.`of`
+                    MAX(`t299`.`sent`) OVER (
+                      PARTITION BY `t299`.`source`, `t299`.`owner`, `t299`.`tool`, `t299`.`block`, `t299`.`apart`, `t299`.`of`
                       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                     ) AS `sent_most`
                   FROM (
                     SELECT
-                      `t296`.`source`,
-                      `t296`.`owner`,
-                      `t296`.`tool`,
-                      `t296`.`block`,
-                      `t296`.`apart`,
-                      `t296`.`of`,
-                      `t296`.`level`,
-                      SUM(`t296`.`spend`) AS `spend`,
-                      SUM(`t296`.`impressions`) AS `impressions`,
-                      SUM(`t296`.`sent`) AS `sent`
-                    FROM `t295` AS `t296`
+                      `t297`.`source`,
+                      `t297`.`owner`,
+                      `t297`.`tool`,
+                      `t297`.`block`,
+                      `t297`.`apart`,
+                      `t297`.`of`,
+                      `t297`.`level`,
+                      SUM(`t297`.`spend`) AS `spend`,
+                      SUM(`t297`.`impressions`) AS `impressions`,
+                      SUM(`t297`.`sent`) AS `sent`
+                    FROM `t296` AS `t297`
                     GROUP BY
                       1,
                       2,
@@ -5686,162 +5637,162 @@ FROM (
                       5,
                       6,
                       7
-                  ) AS `t298`
-                ) AS `t299`
+                  ) AS `t299`
+                ) AS `t300`
                 WHERE
                   IF(
                     (
-                      `t299`.`spend` > 0
+                      `t300`.`spend` > 0
                     ) OR (
-                      `t299`.`spend_most` > 0
+                      `t300`.`spend_most` > 0
                     ),
-                    `t299`.`spend` >= (
-                      `t299`.`spend_most` * 0.995
+                    `t300`.`spend` >= (
+                      `t300`.`spend_most` * 0.995
                     ),
                     IF(
                       (
-                        `t299`.`impressions` > 0
+                        `t300`.`impressions` > 0
                       ) OR (
-                        `t299`.`impressions_most` > 0
+                        `t300`.`impressions_most` > 0
                       ),
-                      `t299`.`impressions` >= (
-                        `t299`.`impressions_most` * 0.995
+                      `t300`.`impressions` >= (
+                        `t300`.`impressions_most` * 0.995
                       ),
                       IF(
                         (
-                          `t299`.`sent` > 0
+                          `t300`.`sent` > 0
                         ) OR (
-                          `t299`.`sent_most` > 0
+                          `t300`.`sent_most` > 0
                         ),
-                        `t299`.`sent` >= (
-                          `t299`.`sent_most` * 0.995
+                        `t300`.`sent` >= (
+                          `t300`.`sent_most` * 0.995
                         ),
                         TRUE
                       )
                     )
                   )
-              ) AS `t300`
-            ) AS `t301`
+              ) AS `t301`
+            ) AS `t302`
             WHERE
-              `t301`.`fineness` = `t301`.`best`
-          ) AS `t302`
-        ) AS `t303`
+              `t302`.`fineness` = `t302`.`best`
+          ) AS `t303`
+        ) AS `t304`
         WHERE
           NOT (
-            `t303`.`both`
+            `t304`.`both`
             AND (
               IF(
                 (
-                  `t303`.`spend_apart` > 0
+                  `t304`.`spend_apart` > 0
                 ) OR (
-                  `t303`.`spend_whole` > 0
+                  `t304`.`spend_whole` > 0
                 ),
-                `t303`.`spend_apart` >= (
-                  `t303`.`spend_whole` * 0.995
+                `t304`.`spend_apart` >= (
+                  `t304`.`spend_whole` * 0.995
                 ),
                 IF(
                   (
-                    `t303`.`impressions_apart` > 0
+                    `t304`.`impressions_apart` > 0
                   ) OR (
-                    `t303`.`impressions_whole` > 0
+                    `t304`.`impressions_whole` > 0
                   ),
-                  `t303`.`impressions_apart` >= (
-                    `t303`.`impressions_whole` * 0.995
+                  `t304`.`impressions_apart` >= (
+                    `t304`.`impressions_whole` * 0.995
                   ),
                   IF(
                     (
-                      `t303`.`sent_apart` > 0
+                      `t304`.`sent_apart` > 0
                     ) OR (
-                      `t303`.`sent_whole` > 0
+                      `t304`.`sent_whole` > 0
                     ),
-                    `t303`.`sent_apart` >= (
-                      `t303`.`sent_whole` * 0.995
+                    `t304`.`sent_apart` >= (
+                      `t304`.`sent_whole` * 0.995
                     ),
                     TRUE
                   )
                 )
-              ) = `t303`.`account`
+              ) = `t304`.`account`
             )
           )
-      ) AS `t305`
-        ON `t297`.`source` = `t305`.`source`
-        AND `t297`.`owner` = `t305`.`owner`
-        AND `t297`.`tool` = `t305`.`tool`
-        AND `t297`.`block` = `t305`.`block`
-        AND `t297`.`of` = `t305`.`of`
-        AND `t297`.`level` = `t305`.`level`
-    ) AS `t307`
-      ON `t282`.`source` = `t307`.`source`
-      AND `t282`.`owner` = `t307`.`owner`
-      AND `t282`.`tool` = `t307`.`tool`
-      AND `t288`.`block` = `t307`.`block`
-      AND `t282`.`level` = `t307`.`level`
-      AND `t282`.`what` = `t307`.`what`
-  ) AS `t309`
-    ON `t210`.`source` = `t309`.`source`
-    AND `t210`.`whose` = `t309`.`whose`
-    AND `t210`.`level` = `t309`.`level`
-    AND `t210`.`channel` = `t309`.`channel`
-    AND `t210`.`what` = `t309`.`what`
-    AND `t210`.`ad_group` = `t309`.`ad_group`
-    AND `t210`.`ad` = `t309`.`ad`
-    AND `t210`.`market` = `t309`.`market`
-    AND `t210`.`kind` = `t309`.`kind`
-    AND `t210`.`told` = `t309`.`told`
-    AND `t210`.`report_start` = `t309`.`report_start`
-    AND `t210`.`period_start` = `t309`.`period_start`
-    AND `t210`.`period_end` = `t309`.`period_end`
+      ) AS `t306`
+        ON `t298`.`source` = `t306`.`source`
+        AND `t298`.`owner` = `t306`.`owner`
+        AND `t298`.`tool` = `t306`.`tool`
+        AND `t298`.`block` = `t306`.`block`
+        AND `t298`.`of` = `t306`.`of`
+        AND `t298`.`level` = `t306`.`level`
+    ) AS `t308`
+      ON `t283`.`source` = `t308`.`source`
+      AND `t283`.`owner` = `t308`.`owner`
+      AND `t283`.`tool` = `t308`.`tool`
+      AND `t289`.`block` = `t308`.`block`
+      AND `t283`.`level` = `t308`.`level`
+      AND `t283`.`what` = `t308`.`what`
+  ) AS `t310`
+    ON `t211`.`source` = `t310`.`source`
+    AND `t211`.`whose` = `t310`.`whose`
+    AND `t211`.`level` = `t310`.`level`
+    AND `t211`.`channel` = `t310`.`channel`
+    AND `t211`.`what` = `t310`.`what`
+    AND `t211`.`ad_group` = `t310`.`ad_group`
+    AND `t211`.`ad` = `t310`.`ad`
+    AND `t211`.`market` = `t310`.`market`
+    AND `t211`.`kind` = `t310`.`kind`
+    AND `t211`.`told` = `t310`.`told`
+    AND `t211`.`report_start` = `t310`.`report_start`
+    AND `t211`.`period_start` = `t310`.`period_start`
+    AND `t211`.`period_end` = `t310`.`period_end`
   LEFT OUTER JOIN (
     SELECT
-      `t94`.`source` AS `export_source`,
-      `t94`.`account` AS `export_account`,
-      `t94`.`channel` AS `export_channel`,
-      `t94`.`campaign_id` AS `export_campaign_id`,
-      `t94`.`campaign` AS `export_campaign`,
-      `t94`.`our_id`,
-      `t94`.`our_name`,
-      `t94`.`stage`,
-      `t94`.`role`,
-      `t94`.`declared_market`
+      `t95`.`source` AS `export_source`,
+      `t95`.`account` AS `export_account`,
+      `t95`.`channel` AS `export_channel`,
+      `t95`.`campaign_id` AS `export_campaign_id`,
+      `t95`.`campaign` AS `export_campaign`,
+      `t95`.`our_id`,
+      `t95`.`our_name`,
+      `t95`.`stage`,
+      `t95`.`role`,
+      `t95`.`declared_market`
     FROM (
       SELECT
-        `t87`.`source`,
-        `t87`.`account`,
-        `t87`.`channel`,
-        `t87`.`campaign_id`,
-        `t87`.`campaign`,
-        `t87`.`our_id`,
-        `t87`.`plan_id`,
-        `t87`.`line_id`,
+        `t88`.`source`,
+        `t88`.`account`,
+        `t88`.`channel`,
+        `t88`.`campaign_id`,
+        `t88`.`campaign`,
+        `t88`.`our_id`,
+        `t88`.`plan_id`,
+        `t88`.`line_id`,
         COALESCE(
-          NULLIF(`t61`.`line__stage`, ''),
+          NULLIF(`t62`.`line__stage`, ''),
           NULLIF(`t64`.`channel__stage`, ''),
-          NULLIF(`t65`.`bare__stage`, ''),
+          NULLIF(`t68`.`bare__stage`, ''),
           NULLIF(`t11`.`campaign__stage`, '')
         ) AS `stage`,
         COALESCE(
-          NULLIF(`t61`.`line__role`, ''),
+          NULLIF(`t62`.`line__role`, ''),
           NULLIF(`t64`.`channel__role`, ''),
-          NULLIF(`t65`.`bare__role`, ''),
+          NULLIF(`t68`.`bare__role`, ''),
           NULLIF(`t11`.`campaign__role`, '')
         ) AS `role`,
         COALESCE(
-          NULLIF(`t61`.`line__market`, ''),
+          NULLIF(`t62`.`line__market`, ''),
           NULLIF(`t64`.`channel__market`, ''),
-          NULLIF(`t65`.`bare__market`, ''),
+          NULLIF(`t68`.`bare__market`, ''),
           NULLIF(`t11`.`campaign__market`, '')
         ) AS `declared_market`,
         `t11`.`campaign__campaign` AS `our_name`
       FROM (
         SELECT
-          `t79`.`source`,
-          `t79`.`account`,
-          `t79`.`channel`,
-          `t79`.`campaign_id`,
-          `t79`.`campaign`,
-          COALESCE(`t79`.`our_id`, `t79`.`campaign_id`) AS `our_id`,
-          `t79`.`plan_id`,
-          `t79`.`line_id`
+          `t80`.`source`,
+          `t80`.`account`,
+          `t80`.`channel`,
+          `t80`.`campaign_id`,
+          `t80`.`campaign`,
+          COALESCE(`t80`.`our_id`, `t80`.`campaign_id`) AS `our_id`,
+          `t80`.`plan_id`,
+          `t80`.`line_id`
         FROM (
           SELECT
             `t22`.`source`,
@@ -5849,44 +5800,44 @@ FROM (
             `t22`.`channel`,
             `t22`.`campaign_id`,
             `t22`.`campaign`,
-            `t73`.`match_source`,
-            `t73`.`match_account`,
-            `t73`.`match_campaign_id`,
-            `t73`.`match_campaign`,
-            `t73`.`our_id`,
-            `t73`.`plan_id`,
-            `t73`.`line_id`
+            `t74`.`match_source`,
+            `t74`.`match_account`,
+            `t74`.`match_campaign_id`,
+            `t74`.`match_campaign`,
+            `t74`.`our_id`,
+            `t74`.`plan_id`,
+            `t74`.`line_id`
           FROM `t12` AS `t22`
           LEFT OUTER JOIN (
             SELECT
-              `t68`.`source` AS `match_source`,
-              `t68`.`account` AS `match_account`,
-              `t68`.`campaign_id` AS `match_campaign_id`,
-              `t68`.`campaign` AS `match_campaign`,
-              `t68`.`our_id`,
-              `t68`.`plan_id`,
-              `t68`.`line_id`
+              `t69`.`source` AS `match_source`,
+              `t69`.`account` AS `match_account`,
+              `t69`.`campaign_id` AS `match_campaign_id`,
+              `t69`.`campaign` AS `match_campaign`,
+              `t69`.`our_id`,
+              `t69`.`plan_id`,
+              `t69`.`line_id`
             FROM (
               SELECT
-                `t43`.`source`,
-                `t43`.`account`,
-                `t43`.`campaign_id`,
-                `t43`.`campaign`,
-                `t43`.`pattern`,
-                `t43`.`plan_id`,
-                `t43`.`line_id`,
-                `t43`.`match_source`,
-                `t43`.`match_account`,
-                `t43`.`our_id`,
+                `t44`.`source`,
+                `t44`.`account`,
+                `t44`.`campaign_id`,
+                `t44`.`campaign`,
+                `t44`.`pattern`,
+                `t44`.`plan_id`,
+                `t44`.`line_id`,
+                `t44`.`match_source`,
+                `t44`.`match_account`,
+                `t44`.`our_id`,
                 ROW_NUMBER() OVER (
-                  PARTITION BY `t43`.`source`, `t43`.`account`, `t43`.`campaign_id`, `t43`.`campaign`
+                  PARTITION BY `t44`.`source`, `t44`.`account`, `t44`.`campaign_id`, `t44`.`campaign`
                   ORDER BY CASE
-                    WHEN `t43`.`pattern` = `t43`.`campaign_id`
+                    WHEN `t44`.`pattern` = `t44`.`campaign_id`
                     THEN 2
-                    WHEN LOWER(`t43`.`pattern`) = LOWER(`t43`.`campaign`)
+                    WHEN LOWER(`t44`.`pattern`) = LOWER(`t44`.`campaign`)
                     THEN 1
                     ELSE 0
-                  END DESC, LENGTH(`t43`.`pattern`) DESC, `t43`.`match_source` = '' ASC NULLS LAST, `t43`.`match_account` = '' ASC NULLS LAST, `t43`.`pattern` ASC NULLS LAST, `t43`.`our_id` ASC NULLS LAST
+                  END DESC, LENGTH(`t44`.`pattern`) DESC, `t44`.`match_source` = '' ASC NULLS LAST, `t44`.`match_account` = '' ASC NULLS LAST, `t44`.`pattern` ASC NULLS LAST, `t44`.`our_id` ASC NULLS LAST
                 ) - 1 AS `rank`
               FROM (
                 SELECT
@@ -5954,24 +5905,24 @@ FROM (
                       )
                     )
                   )
-              ) AS `t43`
-            ) AS `t68`
+              ) AS `t44`
+            ) AS `t69`
             WHERE
-              `t68`.`rank` = 0
-          ) AS `t73`
-            ON `t22`.`source` = `t73`.`match_source`
-            AND `t22`.`account` = `t73`.`match_account`
-            AND `t22`.`campaign_id` = `t73`.`match_campaign_id`
-            AND `t22`.`campaign` = `t73`.`match_campaign`
-        ) AS `t79`
-      ) AS `t87`
+              `t69`.`rank` = 0
+          ) AS `t74`
+            ON `t22`.`source` = `t74`.`match_source`
+            AND `t22`.`account` = `t74`.`match_account`
+            AND `t22`.`campaign_id` = `t74`.`match_campaign_id`
+            AND `t22`.`campaign` = `t74`.`match_campaign`
+        ) AS `t80`
+      ) AS `t88`
       LEFT OUTER JOIN (
         SELECT
-          `t48`.`plan_id` AS `line__plan_id`,
-          `t48`.`line_id` AS `line__line_id`,
-          `t48`.`stage` AS `line__stage`,
-          `t48`.`role` AS `line__role`,
-          `t48`.`market` AS `line__market`
+          `t49`.`plan_id` AS `line__plan_id`,
+          `t49`.`line_id` AS `line__line_id`,
+          `t49`.`stage` AS `line__stage`,
+          `t49`.`role` AS `line__role`,
+          `t49`.`market` AS `line__market`
         FROM (
           SELECT
             `t34`.`plan_id`,
@@ -6019,34 +5970,161 @@ FROM (
           GROUP BY
             1,
             2
-        ) AS `t48`
-      ) AS `t61`
-        ON `t87`.`plan_id` = `t61`.`line__plan_id`
-        AND `t87`.`line_id` = `t61`.`line__line_id`
+        ) AS `t49`
+      ) AS `t62`
+        ON `t88`.`plan_id` = `t62`.`line__plan_id`
+        AND `t88`.`line_id` = `t62`.`line__line_id`
       LEFT OUTER JOIN (
         SELECT
-          `t54`.`campaign_id` AS `channel__campaign_id`,
-          `t54`.`channel` AS `channel__channel`,
-          `t54`.`stage` AS `channel__stage`,
-          `t54`.`role` AS `channel__role`,
-          `t54`.`market` AS `channel__market`
-        FROM `t49` AS `t54`
+          `t50`.`campaign_id` AS `channel__campaign_id`,
+          `t50`.`channel` AS `channel__channel`,
+          `t50`.`stage` AS `channel__stage`,
+          `t50`.`role` AS `channel__role`,
+          `t50`.`market` AS `channel__market`
+        FROM (
+          SELECT
+            `t35`.`campaign_id`,
+            `t35`.`channel`,
+            IF(MIN(`t35`.`stage`) = MAX(`t35`.`stage`), MIN(`t35`.`stage`), CAST(NULL AS STRING)) AS `stage`,
+            IF(MIN(`t35`.`role`) = MAX(`t35`.`role`), MIN(`t35`.`role`), CAST(NULL AS STRING)) AS `role`,
+            IF(MIN(`t35`.`market`) = MAX(`t35`.`market`), MIN(`t35`.`market`), CAST(NULL AS STRING)) AS `market`
+          FROM (
+            SELECT
+              `t25`.`plan_id`,
+              `t25`.`version`,
+              `t25`.`line_id`,
+              `t25`.`revision`,
+              `t25`.`campaign_id`,
+              COALESCE(`t25`.`channel`, '') AS `channel`,
+              `t25`.`vehicle`,
+              `t25`.`seller`,
+              `t25`.`format`,
+              `t25`.`duration_s`,
+              `t25`.`stage`,
+              `t25`.`role`,
+              `t25`.`segment`,
+              `t25`.`target`,
+              `t25`.`market`,
+              `t25`.`starts_on`,
+              `t25`.`ends_on`,
+              `t25`.`buying_unit`,
+              `t25`.`quantity`,
+              `t25`.`currency`,
+              `t25`.`gross_cost`,
+              `t25`.`net_cost`,
+              `t25`.`net_net_cost`,
+              `t25`.`fees`,
+              `t25`.`total_cost`,
+              `t25`.`committed`,
+              `t25`.`invoiced`,
+              `t25`.`cancel_by`,
+              `t25`.`status`,
+              `t25`.`owner`,
+              `t25`.`batch_id`
+            FROM `t23` AS `t25`
+            WHERE
+              `t25`.`version` = `t25`.`last`
+              AND `t25`.`campaign_id` IS NOT NULL
+              AND `t25`.`campaign_id` <> ''
+          ) AS `t35`
+          GROUP BY
+            1,
+            2
+        ) AS `t50`
         WHERE
-          `t54`.`channel` <> ''
+          `t50`.`channel` <> ''
       ) AS `t64`
-        ON `t87`.`our_id` = `t64`.`channel__campaign_id`
-        AND `t87`.`channel` = `t64`.`channel__channel`
+        ON `t88`.`our_id` = `t64`.`channel__campaign_id`
+        AND `t88`.`channel` = `t64`.`channel__channel`
       LEFT OUTER JOIN (
         SELECT
-          `t54`.`campaign_id` AS `bare__campaign_id`,
-          `t54`.`stage` AS `bare__stage`,
-          `t54`.`role` AS `bare__role`,
-          `t54`.`market` AS `bare__market`
-        FROM `t49` AS `t54`
+          `t59`.`campaign_id` AS `bare__campaign_id`,
+          `t59`.`stage` AS `bare__stage`,
+          `t59`.`role` AS `bare__role`,
+          `t59`.`market` AS `bare__market`
+        FROM (
+          SELECT
+            `t40`.`campaign_id`,
+            `t40`.`channel`,
+            IF(MIN(`t40`.`stage`) = MAX(`t40`.`stage`), MIN(`t40`.`stage`), CAST(NULL AS STRING)) AS `stage`,
+            IF(MIN(`t40`.`role`) = MAX(`t40`.`role`), MIN(`t40`.`role`), CAST(NULL AS STRING)) AS `role`,
+            IF(MIN(`t40`.`market`) = MAX(`t40`.`market`), MIN(`t40`.`market`), CAST(NULL AS STRING)) AS `market`
+          FROM (
+            SELECT
+              `t25`.`plan_id`,
+              `t25`.`version`,
+              `t25`.`line_id`,
+              `t25`.`revision`,
+              `t25`.`campaign_id`,
+              IF(
+                COALESCE(
+                  `t25`.`channel` IN (
+                    'tv',
+                    'radio',
+                    'outdoor',
+                    'press',
+                    'cinema',
+                    'search',
+                    'seo',
+                    'display',
+                    'video',
+                    'social',
+                    'retail_media',
+                    'affiliate',
+                    'email',
+                    'sms',
+                    'push',
+                    'mail',
+                    'phone',
+                    'store',
+                    'organic',
+                    'direct',
+                    'event'
+                  ),
+                  FALSE
+                ),
+                `t25`.`channel`,
+                ''
+              ) AS `channel`,
+              `t25`.`vehicle`,
+              `t25`.`seller`,
+              `t25`.`format`,
+              `t25`.`duration_s`,
+              `t25`.`stage`,
+              `t25`.`role`,
+              `t25`.`segment`,
+              `t25`.`target`,
+              `t25`.`market`,
+              `t25`.`starts_on`,
+              `t25`.`ends_on`,
+              `t25`.`buying_unit`,
+              `t25`.`quantity`,
+              `t25`.`currency`,
+              `t25`.`gross_cost`,
+              `t25`.`net_cost`,
+              `t25`.`net_net_cost`,
+              `t25`.`fees`,
+              `t25`.`total_cost`,
+              `t25`.`committed`,
+              `t25`.`invoiced`,
+              `t25`.`cancel_by`,
+              `t25`.`status`,
+              `t25`.`owner`,
+              `t25`.`batch_id`
+            FROM `t23` AS `t25`
+            WHERE
+              `t25`.`version` = `t25`.`last`
+              AND `t25`.`campaign_id` IS NOT NULL
+              AND `t25`.`campaign_id` <> ''
+          ) AS `t40`
+          GROUP BY
+            1,
+            2
+        ) AS `t59`
         WHERE
-          `t54`.`channel` = ''
-      ) AS `t65`
-        ON `t87`.`our_id` = `t65`.`bare__campaign_id`
+          `t59`.`channel` = ''
+      ) AS `t68`
+        ON `t88`.`our_id` = `t68`.`bare__campaign_id`
       LEFT OUTER JOIN (
         SELECT
           `t0`.`campaign_id` AS `campaign__campaign_id`,
@@ -6056,32 +6134,32 @@ FROM (
           `t0`.`market` AS `campaign__market`
         FROM `campaign` AS `t0`
       ) AS `t11`
-        ON `t87`.`our_id` = `t11`.`campaign__campaign_id`
-    ) AS `t94`
-  ) AS `t99`
-    ON `t210`.`source` = `t99`.`export_source`
-    AND `t210`.`account` = `t99`.`export_account`
-    AND `t210`.`channel` = `t99`.`export_channel`
-    AND `t210`.`campaign_id` = `t99`.`export_campaign_id`
-    AND COALESCE(`t210`.`campaign`, '') = `t99`.`export_campaign`
-) AS `t310`
+        ON `t88`.`our_id` = `t11`.`campaign__campaign_id`
+    ) AS `t95`
+  ) AS `t100`
+    ON `t211`.`source` = `t100`.`export_source`
+    AND `t211`.`account` = `t100`.`export_account`
+    AND `t211`.`channel` = `t100`.`export_channel`
+    AND `t211`.`campaign_id` = `t100`.`export_campaign_id`
+    AND COALESCE(`t211`.`campaign`, '') = `t100`.`export_campaign`
+) AS `t311`
 UNION ALL
 SELECT
   *
 FROM (
   SELECT
-    `t135`.`day`,
+    `t136`.`day`,
     'messages' AS `source`,
     '' AS `account`,
     'campaign' AS `level`,
-    `t135`.`channel`,
-    `t135`.`our_id` AS `campaign_id`,
-    NULLIF(`t135`.`our_name`, '') AS `campaign`,
+    `t136`.`channel`,
+    `t136`.`our_id` AS `campaign_id`,
+    NULLIF(`t136`.`our_name`, '') AS `campaign`,
     '' AS `ad_group`,
     '' AS `ad`,
-    COALESCE(`t135`.`market`, `t135`.`declared_market`) AS `market`,
-    `t135`.`stage`,
-    `t135`.`role`,
+    COALESCE(`t136`.`market`, `t136`.`declared_market`) AS `market`,
+    `t136`.`stage`,
+    `t136`.`role`,
     CAST(NULL AS STRING) AS `currency`,
     FALSE AS `spread`,
     CAST(NULL AS DECIMAL(18, 4)) AS `spend`,
@@ -6090,158 +6168,158 @@ FROM (
     CAST(NULL AS BIGINT) AS `engagements`,
     CAST(NULL AS BIGINT) AS `video_views`,
     CAST(NULL AS DOUBLE) AS `grp`,
-    `t135`.`sent`,
-    `t135`.`delivered`,
-    `t135`.`opens`,
+    `t136`.`sent`,
+    `t136`.`delivered`,
+    `t136`.`opens`,
     CAST(NULL AS BIGINT) AS `unsubscribes`,
     CAST(NULL AS BIGINT) AS `complaints`,
     CAST(NULL AS DOUBLE) AS `conversions`,
     CAST(NULL AS DECIMAL(18, 4)) AS `conversion_value`,
-    `t135`.`clicked`,
-    `t135`.`people`
+    `t136`.`clicked`,
+    `t136`.`people`
   FROM (
     SELECT
-      `t133`.`day`,
-      `t133`.`channel`,
-      `t133`.`our_id`,
-      `t133`.`market`,
-      `t133`.`sent`,
-      `t133`.`delivered`,
-      `t133`.`opens`,
-      `t133`.`clicked`,
-      `t133`.`people`,
-      `t133`.`plan_id`,
-      `t133`.`line_id`,
+      `t134`.`day`,
+      `t134`.`channel`,
+      `t134`.`our_id`,
+      `t134`.`market`,
+      `t134`.`sent`,
+      `t134`.`delivered`,
+      `t134`.`opens`,
+      `t134`.`clicked`,
+      `t134`.`people`,
+      `t134`.`plan_id`,
+      `t134`.`line_id`,
       COALESCE(
-        NULLIF(`t61`.`line__stage`, ''),
+        NULLIF(`t62`.`line__stage`, ''),
         NULLIF(`t64`.`channel__stage`, ''),
-        NULLIF(`t65`.`bare__stage`, ''),
+        NULLIF(`t68`.`bare__stage`, ''),
         NULLIF(`t11`.`campaign__stage`, '')
       ) AS `stage`,
       COALESCE(
-        NULLIF(`t61`.`line__role`, ''),
+        NULLIF(`t62`.`line__role`, ''),
         NULLIF(`t64`.`channel__role`, ''),
-        NULLIF(`t65`.`bare__role`, ''),
+        NULLIF(`t68`.`bare__role`, ''),
         NULLIF(`t11`.`campaign__role`, '')
       ) AS `role`,
       COALESCE(
-        NULLIF(`t61`.`line__market`, ''),
+        NULLIF(`t62`.`line__market`, ''),
         NULLIF(`t64`.`channel__market`, ''),
-        NULLIF(`t65`.`bare__market`, ''),
+        NULLIF(`t68`.`bare__market`, ''),
         NULLIF(`t11`.`campaign__market`, '')
       ) AS `declared_market`,
       `t11`.`campaign__campaign` AS `our_name`
     FROM (
       SELECT
-        `t129`.`day`,
-        `t129`.`channel`,
-        `t129`.`our_id`,
-        `t129`.`market`,
-        `t129`.`sent`,
-        `t129`.`delivered`,
-        `t129`.`opens`,
-        `t129`.`clicked`,
-        `t129`.`people`,
+        `t130`.`day`,
+        `t130`.`channel`,
+        `t130`.`our_id`,
+        `t130`.`market`,
+        `t130`.`sent`,
+        `t130`.`delivered`,
+        `t130`.`opens`,
+        `t130`.`clicked`,
+        `t130`.`people`,
         CAST(NULL AS STRING) AS `plan_id`,
         CAST(NULL AS STRING) AS `line_id`
       FROM (
         SELECT
-          `t118`.`day`,
-          `t118`.`channel`,
-          `t118`.`our_id`,
-          `t118`.`market`,
-          `t118`.`sent`,
-          `t118`.`delivered`,
-          `t118`.`opens`,
-          `t118`.`clicked`,
-          `t118`.`people`
+          `t119`.`day`,
+          `t119`.`channel`,
+          `t119`.`our_id`,
+          `t119`.`market`,
+          `t119`.`sent`,
+          `t119`.`delivered`,
+          `t119`.`opens`,
+          `t119`.`clicked`,
+          `t119`.`people`
         FROM (
           SELECT
-            `t113`.`day`,
-            `t113`.`channel`,
-            `t113`.`our_id`,
-            `t113`.`market`,
-            `t113`.`sent`,
-            `t113`.`delivered`,
+            `t114`.`day`,
+            `t114`.`channel`,
+            `t114`.`our_id`,
+            `t114`.`market`,
+            `t114`.`sent`,
+            `t114`.`delivered`,
             IF(
-              SUM(`t113`.`opens`) OVER (
-                PARTITION BY `t113`.`channel`
+              SUM(`t114`.`opens`) OVER (
+                PARTITION BY `t114`.`channel`
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ) > 0,
-              `t113`.`opens`,
+              `t114`.`opens`,
               CAST(NULL AS BIGINT)
             ) AS `opens`,
             IF(
-              SUM(`t113`.`clicked`) OVER (
-                PARTITION BY `t113`.`channel`
+              SUM(`t114`.`clicked`) OVER (
+                PARTITION BY `t114`.`channel`
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ) > 0,
-              `t113`.`clicked`,
+              `t114`.`clicked`,
               CAST(NULL AS BIGINT)
             ) AS `clicked`,
-            `t113`.`people`
+            `t114`.`people`
           FROM (
             SELECT
-              `t112`.`day`,
-              `t112`.`channel`,
-              `t112`.`our_id`,
-              `t112`.`market`,
-              SUM(`t112`.`sent`) AS `sent`,
-              SUM(`t112`.`delivered`) AS `delivered`,
-              SUM(`t112`.`opens`) AS `opens`,
-              SUM(`t112`.`clicked`) AS `clicked`,
-              SUM(IF(`t112`.`person_id` IS NULL, `t112`.`sent`, 1)) AS `people`
+              `t113`.`day`,
+              `t113`.`channel`,
+              `t113`.`our_id`,
+              `t113`.`market`,
+              SUM(`t113`.`sent`) AS `sent`,
+              SUM(`t113`.`delivered`) AS `delivered`,
+              SUM(`t113`.`opens`) AS `opens`,
+              SUM(`t113`.`clicked`) AS `clicked`,
+              SUM(IF(`t113`.`person_id` IS NULL, `t113`.`sent`, 1)) AS `people`
             FROM (
               SELECT
-                `t110`.`day`,
-                `t110`.`channel`,
-                `t110`.`our_id`,
-                `t110`.`market`,
-                `t110`.`person_id`,
+                `t111`.`day`,
+                `t111`.`channel`,
+                `t111`.`our_id`,
+                `t111`.`market`,
+                `t111`.`person_id`,
                 COUNT(*) AS `sent`,
-                SUM(`t110`.`arrived`) AS `delivered`,
-                SUM(`t110`.`opened`) AS `opens`,
-                SUM(`t110`.`clicked`) AS `clicked`
+                SUM(`t111`.`arrived`) AS `delivered`,
+                SUM(`t111`.`opened`) AS `opens`,
+                SUM(`t111`.`clicked`) AS `clicked`
               FROM (
                 SELECT
-                  `t104`.`day`,
-                  `t104`.`channel`,
-                  `t109`.`our_id`,
-                  `t104`.`person_id`,
-                  `t104`.`opened`,
-                  `t104`.`clicked`,
+                  `t105`.`day`,
+                  `t105`.`channel`,
+                  `t110`.`our_id`,
+                  `t105`.`person_id`,
+                  `t105`.`opened`,
+                  `t105`.`clicked`,
                   NULLIF(`t36`.`market`, '') AS `market`,
                   CAST((
-                    `t104`.`kind` <> 'sent'
+                    `t105`.`kind` <> 'sent'
                   )
                   OR (
-                    `t104`.`answered` = 1
+                    `t105`.`answered` = 1
                   )
                   OR (
-                    `t109`.`delivers` = 0
+                    `t110`.`delivers` = 0
                   ) AS BIGINT) AS `arrived`
                 FROM (
                   SELECT
-                    `t96`.`head`.`id` AS `contact_id`,
-                    `t96`.`head`.`at` AS `occurred_at`,
-                    `t96`.`head`.`day` AS `day`,
-                    `t96`.`head`.`kind` AS `kind`,
-                    `t96`.`person_id`,
-                    `t96`.`channel`,
-                    `t96`.`campaign_id`,
-                    `t96`.`creative_id`,
-                    `t96`.`purpose`,
-                    `t96`.`opened`,
-                    `t96`.`clicked`,
-                    `t96`.`answered`
+                    `t97`.`head`.`id` AS `contact_id`,
+                    `t97`.`head`.`at` AS `occurred_at`,
+                    `t97`.`head`.`day` AS `day`,
+                    `t97`.`head`.`kind` AS `kind`,
+                    `t97`.`person_id`,
+                    `t97`.`channel`,
+                    `t97`.`campaign_id`,
+                    `t97`.`creative_id`,
+                    `t97`.`purpose`,
+                    `t97`.`opened`,
+                    `t97`.`clicked`,
+                    `t97`.`answered`
                   FROM (
                     SELECT
-                      `t83`.`message_id`,
-                      `t83`.`person_id`,
-                      `t83`.`channel`,
+                      `t84`.`message_id`,
+                      `t84`.`person_id`,
+                      `t84`.`channel`,
                       MIN(
                         STRUCT(
-                          CASE `t83`.`kind`
+                          CASE `t84`.`kind`
                             WHEN 'delivered'
                             THEN 1
                             WHEN 'impression'
@@ -6252,36 +6330,36 @@ FROM (
                             THEN 3
                             ELSE 4
                           END AS `rank`,
-                          `t83`.`occurred_at` AS `at`,
-                          `t83`.`day` AS `day`,
-                          `t83`.`kind` AS `kind`,
-                          `t83`.`touchpoint_id` AS `id`
+                          `t84`.`occurred_at` AS `at`,
+                          `t84`.`day` AS `day`,
+                          `t84`.`kind` AS `kind`,
+                          `t84`.`touchpoint_id` AS `id`
                         )
                       ) AS `head`,
-                      MAX(`t83`.`campaign_id`) AS `campaign_id`,
-                      MAX(`t83`.`creative_id`) AS `creative_id`,
-                      MAX(`t83`.`purpose`) AS `purpose`,
-                      MAX(CAST(COALESCE(`t83`.`kind` = 'open', FALSE) AS BIGINT)) AS `opened`,
-                      MAX(CAST(COALESCE(`t83`.`kind` = 'click', FALSE) AS BIGINT)) AS `clicked`,
+                      MAX(`t84`.`campaign_id`) AS `campaign_id`,
+                      MAX(`t84`.`creative_id`) AS `creative_id`,
+                      MAX(`t84`.`purpose`) AS `purpose`,
+                      MAX(CAST(COALESCE(`t84`.`kind` = 'open', FALSE) AS BIGINT)) AS `opened`,
+                      MAX(CAST(COALESCE(`t84`.`kind` = 'click', FALSE) AS BIGINT)) AS `clicked`,
                       MAX(
                         CAST(COALESCE(NOT (
-                          `t83`.`kind` IN ('delivered', 'impression', 'view', 'sent')
+                          `t84`.`kind` IN ('delivered', 'impression', 'view', 'sent')
                         ), FALSE) AS BIGINT)
                       ) AS `answered`
                     FROM (
                       SELECT
-                        `t50`.`touchpoint_id`,
-                        `t50`.`occurred_at`,
-                        `t50`.`day`,
-                        COALESCE(`t50`.`channel`, `t76`.`only_channel`) AS `channel`,
-                        `t50`.`campaign_id`,
-                        `t50`.`kind`,
-                        `t50`.`message_id`,
-                        `t50`.`creative_id`,
-                        `t50`.`purpose`,
-                        `t50`.`batch_id`,
-                        COALESCE(`t50`.`person_id`, `t76`.`only_person_id`) AS `person_id`
-                      FROM `t44` AS `t50`
+                        `t51`.`touchpoint_id`,
+                        `t51`.`occurred_at`,
+                        `t51`.`day`,
+                        COALESCE(`t51`.`channel`, `t77`.`only_channel`) AS `channel`,
+                        `t51`.`campaign_id`,
+                        `t51`.`kind`,
+                        `t51`.`message_id`,
+                        `t51`.`creative_id`,
+                        `t51`.`purpose`,
+                        `t51`.`batch_id`,
+                        COALESCE(`t51`.`person_id`, `t77`.`only_person_id`) AS `person_id`
+                      FROM `t45` AS `t51`
                       LEFT OUTER JOIN (
                         SELECT
                           `t66`.`message_id` AS `of_message`,
@@ -6308,7 +6386,7 @@ FROM (
                             `t56`.`purpose`,
                             `t56`.`batch_id`,
                             `t56`.`person_id`
-                          FROM `t44` AS `t56`
+                          FROM `t45` AS `t56`
                           LEFT SEMI JOIN (
                             SELECT DISTINCT
                               `t38`.`message_id`
@@ -6324,36 +6402,36 @@ FROM (
                         ) AS `t66`
                         GROUP BY
                           1
-                      ) AS `t76`
-                        ON `t50`.`message_id` = `t76`.`of_message`
-                    ) AS `t83`
+                      ) AS `t77`
+                        ON `t51`.`message_id` = `t77`.`of_message`
+                    ) AS `t84`
                     GROUP BY
                       1,
                       2,
                       3
-                  ) AS `t96`
+                  ) AS `t97`
                   WHERE
-                    COALESCE(NULLIF(`t96`.`purpose`, ''), 'marketing') = 'marketing'
-                    AND `t96`.`head`.`kind` IN ('delivered', 'impression', 'view', 'sent')
-                ) AS `t104`
+                    COALESCE(NULLIF(`t97`.`purpose`, ''), 'marketing') = 'marketing'
+                    AND `t97`.`head`.`kind` IN ('delivered', 'impression', 'view', 'sent')
+                ) AS `t105`
                 LEFT OUTER JOIN (
                   SELECT
-                    `t40`.`met_channel`,
-                    `t40`.`met_campaign`,
-                    `t40`.`delivers`,
-                    COALESCE(`t106`.`export_our`, `t92`.`match_our`, NULLIF(`t40`.`met_campaign`, '')) AS `our_id`
-                  FROM `t37` AS `t40`
+                    `t41`.`met_channel`,
+                    `t41`.`met_campaign`,
+                    `t41`.`delivers`,
+                    COALESCE(`t107`.`export_our`, `t93`.`match_our`, NULLIF(`t41`.`met_campaign`, '')) AS `our_id`
+                  FROM `t37` AS `t41`
                   LEFT OUTER JOIN (
                     SELECT
-                      `t100`.`channel` AS `export_channel`,
-                      `t100`.`called`,
-                      `t100`.`least` AS `export_our`
+                      `t101`.`channel` AS `export_channel`,
+                      `t101`.`called`,
+                      `t101`.`least` AS `export_our`
                     FROM (
                       SELECT
-                        `t95`.`channel`,
-                        `t95`.`called`,
-                        MIN(`t95`.`our_id`) AS `least`,
-                        MAX(`t95`.`our_id`) AS `most`
+                        `t96`.`channel`,
+                        `t96`.`called`,
+                        MIN(`t96`.`our_id`) AS `least`,
+                        MAX(`t96`.`our_id`) AS `most`
                       FROM (
                         SELECT
                           *
@@ -6362,66 +6440,66 @@ FROM (
                             *
                           FROM (
                             SELECT
-                              `t81`.`channel`,
-                              COALESCE(`t81`.`our_id`, `t81`.`campaign_id`) AS `our_id`,
-                              `t81`.`campaign_id` AS `called`
-                            FROM `t80` AS `t81`
-                          ) AS `t88`
+                              `t82`.`channel`,
+                              COALESCE(`t82`.`our_id`, `t82`.`campaign_id`) AS `our_id`,
+                              `t82`.`campaign_id` AS `called`
+                            FROM `t81` AS `t82`
+                          ) AS `t89`
                           UNION ALL
                           SELECT
                             *
                           FROM (
                             SELECT
-                              `t81`.`channel`,
-                              COALESCE(`t81`.`our_id`, `t81`.`campaign_id`) AS `our_id`,
-                              `t81`.`campaign` AS `called`
-                            FROM `t80` AS `t81`
-                          ) AS `t89`
-                        ) AS `t91`
+                              `t82`.`channel`,
+                              COALESCE(`t82`.`our_id`, `t82`.`campaign_id`) AS `our_id`,
+                              `t82`.`campaign` AS `called`
+                            FROM `t81` AS `t82`
+                          ) AS `t90`
+                        ) AS `t92`
                         WHERE
-                          `t91`.`called` <> '' AND `t91`.`our_id` <> ''
-                      ) AS `t95`
+                          `t92`.`called` <> '' AND `t92`.`our_id` <> ''
+                      ) AS `t96`
                       GROUP BY
                         1,
                         2
-                    ) AS `t100`
+                    ) AS `t101`
                     WHERE
-                      `t100`.`least` = `t100`.`most`
-                  ) AS `t106`
-                    ON `t40`.`met_channel` = `t106`.`export_channel`
-                    AND `t40`.`met_campaign` = `t106`.`called`
+                      `t101`.`least` = `t101`.`most`
+                  ) AS `t107`
+                    ON `t41`.`met_channel` = `t107`.`export_channel`
+                    AND `t41`.`met_campaign` = `t107`.`called`
                   LEFT OUTER JOIN (
                     SELECT
-                      `t82`.`campaign_id` AS `match_campaign`,
-                      `t82`.`our_id` AS `match_our`
+                      `t83`.`campaign_id` AS `match_campaign`,
+                      `t83`.`our_id` AS `match_our`
                     FROM (
                       SELECT
-                        `t69`.`source`,
-                        `t69`.`account`,
-                        `t69`.`campaign_id`,
-                        `t69`.`campaign`,
-                        `t69`.`pattern`,
-                        `t69`.`plan_id`,
-                        `t69`.`line_id`,
-                        `t69`.`match_source`,
-                        `t69`.`match_account`,
-                        `t69`.`our_id`,
+                        `t70`.`source`,
+                        `t70`.`account`,
+                        `t70`.`campaign_id`,
+                        `t70`.`campaign`,
+                        `t70`.`pattern`,
+                        `t70`.`plan_id`,
+                        `t70`.`line_id`,
+                        `t70`.`match_source`,
+                        `t70`.`match_account`,
+                        `t70`.`our_id`,
                         ROW_NUMBER() OVER (
-                          PARTITION BY `t69`.`source`, `t69`.`account`, `t69`.`campaign_id`, `t69`.`campaign`
+                          PARTITION BY `t70`.`source`, `t70`.`account`, `t70`.`campaign_id`, `t70`.`campaign`
                           ORDER BY CASE
-                            WHEN `t69`.`pattern` = `t69`.`campaign_id`
+                            WHEN `t70`.`pattern` = `t70`.`campaign_id`
                             THEN 2
-                            WHEN LOWER(`t69`.`pattern`) = LOWER(`t69`.`campaign`)
+                            WHEN LOWER(`t70`.`pattern`) = LOWER(`t70`.`campaign`)
                             THEN 1
                             ELSE 0
-                          END DESC, LENGTH(`t69`.`pattern`) DESC, `t69`.`match_source` = '' ASC NULLS LAST, `t69`.`match_account` = '' ASC NULLS LAST, `t69`.`pattern` ASC NULLS LAST, `t69`.`our_id` ASC NULLS LAST
+                          END DESC, LENGTH(`t70`.`pattern`) DESC, `t70`.`match_source` = '' ASC NULLS LAST, `t70`.`match_account` = '' ASC NULLS LAST, `t70`.`pattern` ASC NULLS LAST, `t70`.`our_id` ASC NULLS LAST
                         ) - 1 AS `rank`
                       FROM (
                         SELECT
-                          `t60`.`source`,
-                          `t60`.`account`,
-                          `t60`.`campaign_id`,
-                          `t60`.`campaign`,
+                          `t61`.`source`,
+                          `t61`.`account`,
+                          `t61`.`campaign_id`,
+                          `t61`.`campaign`,
                           `t15`.`pattern`,
                           `t15`.`plan_id`,
                           `t15`.`line_id`,
@@ -6432,16 +6510,16 @@ FROM (
                           SELECT
                             '' AS `source`,
                             '' AS `account`,
-                            `t46`.`met_campaign` AS `campaign_id`,
-                            `t46`.`met_campaign` AS `campaign`
+                            `t47`.`met_campaign` AS `campaign_id`,
+                            `t47`.`met_campaign` AS `campaign`
                           FROM (
                             SELECT DISTINCT
                               `t39`.`met_campaign`
                             FROM `t37` AS `t39`
                             WHERE
                               `t39`.`met_campaign` <> ''
-                          ) AS `t46`
-                        ) AS `t60`
+                          ) AS `t47`
+                        ) AS `t61`
                         INNER JOIN (
                           SELECT
                             `t4`.`pattern`,
@@ -6456,19 +6534,19 @@ FROM (
                             (
                               `t15`.`match_source` = ''
                             ) OR (
-                              `t15`.`match_source` = `t60`.`source`
+                              `t15`.`match_source` = `t61`.`source`
                             )
                           )
                           AND (
                             (
                               `t15`.`match_account` = ''
                             ) OR (
-                              `t15`.`match_account` = `t60`.`account`
+                              `t15`.`match_account` = `t61`.`account`
                             )
                           )
                           AND (
                             REGEXP_LIKE(
-                              `t60`.`campaign_id`,
+                              `t61`.`campaign_id`,
                               CONCAT(
                                 CONCAT(
                                   '(?is)^\\Q',
@@ -6478,7 +6556,7 @@ FROM (
                               )
                             )
                             OR REGEXP_LIKE(
-                              `t60`.`campaign`,
+                              `t61`.`campaign`,
                               CONCAT(
                                 CONCAT(
                                   '(?is)^\\Q',
@@ -6488,15 +6566,15 @@ FROM (
                               )
                             )
                           )
-                      ) AS `t69`
-                    ) AS `t82`
+                      ) AS `t70`
+                    ) AS `t83`
                     WHERE
-                      `t82`.`rank` = 0
-                  ) AS `t92`
-                    ON `t40`.`met_campaign` = `t92`.`match_campaign`
-                ) AS `t109`
-                  ON `t104`.`channel` = `t109`.`met_channel`
-                  AND COALESCE(`t104`.`campaign_id`, '') = `t109`.`met_campaign`
+                      `t83`.`rank` = 0
+                  ) AS `t93`
+                    ON `t41`.`met_campaign` = `t93`.`match_campaign`
+                ) AS `t110`
+                  ON `t105`.`channel` = `t110`.`met_channel`
+                  AND COALESCE(`t105`.`campaign_id`, '') = `t110`.`met_campaign`
                 LEFT OUTER JOIN (
                   SELECT
                     `t20`.`whose`,
@@ -6520,22 +6598,22 @@ FROM (
                   ) AS `t16`
                     ON `t20`.`whose` = `t16`.`base_id`
                 ) AS `t36`
-                  ON `t104`.`person_id` = `t36`.`whose`
-              ) AS `t110`
+                  ON `t105`.`person_id` = `t36`.`whose`
+              ) AS `t111`
               GROUP BY
                 1,
                 2,
                 3,
                 4,
                 5
-            ) AS `t112`
+            ) AS `t113`
             GROUP BY
               1,
               2,
               3,
               4
-          ) AS `t113`
-        ) AS `t118`
+          ) AS `t114`
+        ) AS `t119`
         LEFT ANTI JOIN (
           SELECT DISTINCT
             `t1`.`channel`,
@@ -6559,18 +6637,18 @@ FROM (
               `t1`.`complaints` IS NOT NULL
             )
         ) AS `t30`
-          ON `t118`.`channel` = `t30`.`channel`
-          AND `t118`.`day` >= `t30`.`period_start`
-          AND `t118`.`day` <= `t30`.`period_end`
-      ) AS `t129`
-    ) AS `t133`
+          ON `t119`.`channel` = `t30`.`channel`
+          AND `t119`.`day` >= `t30`.`period_start`
+          AND `t119`.`day` <= `t30`.`period_end`
+      ) AS `t130`
+    ) AS `t134`
     LEFT OUTER JOIN (
       SELECT
-        `t48`.`plan_id` AS `line__plan_id`,
-        `t48`.`line_id` AS `line__line_id`,
-        `t48`.`stage` AS `line__stage`,
-        `t48`.`role` AS `line__role`,
-        `t48`.`market` AS `line__market`
+        `t49`.`plan_id` AS `line__plan_id`,
+        `t49`.`line_id` AS `line__line_id`,
+        `t49`.`stage` AS `line__stage`,
+        `t49`.`role` AS `line__role`,
+        `t49`.`market` AS `line__market`
       FROM (
         SELECT
           `t34`.`plan_id`,
@@ -6618,34 +6696,161 @@ FROM (
         GROUP BY
           1,
           2
-      ) AS `t48`
-    ) AS `t61`
-      ON `t133`.`plan_id` = `t61`.`line__plan_id`
-      AND `t133`.`line_id` = `t61`.`line__line_id`
+      ) AS `t49`
+    ) AS `t62`
+      ON `t134`.`plan_id` = `t62`.`line__plan_id`
+      AND `t134`.`line_id` = `t62`.`line__line_id`
     LEFT OUTER JOIN (
       SELECT
-        `t54`.`campaign_id` AS `channel__campaign_id`,
-        `t54`.`channel` AS `channel__channel`,
-        `t54`.`stage` AS `channel__stage`,
-        `t54`.`role` AS `channel__role`,
-        `t54`.`market` AS `channel__market`
-      FROM `t49` AS `t54`
+        `t50`.`campaign_id` AS `channel__campaign_id`,
+        `t50`.`channel` AS `channel__channel`,
+        `t50`.`stage` AS `channel__stage`,
+        `t50`.`role` AS `channel__role`,
+        `t50`.`market` AS `channel__market`
+      FROM (
+        SELECT
+          `t35`.`campaign_id`,
+          `t35`.`channel`,
+          IF(MIN(`t35`.`stage`) = MAX(`t35`.`stage`), MIN(`t35`.`stage`), CAST(NULL AS STRING)) AS `stage`,
+          IF(MIN(`t35`.`role`) = MAX(`t35`.`role`), MIN(`t35`.`role`), CAST(NULL AS STRING)) AS `role`,
+          IF(MIN(`t35`.`market`) = MAX(`t35`.`market`), MIN(`t35`.`market`), CAST(NULL AS STRING)) AS `market`
+        FROM (
+          SELECT
+            `t25`.`plan_id`,
+            `t25`.`version`,
+            `t25`.`line_id`,
+            `t25`.`revision`,
+            `t25`.`campaign_id`,
+            COALESCE(`t25`.`channel`, '') AS `channel`,
+            `t25`.`vehicle`,
+            `t25`.`seller`,
+            `t25`.`format`,
+            `t25`.`duration_s`,
+            `t25`.`stage`,
+            `t25`.`role`,
+            `t25`.`segment`,
+            `t25`.`target`,
+            `t25`.`market`,
+            `t25`.`starts_on`,
+            `t25`.`ends_on`,
+            `t25`.`buying_unit`,
+            `t25`.`quantity`,
+            `t25`.`currency`,
+            `t25`.`gross_cost`,
+            `t25`.`net_cost`,
+            `t25`.`net_net_cost`,
+            `t25`.`fees`,
+            `t25`.`total_cost`,
+            `t25`.`committed`,
+            `t25`.`invoiced`,
+            `t25`.`cancel_by`,
+            `t25`.`status`,
+            `t25`.`owner`,
+            `t25`.`batch_id`
+          FROM `t23` AS `t25`
+          WHERE
+            `t25`.`version` = `t25`.`last`
+            AND `t25`.`campaign_id` IS NOT NULL
+            AND `t25`.`campaign_id` <> ''
+        ) AS `t35`
+        GROUP BY
+          1,
+          2
+      ) AS `t50`
       WHERE
-        `t54`.`channel` <> ''
+        `t50`.`channel` <> ''
     ) AS `t64`
-      ON `t133`.`our_id` = `t64`.`channel__campaign_id`
-      AND `t133`.`channel` = `t64`.`channel__channel`
+      ON `t134`.`our_id` = `t64`.`channel__campaign_id`
+      AND `t134`.`channel` = `t64`.`channel__channel`
     LEFT OUTER JOIN (
       SELECT
-        `t54`.`campaign_id` AS `bare__campaign_id`,
-        `t54`.`stage` AS `bare__stage`,
-        `t54`.`role` AS `bare__role`,
-        `t54`.`market` AS `bare__market`
-      FROM `t49` AS `t54`
+        `t59`.`campaign_id` AS `bare__campaign_id`,
+        `t59`.`stage` AS `bare__stage`,
+        `t59`.`role` AS `bare__role`,
+        `t59`.`market` AS `bare__market`
+      FROM (
+        SELECT
+          `t40`.`campaign_id`,
+          `t40`.`channel`,
+          IF(MIN(`t40`.`stage`) = MAX(`t40`.`stage`), MIN(`t40`.`stage`), CAST(NULL AS STRING)) AS `stage`,
+          IF(MIN(`t40`.`role`) = MAX(`t40`.`role`), MIN(`t40`.`role`), CAST(NULL AS STRING)) AS `role`,
+          IF(MIN(`t40`.`market`) = MAX(`t40`.`market`), MIN(`t40`.`market`), CAST(NULL AS STRING)) AS `market`
+        FROM (
+          SELECT
+            `t25`.`plan_id`,
+            `t25`.`version`,
+            `t25`.`line_id`,
+            `t25`.`revision`,
+            `t25`.`campaign_id`,
+            IF(
+              COALESCE(
+                `t25`.`channel` IN (
+                  'tv',
+                  'radio',
+                  'outdoor',
+                  'press',
+                  'cinema',
+                  'search',
+                  'seo',
+                  'display',
+                  'video',
+                  'social',
+                  'retail_media',
+                  'affiliate',
+                  'email',
+                  'sms',
+                  'push',
+                  'mail',
+                  'phone',
+                  'store',
+                  'organic',
+                  'direct',
+                  'event'
+                ),
+                FALSE
+              ),
+              `t25`.`channel`,
+              ''
+            ) AS `channel`,
+            `t25`.`vehicle`,
+            `t25`.`seller`,
+            `t25`.`format`,
+            `t25`.`duration_s`,
+            `t25`.`stage`,
+            `t25`.`role`,
+            `t25`.`segment`,
+            `t25`.`target`,
+            `t25`.`market`,
+            `t25`.`starts_on`,
+            `t25`.`ends_on`,
+            `t25`.`buying_unit`,
+            `t25`.`quantity`,
+            `t25`.`currency`,
+            `t25`.`gross_cost`,
+            `t25`.`net_cost`,
+            `t25`.`net_net_cost`,
+            `t25`.`fees`,
+            `t25`.`total_cost`,
+            `t25`.`committed`,
+            `t25`.`invoiced`,
+            `t25`.`cancel_by`,
+            `t25`.`status`,
+            `t25`.`owner`,
+            `t25`.`batch_id`
+          FROM `t23` AS `t25`
+          WHERE
+            `t25`.`version` = `t25`.`last`
+            AND `t25`.`campaign_id` IS NOT NULL
+            AND `t25`.`campaign_id` <> ''
+        ) AS `t40`
+        GROUP BY
+          1,
+          2
+      ) AS `t59`
       WHERE
-        `t54`.`channel` = ''
-    ) AS `t65`
-      ON `t133`.`our_id` = `t65`.`bare__campaign_id`
+        `t59`.`channel` = ''
+    ) AS `t68`
+      ON `t134`.`our_id` = `t68`.`bare__campaign_id`
     LEFT OUTER JOIN (
       SELECT
         `t0`.`campaign_id` AS `campaign__campaign_id`,
@@ -6655,6 +6860,6 @@ FROM (
         `t0`.`market` AS `campaign__market`
       FROM `campaign` AS `t0`
     ) AS `t11`
-      ON `t133`.`our_id` = `t11`.`campaign__campaign_id`
-  ) AS `t135`
-) AS `t137`
+      ON `t134`.`our_id` = `t11`.`campaign__campaign_id`
+  ) AS `t136`
+) AS `t138`

@@ -37,81 +37,20 @@ WITH "t8" AS (
       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
     ) AS "last"
   FROM "plan_line" AS "t2"
-), "t18" AS (
-  SELECT
-    "t16"."campaign_id",
-    "t16"."channel",
-    CASE
-      WHEN MIN("t16"."stage") = MAX("t16"."stage")
-      THEN MIN("t16"."stage")
-      ELSE CAST(NULL AS TEXT)
-    END AS "stage",
-    CASE
-      WHEN MIN("t16"."role") = MAX("t16"."role")
-      THEN MIN("t16"."role")
-      ELSE CAST(NULL AS TEXT)
-    END AS "role",
-    CASE
-      WHEN MIN("t16"."market") = MAX("t16"."market")
-      THEN MIN("t16"."market")
-      ELSE CAST(NULL AS TEXT)
-    END AS "market"
-  FROM (
-    SELECT
-      "t11"."plan_id",
-      "t11"."version",
-      "t11"."line_id",
-      "t11"."revision",
-      "t11"."campaign_id",
-      COALESCE("t11"."channel", '') AS "channel",
-      "t11"."vehicle",
-      "t11"."seller",
-      "t11"."format",
-      "t11"."duration_s",
-      "t11"."stage",
-      "t11"."role",
-      "t11"."segment",
-      "t11"."target",
-      "t11"."market",
-      "t11"."starts_on",
-      "t11"."ends_on",
-      "t11"."buying_unit",
-      "t11"."quantity",
-      "t11"."currency",
-      "t11"."gross_cost",
-      "t11"."net_cost",
-      "t11"."net_net_cost",
-      "t11"."fees",
-      "t11"."total_cost",
-      "t11"."committed",
-      "t11"."invoiced",
-      "t11"."cancel_by",
-      "t11"."status",
-      "t11"."owner",
-      "t11"."batch_id"
-    FROM "t8" AS "t11"
-    WHERE
-      "t11"."version" = "t11"."last"
-      AND "t11"."campaign_id" IS NOT NULL
-      AND "t11"."campaign_id" <> ''
-  ) AS "t16"
-  GROUP BY
-    1,
-    2
 )
 SELECT
-  "t29"."day",
-  "t29"."channel",
-  "t29"."campaign_id",
-  "t29"."market",
-  "t29"."segment",
-  "t29"."stage",
-  "t29"."purpose",
-  "t29"."declared",
-  "t29"."contacts",
-  "t29"."opened",
-  "t29"."clicked",
-  "t29"."people"
+  "t30"."day",
+  "t30"."channel",
+  "t30"."campaign_id",
+  "t30"."market",
+  "t30"."segment",
+  "t30"."stage",
+  "t30"."purpose",
+  "t30"."declared",
+  "t30"."contacts",
+  "t30"."opened",
+  "t30"."clicked",
+  "t30"."people"
 FROM (
   SELECT
     "t14"."day",
@@ -125,7 +64,7 @@ FROM (
     "t14"."opened",
     "t14"."clicked",
     "t14"."people",
-    "t28"."declared"
+    "t29"."declared"
   FROM (
     SELECT
       *
@@ -178,9 +117,9 @@ FROM (
   ) AS "t14"
   LEFT OUTER JOIN (
     SELECT
-      "t26"."our_id" AS "told_id",
-      "t26"."channel" AS "told_channel",
-      "t26"."stage" AS "declared"
+      "t27"."our_id" AS "told_id",
+      "t27"."channel" AS "told_channel",
+      "t27"."stage" AS "declared"
     FROM (
       SELECT
         "t12"."our_id",
@@ -188,21 +127,21 @@ FROM (
         "t12"."plan_id",
         "t12"."line_id",
         COALESCE(
-          NULLIF("t21"."line__stage", ''),
+          NULLIF("t22"."line__stage", ''),
           NULLIF("t24"."channel__stage", ''),
-          NULLIF("t25"."bare__stage", ''),
+          NULLIF("t26"."bare__stage", ''),
           NULLIF("t6"."campaign__stage", '')
         ) AS "stage",
         COALESCE(
-          NULLIF("t21"."line__role", ''),
+          NULLIF("t22"."line__role", ''),
           NULLIF("t24"."channel__role", ''),
-          NULLIF("t25"."bare__role", ''),
+          NULLIF("t26"."bare__role", ''),
           NULLIF("t6"."campaign__role", '')
         ) AS "role",
         COALESCE(
-          NULLIF("t21"."line__market", ''),
+          NULLIF("t22"."line__market", ''),
           NULLIF("t24"."channel__market", ''),
-          NULLIF("t25"."bare__market", ''),
+          NULLIF("t26"."bare__market", ''),
           NULLIF("t6"."campaign__market", '')
         ) AS "declared_market",
         "t6"."campaign__campaign" AS "our_name"
@@ -221,11 +160,11 @@ FROM (
       ) AS "t12"
       LEFT OUTER JOIN (
         SELECT
-          "t17"."plan_id" AS "line__plan_id",
-          "t17"."line_id" AS "line__line_id",
-          "t17"."stage" AS "line__stage",
-          "t17"."role" AS "line__role",
-          "t17"."market" AS "line__market"
+          "t18"."plan_id" AS "line__plan_id",
+          "t18"."line_id" AS "line__line_id",
+          "t18"."stage" AS "line__stage",
+          "t18"."role" AS "line__role",
+          "t18"."market" AS "line__market"
         FROM (
           SELECT
             "t15"."plan_id",
@@ -285,10 +224,10 @@ FROM (
           GROUP BY
             1,
             2
-        ) AS "t17"
-      ) AS "t21"
-        ON "t12"."plan_id" = "t21"."line__plan_id"
-        AND "t12"."line_id" = "t21"."line__line_id"
+        ) AS "t18"
+      ) AS "t22"
+        ON "t12"."plan_id" = "t22"."line__plan_id"
+        AND "t12"."line_id" = "t22"."line__line_id"
       LEFT OUTER JOIN (
         SELECT
           "t19"."campaign_id" AS "channel__campaign_id",
@@ -296,7 +235,68 @@ FROM (
           "t19"."stage" AS "channel__stage",
           "t19"."role" AS "channel__role",
           "t19"."market" AS "channel__market"
-        FROM "t18" AS "t19"
+        FROM (
+          SELECT
+            "t16"."campaign_id",
+            "t16"."channel",
+            CASE
+              WHEN MIN("t16"."stage") = MAX("t16"."stage")
+              THEN MIN("t16"."stage")
+              ELSE CAST(NULL AS TEXT)
+            END AS "stage",
+            CASE
+              WHEN MIN("t16"."role") = MAX("t16"."role")
+              THEN MIN("t16"."role")
+              ELSE CAST(NULL AS TEXT)
+            END AS "role",
+            CASE
+              WHEN MIN("t16"."market") = MAX("t16"."market")
+              THEN MIN("t16"."market")
+              ELSE CAST(NULL AS TEXT)
+            END AS "market"
+          FROM (
+            SELECT
+              "t11"."plan_id",
+              "t11"."version",
+              "t11"."line_id",
+              "t11"."revision",
+              "t11"."campaign_id",
+              COALESCE("t11"."channel", '') AS "channel",
+              "t11"."vehicle",
+              "t11"."seller",
+              "t11"."format",
+              "t11"."duration_s",
+              "t11"."stage",
+              "t11"."role",
+              "t11"."segment",
+              "t11"."target",
+              "t11"."market",
+              "t11"."starts_on",
+              "t11"."ends_on",
+              "t11"."buying_unit",
+              "t11"."quantity",
+              "t11"."currency",
+              "t11"."gross_cost",
+              "t11"."net_cost",
+              "t11"."net_net_cost",
+              "t11"."fees",
+              "t11"."total_cost",
+              "t11"."committed",
+              "t11"."invoiced",
+              "t11"."cancel_by",
+              "t11"."status",
+              "t11"."owner",
+              "t11"."batch_id"
+            FROM "t8" AS "t11"
+            WHERE
+              "t11"."version" = "t11"."last"
+              AND "t11"."campaign_id" IS NOT NULL
+              AND "t11"."campaign_id" <> ''
+          ) AS "t16"
+          GROUP BY
+            1,
+            2
+        ) AS "t19"
         WHERE
           "t19"."channel" <> ''
       ) AS "t24"
@@ -304,15 +304,105 @@ FROM (
         AND "t12"."channel" = "t24"."channel__channel"
       LEFT OUTER JOIN (
         SELECT
-          "t19"."campaign_id" AS "bare__campaign_id",
-          "t19"."stage" AS "bare__stage",
-          "t19"."role" AS "bare__role",
-          "t19"."market" AS "bare__market"
-        FROM "t18" AS "t19"
+          "t20"."campaign_id" AS "bare__campaign_id",
+          "t20"."stage" AS "bare__stage",
+          "t20"."role" AS "bare__role",
+          "t20"."market" AS "bare__market"
+        FROM (
+          SELECT
+            "t17"."campaign_id",
+            "t17"."channel",
+            CASE
+              WHEN MIN("t17"."stage") = MAX("t17"."stage")
+              THEN MIN("t17"."stage")
+              ELSE CAST(NULL AS TEXT)
+            END AS "stage",
+            CASE
+              WHEN MIN("t17"."role") = MAX("t17"."role")
+              THEN MIN("t17"."role")
+              ELSE CAST(NULL AS TEXT)
+            END AS "role",
+            CASE
+              WHEN MIN("t17"."market") = MAX("t17"."market")
+              THEN MIN("t17"."market")
+              ELSE CAST(NULL AS TEXT)
+            END AS "market"
+          FROM (
+            SELECT
+              "t11"."plan_id",
+              "t11"."version",
+              "t11"."line_id",
+              "t11"."revision",
+              "t11"."campaign_id",
+              CASE
+                WHEN COALESCE(
+                  "t11"."channel" IN (
+                    'tv',
+                    'radio',
+                    'outdoor',
+                    'press',
+                    'cinema',
+                    'search',
+                    'seo',
+                    'display',
+                    'video',
+                    'social',
+                    'retail_media',
+                    'affiliate',
+                    'email',
+                    'sms',
+                    'push',
+                    'mail',
+                    'phone',
+                    'store',
+                    'organic',
+                    'direct',
+                    'event'
+                  ),
+                  FALSE
+                )
+                THEN "t11"."channel"
+                ELSE ''
+              END AS "channel",
+              "t11"."vehicle",
+              "t11"."seller",
+              "t11"."format",
+              "t11"."duration_s",
+              "t11"."stage",
+              "t11"."role",
+              "t11"."segment",
+              "t11"."target",
+              "t11"."market",
+              "t11"."starts_on",
+              "t11"."ends_on",
+              "t11"."buying_unit",
+              "t11"."quantity",
+              "t11"."currency",
+              "t11"."gross_cost",
+              "t11"."net_cost",
+              "t11"."net_net_cost",
+              "t11"."fees",
+              "t11"."total_cost",
+              "t11"."committed",
+              "t11"."invoiced",
+              "t11"."cancel_by",
+              "t11"."status",
+              "t11"."owner",
+              "t11"."batch_id"
+            FROM "t8" AS "t11"
+            WHERE
+              "t11"."version" = "t11"."last"
+              AND "t11"."campaign_id" IS NOT NULL
+              AND "t11"."campaign_id" <> ''
+          ) AS "t17"
+          GROUP BY
+            1,
+            2
+        ) AS "t20"
         WHERE
-          "t19"."channel" = ''
-      ) AS "t25"
-        ON "t12"."our_id" = "t25"."bare__campaign_id"
+          "t20"."channel" = ''
+      ) AS "t26"
+        ON "t12"."our_id" = "t26"."bare__campaign_id"
       LEFT OUTER JOIN (
         SELECT
           "t1"."campaign_id" AS "campaign__campaign_id",
@@ -323,8 +413,8 @@ FROM (
         FROM "campaign" AS "t1"
       ) AS "t6"
         ON "t12"."our_id" = "t6"."campaign__campaign_id"
-    ) AS "t26"
-  ) AS "t28"
-    ON COALESCE("t14"."campaign_id", '') = "t28"."told_id"
-    AND COALESCE("t14"."channel", '') = "t28"."told_channel"
-) AS "t29"
+    ) AS "t27"
+  ) AS "t29"
+    ON COALESCE("t14"."campaign_id", '') = "t29"."told_id"
+    AND COALESCE("t14"."channel", '') = "t29"."told_channel"
+) AS "t30"

@@ -53,7 +53,7 @@ WITH "t9" AS (
     WHERE
       "t0"."spend" IS NOT NULL AND "t0"."spend" <> 0
   ) AS "t6"
-), "t15" AS (
+), "t17" AS (
   SELECT
     "t10"."plan_id",
     "t10"."version",
@@ -89,102 +89,41 @@ WITH "t9" AS (
   FROM "t9" AS "t10"
   WHERE
     "t10"."version" = "t10"."last"
-), "t23" AS (
+), "t35" AS (
   SELECT
-    "t16"."campaign_id",
-    "t16"."channel",
-    CASE
-      WHEN MIN("t16"."stage") = MAX("t16"."stage")
-      THEN MIN("t16"."stage")
-      ELSE CAST(NULL AS TEXT)
-    END AS "stage",
-    CASE
-      WHEN MIN("t16"."role") = MAX("t16"."role")
-      THEN MIN("t16"."role")
-      ELSE CAST(NULL AS TEXT)
-    END AS "role",
-    CASE
-      WHEN MIN("t16"."market") = MAX("t16"."market")
-      THEN MIN("t16"."market")
-      ELSE CAST(NULL AS TEXT)
-    END AS "market"
-  FROM (
-    SELECT
-      "t10"."plan_id",
-      "t10"."version",
-      "t10"."line_id",
-      "t10"."revision",
-      "t10"."campaign_id",
-      COALESCE("t10"."channel", '') AS "channel",
-      "t10"."vehicle",
-      "t10"."seller",
-      "t10"."format",
-      "t10"."duration_s",
-      "t10"."stage",
-      "t10"."role",
-      "t10"."segment",
-      "t10"."target",
-      "t10"."market",
-      "t10"."starts_on",
-      "t10"."ends_on",
-      "t10"."buying_unit",
-      "t10"."quantity",
-      "t10"."currency",
-      "t10"."gross_cost",
-      "t10"."net_cost",
-      "t10"."net_net_cost",
-      "t10"."fees",
-      "t10"."total_cost",
-      "t10"."committed",
-      "t10"."invoiced",
-      "t10"."cancel_by",
-      "t10"."status",
-      "t10"."owner",
-      "t10"."batch_id"
-    FROM "t9" AS "t10"
-    WHERE
-      "t10"."version" = "t10"."last"
-      AND "t10"."campaign_id" IS NOT NULL
-      AND "t10"."campaign_id" <> ''
-  ) AS "t16"
-  GROUP BY
-    1,
-    2
-), "t36" AS (
-  SELECT
-    "t35"."plan_id",
-    "t35"."version",
-    "t35"."line_id",
-    "t35"."revision",
-    "t35"."channel",
-    "t35"."vehicle",
-    "t35"."seller",
-    "t35"."format",
-    "t35"."duration_s",
-    "t35"."segment",
-    "t35"."target",
-    "t35"."starts_on",
-    "t35"."ends_on",
-    "t35"."buying_unit",
-    "t35"."quantity",
-    "t35"."currency",
-    "t35"."gross_cost",
-    "t35"."net_cost",
-    "t35"."net_net_cost",
-    "t35"."fees",
-    "t35"."total_cost",
-    "t35"."committed",
-    "t35"."invoiced",
-    "t35"."cancel_by",
-    "t35"."status",
-    "t35"."owner",
-    "t35"."batch_id",
-    "t35"."our_id",
-    "t35"."stage",
-    "t35"."role",
-    "t35"."declared_market",
-    "t35"."our_name",
-    "t35"."declared_market" AS "market"
+    "t34"."plan_id",
+    "t34"."version",
+    "t34"."line_id",
+    "t34"."revision",
+    "t34"."channel",
+    "t34"."vehicle",
+    "t34"."seller",
+    "t34"."format",
+    "t34"."duration_s",
+    "t34"."segment",
+    "t34"."target",
+    "t34"."starts_on",
+    "t34"."ends_on",
+    "t34"."buying_unit",
+    "t34"."quantity",
+    "t34"."currency",
+    "t34"."gross_cost",
+    "t34"."net_cost",
+    "t34"."net_net_cost",
+    "t34"."fees",
+    "t34"."total_cost",
+    "t34"."committed",
+    "t34"."invoiced",
+    "t34"."cancel_by",
+    "t34"."status",
+    "t34"."owner",
+    "t34"."batch_id",
+    "t34"."our_id",
+    "t34"."stage",
+    "t34"."role",
+    "t34"."declared_market",
+    "t34"."our_name",
+    "t34"."declared_market" AS "market"
   FROM (
     SELECT
       "t28"."plan_id",
@@ -216,21 +155,21 @@ WITH "t9" AS (
       "t28"."batch_id",
       "t28"."our_id",
       COALESCE(
-        NULLIF("t30"."line__stage", ''),
-        NULLIF("t33"."channel__stage", ''),
-        NULLIF("t34"."bare__stage", ''),
+        NULLIF("t31"."line__stage", ''),
+        NULLIF("t30"."channel__stage", ''),
+        NULLIF("t33"."bare__stage", ''),
         NULLIF("t7"."campaign__stage", '')
       ) AS "stage",
       COALESCE(
-        NULLIF("t30"."line__role", ''),
-        NULLIF("t33"."channel__role", ''),
-        NULLIF("t34"."bare__role", ''),
+        NULLIF("t31"."line__role", ''),
+        NULLIF("t30"."channel__role", ''),
+        NULLIF("t33"."bare__role", ''),
         NULLIF("t7"."campaign__role", '')
       ) AS "role",
       COALESCE(
-        NULLIF("t30"."line__market", ''),
-        NULLIF("t33"."channel__market", ''),
-        NULLIF("t34"."bare__market", ''),
+        NULLIF("t31"."line__market", ''),
+        NULLIF("t30"."channel__market", ''),
+        NULLIF("t33"."bare__market", ''),
         NULLIF("t7"."campaign__market", '')
       ) AS "declared_market",
       "t7"."campaign__campaign" AS "our_name"
@@ -263,8 +202,8 @@ WITH "t9" AS (
         "t21"."status",
         "t21"."owner",
         "t21"."batch_id",
-        COALESCE(NULLIF("t21"."campaign_id", ''), NULLIF("t17"."tied_id", '')) AS "our_id"
-      FROM "t15" AS "t21"
+        COALESCE(NULLIF("t21"."campaign_id", ''), NULLIF("t18"."tied_id", '')) AS "our_id"
+      FROM "t17" AS "t21"
       LEFT OUTER JOIN (
         SELECT
           "t11"."plan_id" AS "tied_plan",
@@ -286,16 +225,16 @@ WITH "t9" AS (
             1,
             2
         ) AS "t11"
-      ) AS "t17"
-        ON "t21"."plan_id" = "t17"."tied_plan" AND "t21"."line_id" = "t17"."tied_line"
+      ) AS "t18"
+        ON "t21"."plan_id" = "t18"."tied_plan" AND "t21"."line_id" = "t18"."tied_line"
     ) AS "t28"
     LEFT OUTER JOIN (
       SELECT
-        "t25"."plan_id" AS "line__plan_id",
-        "t25"."line_id" AS "line__line_id",
-        "t25"."stage" AS "line__stage",
-        "t25"."role" AS "line__role",
-        "t25"."market" AS "line__market"
+        "t24"."plan_id" AS "line__plan_id",
+        "t24"."line_id" AS "line__line_id",
+        "t24"."stage" AS "line__stage",
+        "t24"."role" AS "line__role",
+        "t24"."market" AS "line__market"
       FROM (
         SELECT
           "t19"."plan_id",
@@ -315,38 +254,189 @@ WITH "t9" AS (
             THEN MIN("t19"."market")
             ELSE CAST(NULL AS TEXT)
           END AS "market"
-        FROM "t15" AS "t19"
+        FROM "t17" AS "t19"
+        GROUP BY
+          1,
+          2
+      ) AS "t24"
+    ) AS "t31"
+      ON "t28"."plan_id" = "t31"."line__plan_id"
+      AND "t28"."line_id" = "t31"."line__line_id"
+    LEFT OUTER JOIN (
+      SELECT
+        "t22"."campaign_id" AS "channel__campaign_id",
+        "t22"."channel" AS "channel__channel",
+        "t22"."stage" AS "channel__stage",
+        "t22"."role" AS "channel__role",
+        "t22"."market" AS "channel__market"
+      FROM (
+        SELECT
+          "t16"."campaign_id",
+          "t16"."channel",
+          CASE
+            WHEN MIN("t16"."stage") = MAX("t16"."stage")
+            THEN MIN("t16"."stage")
+            ELSE CAST(NULL AS TEXT)
+          END AS "stage",
+          CASE
+            WHEN MIN("t16"."role") = MAX("t16"."role")
+            THEN MIN("t16"."role")
+            ELSE CAST(NULL AS TEXT)
+          END AS "role",
+          CASE
+            WHEN MIN("t16"."market") = MAX("t16"."market")
+            THEN MIN("t16"."market")
+            ELSE CAST(NULL AS TEXT)
+          END AS "market"
+        FROM (
+          SELECT
+            "t10"."plan_id",
+            "t10"."version",
+            "t10"."line_id",
+            "t10"."revision",
+            "t10"."campaign_id",
+            COALESCE("t10"."channel", '') AS "channel",
+            "t10"."vehicle",
+            "t10"."seller",
+            "t10"."format",
+            "t10"."duration_s",
+            "t10"."stage",
+            "t10"."role",
+            "t10"."segment",
+            "t10"."target",
+            "t10"."market",
+            "t10"."starts_on",
+            "t10"."ends_on",
+            "t10"."buying_unit",
+            "t10"."quantity",
+            "t10"."currency",
+            "t10"."gross_cost",
+            "t10"."net_cost",
+            "t10"."net_net_cost",
+            "t10"."fees",
+            "t10"."total_cost",
+            "t10"."committed",
+            "t10"."invoiced",
+            "t10"."cancel_by",
+            "t10"."status",
+            "t10"."owner",
+            "t10"."batch_id"
+          FROM "t9" AS "t10"
+          WHERE
+            "t10"."version" = "t10"."last"
+            AND "t10"."campaign_id" IS NOT NULL
+            AND "t10"."campaign_id" <> ''
+        ) AS "t16"
+        GROUP BY
+          1,
+          2
+      ) AS "t22"
+      WHERE
+        "t22"."channel" <> ''
+    ) AS "t30"
+      ON "t28"."our_id" = "t30"."channel__campaign_id"
+      AND "t28"."channel" = "t30"."channel__channel"
+    LEFT OUTER JOIN (
+      SELECT
+        "t25"."campaign_id" AS "bare__campaign_id",
+        "t25"."stage" AS "bare__stage",
+        "t25"."role" AS "bare__role",
+        "t25"."market" AS "bare__market"
+      FROM (
+        SELECT
+          "t20"."campaign_id",
+          "t20"."channel",
+          CASE
+            WHEN MIN("t20"."stage") = MAX("t20"."stage")
+            THEN MIN("t20"."stage")
+            ELSE CAST(NULL AS TEXT)
+          END AS "stage",
+          CASE
+            WHEN MIN("t20"."role") = MAX("t20"."role")
+            THEN MIN("t20"."role")
+            ELSE CAST(NULL AS TEXT)
+          END AS "role",
+          CASE
+            WHEN MIN("t20"."market") = MAX("t20"."market")
+            THEN MIN("t20"."market")
+            ELSE CAST(NULL AS TEXT)
+          END AS "market"
+        FROM (
+          SELECT
+            "t10"."plan_id",
+            "t10"."version",
+            "t10"."line_id",
+            "t10"."revision",
+            "t10"."campaign_id",
+            CASE
+              WHEN COALESCE(
+                "t10"."channel" IN (
+                  'tv',
+                  'radio',
+                  'outdoor',
+                  'press',
+                  'cinema',
+                  'search',
+                  'seo',
+                  'display',
+                  'video',
+                  'social',
+                  'retail_media',
+                  'affiliate',
+                  'email',
+                  'sms',
+                  'push',
+                  'mail',
+                  'phone',
+                  'store',
+                  'organic',
+                  'direct',
+                  'event'
+                ),
+                FALSE
+              )
+              THEN "t10"."channel"
+              ELSE ''
+            END AS "channel",
+            "t10"."vehicle",
+            "t10"."seller",
+            "t10"."format",
+            "t10"."duration_s",
+            "t10"."stage",
+            "t10"."role",
+            "t10"."segment",
+            "t10"."target",
+            "t10"."market",
+            "t10"."starts_on",
+            "t10"."ends_on",
+            "t10"."buying_unit",
+            "t10"."quantity",
+            "t10"."currency",
+            "t10"."gross_cost",
+            "t10"."net_cost",
+            "t10"."net_net_cost",
+            "t10"."fees",
+            "t10"."total_cost",
+            "t10"."committed",
+            "t10"."invoiced",
+            "t10"."cancel_by",
+            "t10"."status",
+            "t10"."owner",
+            "t10"."batch_id"
+          FROM "t9" AS "t10"
+          WHERE
+            "t10"."version" = "t10"."last"
+            AND "t10"."campaign_id" IS NOT NULL
+            AND "t10"."campaign_id" <> ''
+        ) AS "t20"
         GROUP BY
           1,
           2
       ) AS "t25"
-    ) AS "t30"
-      ON "t28"."plan_id" = "t30"."line__plan_id"
-      AND "t28"."line_id" = "t30"."line__line_id"
-    LEFT OUTER JOIN (
-      SELECT
-        "t26"."campaign_id" AS "channel__campaign_id",
-        "t26"."channel" AS "channel__channel",
-        "t26"."stage" AS "channel__stage",
-        "t26"."role" AS "channel__role",
-        "t26"."market" AS "channel__market"
-      FROM "t23" AS "t26"
       WHERE
-        "t26"."channel" <> ''
+        "t25"."channel" = ''
     ) AS "t33"
-      ON "t28"."our_id" = "t33"."channel__campaign_id"
-      AND "t28"."channel" = "t33"."channel__channel"
-    LEFT OUTER JOIN (
-      SELECT
-        "t26"."campaign_id" AS "bare__campaign_id",
-        "t26"."stage" AS "bare__stage",
-        "t26"."role" AS "bare__role",
-        "t26"."market" AS "bare__market"
-      FROM "t23" AS "t26"
-      WHERE
-        "t26"."channel" = ''
-    ) AS "t34"
-      ON "t28"."our_id" = "t34"."bare__campaign_id"
+      ON "t28"."our_id" = "t33"."bare__campaign_id"
     LEFT OUTER JOIN (
       SELECT
         "t1"."campaign_id" AS "campaign__campaign_id",
@@ -357,37 +447,52 @@ WITH "t9" AS (
       FROM "campaign" AS "t1"
     ) AS "t7"
       ON "t28"."our_id" = "t7"."campaign__campaign_id"
-  ) AS "t35"
+  ) AS "t34"
   WHERE
     NOT (
-      COALESCE("t35"."status", '') IN ('draft', 'negotiating')
+      COALESCE("t34"."status", '') IN ('draft', 'negotiating')
     )
+), "t44" AS (
+  SELECT
+    "t15"."spent_campaign",
+    "t15"."spent_channel",
+    "t15"."spent_day",
+    "t15"."last"
+  FROM "t12" AS "t15"
+  ANTI JOIN (
+    SELECT
+      "t38"."our_id" AS "spent_campaign",
+      "t38"."channel" AS "spent_channel"
+    FROM "t35" AS "t38"
+  ) AS "t41"
+    ON "t15"."spent_campaign" = "t41"."spent_campaign"
+    AND "t15"."spent_channel" = "t41"."spent_channel"
 )
 SELECT
-  "t49"."day",
-  "t49"."channel",
-  "t49"."campaign_id",
-  "t49"."campaign",
-  "t49"."market",
-  "t49"."stage",
-  "t49"."role",
-  "t49"."currency",
-  "t49"."spend",
-  "t49"."fees",
-  "t49"."basis"
+  "t65"."day",
+  "t65"."channel",
+  "t65"."campaign_id",
+  "t65"."campaign",
+  "t65"."market",
+  "t65"."stage",
+  "t65"."role",
+  "t65"."currency",
+  "t65"."spend",
+  "t65"."fees",
+  "t65"."basis"
 FROM (
   SELECT
-    "t48"."day",
-    "t48"."channel",
-    "t48"."campaign_id",
-    "t48"."campaign",
-    "t48"."market",
-    "t48"."stage",
-    "t48"."role",
-    "t48"."currency",
-    "t48"."basis",
-    CAST(SUM("t48"."spend") AS DECIMAL(18, 4)) AS "spend",
-    CAST(SUM("t48"."fees") AS DECIMAL(18, 4)) AS "fees"
+    "t64"."day",
+    "t64"."channel",
+    "t64"."campaign_id",
+    "t64"."campaign",
+    "t64"."market",
+    "t64"."stage",
+    "t64"."role",
+    "t64"."currency",
+    "t64"."basis",
+    CAST(SUM("t64"."spend") AS DECIMAL(18, 4)) AS "spend",
+    CAST(SUM("t64"."fees") AS DECIMAL(18, 4)) AS "fees"
   FROM (
     SELECT
       *
@@ -413,210 +518,304 @@ FROM (
       *
     FROM (
       SELECT
-        CAST(CAST("t46"."period_start" + TO_DAYS("t46"."position" - 1) AS TIMESTAMP) AS DATE) AS "day",
-        "t46"."channel",
-        "t46"."campaign_id",
-        "t46"."campaign",
-        "t46"."market",
-        "t46"."stage",
-        "t46"."role",
-        "t46"."currency",
+        CAST(CAST("t62"."period_start" + TO_DAYS("t62"."position" - 1) AS TIMESTAMP) AS DATE) AS "day",
+        "t62"."channel",
+        "t62"."campaign_id",
+        "t62"."campaign",
+        "t62"."market",
+        "t62"."stage",
+        "t62"."role",
+        "t62"."currency",
         CASE
           WHEN COALESCE(
-            CAST(CAST("t46"."period_start" + TO_DAYS("t46"."position" - 1) AS TIMESTAMP) AS DATE) <= "t46"."until",
+            CAST(CAST("t62"."period_start" + TO_DAYS("t62"."position" - 1) AS TIMESTAMP) AS DATE) <= "t62"."until",
             FALSE
           )
           THEN CAST(0 AS DECIMAL(18, 4))
           ELSE CASE
-            WHEN "t46"."position" = "t46"."length"
-            THEN "t46"."spend"
+            WHEN "t62"."position" = "t62"."length"
+            THEN "t62"."spend"
             ELSE CAST(CAST(ROUND((
-              CAST("t46"."spend" AS DOUBLE) * "t46"."position"
-            ) / "t46"."length", 4) AS DOUBLE) AS DECIMAL(18, 4))
+              CAST("t62"."spend" AS DOUBLE) * "t62"."position"
+            ) / "t62"."length", 4) AS DOUBLE) AS DECIMAL(18, 4))
           END - CASE
             WHEN (
-              "t46"."position" - 1
-            ) = "t46"."length"
-            THEN "t46"."spend"
+              "t62"."position" - 1
+            ) = "t62"."length"
+            THEN "t62"."spend"
             ELSE CAST(CAST(ROUND(
               (
-                CAST("t46"."spend" AS DOUBLE) * (
-                  "t46"."position" - 1
+                CAST("t62"."spend" AS DOUBLE) * (
+                  "t62"."position" - 1
                 )
-              ) / "t46"."length",
+              ) / "t62"."length",
               4
             ) AS DOUBLE) AS DECIMAL(18, 4))
           END
         END AS "spend",
         CASE
-          WHEN "t46"."position" = "t46"."length"
-          THEN "t46"."fees"
+          WHEN "t62"."position" = "t62"."length"
+          THEN "t62"."fees"
           ELSE CAST(CAST(ROUND((
-            CAST("t46"."fees" AS DOUBLE) * "t46"."position"
-          ) / "t46"."length", 4) AS DOUBLE) AS DECIMAL(18, 4))
+            CAST("t62"."fees" AS DOUBLE) * "t62"."position"
+          ) / "t62"."length", 4) AS DOUBLE) AS DECIMAL(18, 4))
         END - CASE
           WHEN (
-            "t46"."position" - 1
-          ) = "t46"."length"
-          THEN "t46"."fees"
+            "t62"."position" - 1
+          ) = "t62"."length"
+          THEN "t62"."fees"
           ELSE CAST(CAST(ROUND(
             (
-              CAST("t46"."fees" AS DOUBLE) * (
-                "t46"."position" - 1
+              CAST("t62"."fees" AS DOUBLE) * (
+                "t62"."position" - 1
               )
-            ) / "t46"."length",
+            ) / "t62"."length",
             4
           ) AS DOUBLE) AS DECIMAL(18, 4))
         END AS "fees",
         CASE
           WHEN COALESCE(
-            CAST(CAST("t46"."period_start" + TO_DAYS("t46"."position" - 1) AS TIMESTAMP) AS DATE) <= "t46"."until",
+            CAST(CAST("t62"."period_start" + TO_DAYS("t62"."position" - 1) AS TIMESTAMP) AS DATE) <= "t62"."until",
             FALSE
           )
           THEN 'planned'
-          ELSE "t46"."basis"
+          ELSE "t62"."basis"
         END AS "basis"
       FROM (
         SELECT
-          "t45"."channel",
-          "t45"."stage",
-          "t45"."role",
-          "t45"."market",
-          "t45"."until",
-          "t45"."campaign_id",
-          "t45"."campaign",
-          "t45"."currency",
-          "t45"."spend",
-          "t45"."fees",
-          "t45"."basis",
-          "t45"."period_start",
-          "t45"."length",
-          UNNEST(RANGE(1, "t45"."length" + 1, 1)) AS "position"
+          "t61"."channel",
+          "t61"."stage",
+          "t61"."role",
+          "t61"."market",
+          "t61"."until",
+          "t61"."campaign_id",
+          "t61"."campaign",
+          "t61"."currency",
+          "t61"."spend",
+          "t61"."fees",
+          "t61"."basis",
+          "t61"."period_start",
+          "t61"."length",
+          UNNEST(RANGE(1, "t61"."length" + 1, 1)) AS "position"
         FROM (
           SELECT
             *
           FROM (
             SELECT
-              "t38"."channel",
-              "t38"."stage",
-              "t38"."role",
-              "t38"."market",
-              "t43"."until",
-              "t38"."our_id" AS "campaign_id",
-              COALESCE(NULLIF("t38"."our_name", ''), "t38"."our_id") AS "campaign",
-              NULLIF("t38"."currency", '') AS "currency",
+              "t37"."channel",
+              "t37"."stage",
+              "t37"."role",
+              "t37"."market",
+              "t59"."until",
+              "t37"."our_id" AS "campaign_id",
+              COALESCE(NULLIF("t37"."our_name", ''), "t37"."our_id") AS "campaign",
+              NULLIF("t37"."currency", '') AS "currency",
               COALESCE(
-                NULLIF("t38"."invoiced", 0),
-                NULLIF("t38"."committed", 0),
-                "t38"."net_net_cost",
-                "t38"."net_cost",
-                "t38"."gross_cost",
-                "t38"."total_cost" - COALESCE("t38"."fees", 0),
+                NULLIF("t37"."invoiced", 0),
+                NULLIF("t37"."committed", 0),
+                "t37"."net_net_cost",
+                "t37"."net_cost",
+                "t37"."gross_cost",
+                "t37"."total_cost" - COALESCE("t37"."fees", 0),
                 0
               ) AS "spend",
-              COALESCE("t38"."fees", 0) AS "fees",
+              COALESCE("t37"."fees", 0) AS "fees",
               CASE
-                WHEN NULLIF("t38"."invoiced", 0) IS NOT NULL
+                WHEN NULLIF("t37"."invoiced", 0) IS NOT NULL
                 THEN 'invoiced'
-                WHEN NULLIF("t38"."committed", 0) IS NOT NULL
+                WHEN NULLIF("t37"."committed", 0) IS NOT NULL
                 THEN 'committed'
                 ELSE 'planned'
               END AS "basis",
-              "t38"."starts_on" AS "period_start",
-              GREATEST(DATE_DIFF('DAY', "t38"."starts_on", "t38"."ends_on") + 1, 1) AS "length"
-            FROM "t36" AS "t38"
+              "t37"."starts_on" AS "period_start",
+              GREATEST(DATE_DIFF('DAY', "t37"."starts_on", "t37"."ends_on") + 1, 1) AS "length"
+            FROM "t35" AS "t37"
             LEFT OUTER JOIN (
               SELECT
-                "t41"."plan_id",
-                "t41"."line_id",
-                MAX("t41"."last") AS "until"
+                "t57"."plan_id",
+                "t57"."line_id",
+                MAX("t57"."last") AS "until"
               FROM (
                 SELECT
-                  "t40"."plan_id",
-                  "t40"."version",
-                  "t40"."line_id",
-                  "t40"."revision",
-                  "t40"."channel",
-                  "t40"."vehicle",
-                  "t40"."seller",
-                  "t40"."format",
-                  "t40"."duration_s",
-                  "t40"."segment",
-                  "t40"."target",
-                  "t40"."starts_on",
-                  "t40"."ends_on",
-                  "t40"."buying_unit",
-                  "t40"."quantity",
-                  "t40"."currency",
-                  "t40"."gross_cost",
-                  "t40"."net_cost",
-                  "t40"."net_net_cost",
-                  "t40"."fees",
-                  "t40"."total_cost",
-                  "t40"."committed",
-                  "t40"."invoiced",
-                  "t40"."cancel_by",
-                  "t40"."status",
-                  "t40"."owner",
-                  "t40"."batch_id",
-                  "t40"."our_id",
-                  "t40"."stage",
-                  "t40"."role",
-                  "t40"."declared_market",
-                  "t40"."our_name",
-                  "t40"."market",
-                  "t22"."spent_campaign",
-                  "t22"."spent_channel",
-                  "t22"."spent_day",
-                  "t22"."last"
-                FROM "t36" AS "t40"
+                  "t39"."plan_id",
+                  "t39"."version",
+                  "t39"."line_id",
+                  "t39"."revision",
+                  "t39"."channel",
+                  "t39"."vehicle",
+                  "t39"."seller",
+                  "t39"."format",
+                  "t39"."duration_s",
+                  "t39"."segment",
+                  "t39"."target",
+                  "t39"."starts_on",
+                  "t39"."ends_on",
+                  "t39"."buying_unit",
+                  "t39"."quantity",
+                  "t39"."currency",
+                  "t39"."gross_cost",
+                  "t39"."net_cost",
+                  "t39"."net_net_cost",
+                  "t39"."fees",
+                  "t39"."total_cost",
+                  "t39"."committed",
+                  "t39"."invoiced",
+                  "t39"."cancel_by",
+                  "t39"."status",
+                  "t39"."owner",
+                  "t39"."batch_id",
+                  "t39"."our_id",
+                  "t39"."stage",
+                  "t39"."role",
+                  "t39"."declared_market",
+                  "t39"."our_name",
+                  "t39"."market",
+                  "t56"."spent_campaign",
+                  "t56"."spent_channel",
+                  "t56"."spent_day",
+                  "t56"."last"
+                FROM "t35" AS "t39"
                 INNER JOIN (
-                  SELECT
-                    *
-                  FROM "t12" AS "t13"
-                  UNION
                   SELECT
                     *
                   FROM (
                     SELECT
-                      "t13"."spent_campaign",
+                      "t53"."spent_campaign",
                       '' AS "spent_channel",
-                      "t13"."spent_day",
-                      "t13"."last"
+                      "t53"."spent_day",
+                      "t53"."last"
+                    FROM (
+                      SELECT
+                        *
+                      FROM (
+                        SELECT
+                          *
+                        FROM "t44" AS "t45"
+                        WHERE
+                          NOT (
+                            "t45"."spent_channel" IN ('search', 'seo', 'display', 'video', 'social', 'retail_media', 'affiliate')
+                          )
+                      ) AS "t50"
+                      UNION ALL
+                      SELECT
+                        *
+                      FROM (
+                        SELECT
+                          *
+                        FROM (
+                          SELECT
+                            "t47"."spent_campaign",
+                            "t47"."spent_channel",
+                            "t47"."spent_day",
+                            "t47"."last"
+                          FROM "t44" AS "t47"
+                          ANTI JOIN (
+                            SELECT DISTINCT
+                              "t38"."our_id" AS "spent_campaign"
+                            FROM "t35" AS "t38"
+                            WHERE
+                              LOWER("t38"."channel") IN ('digital', 'online', 'web', 'internet', 'numérique', 'numerique')
+                          ) AS "t43"
+                            ON "t47"."spent_campaign" = "t43"."spent_campaign"
+                        ) AS "t51"
+                        WHERE
+                          "t51"."spent_channel" IN ('search', 'seo', 'display', 'video', 'social', 'retail_media', 'affiliate')
+                      ) AS "t52"
+                    ) AS "t53"
+                  ) AS "t54"
+                  UNION ALL
+                  SELECT
+                    *
+                  FROM (
+                    SELECT
+                      *
                     FROM "t12" AS "t13"
-                  ) AS "t18"
-                ) AS "t22"
-                  ON "t40"."our_id" = "t22"."spent_campaign"
-                  AND COALESCE("t40"."channel", '') = "t22"."spent_channel"
-                  AND "t22"."spent_day" >= "t40"."starts_on"
-                  AND "t22"."spent_day" <= GREATEST("t40"."ends_on", "t40"."starts_on")
-              ) AS "t41"
+                    UNION ALL
+                    SELECT
+                      *
+                    FROM (
+                      SELECT
+                        "t45"."spent_campaign",
+                        'digital' AS "spent_channel",
+                        "t45"."spent_day",
+                        "t45"."last"
+                      FROM "t44" AS "t45"
+                      WHERE
+                        "t45"."spent_channel" IN ('search', 'seo', 'display', 'video', 'social', 'retail_media', 'affiliate')
+                    ) AS "t48"
+                  ) AS "t49"
+                ) AS "t56"
+                  ON "t39"."our_id" = "t56"."spent_campaign"
+                  AND (
+                    (
+                      "t39"."channel" = "t56"."spent_channel"
+                    )
+                    OR (
+                      CASE
+                        WHEN LOWER("t39"."channel") IN ('digital', 'online', 'web', 'internet', 'numérique', 'numerique')
+                        THEN 'digital'
+                        ELSE CASE
+                          WHEN COALESCE(
+                            "t39"."channel" IN (
+                              'tv',
+                              'radio',
+                              'outdoor',
+                              'press',
+                              'cinema',
+                              'search',
+                              'seo',
+                              'display',
+                              'video',
+                              'social',
+                              'retail_media',
+                              'affiliate',
+                              'email',
+                              'sms',
+                              'push',
+                              'mail',
+                              'phone',
+                              'store',
+                              'organic',
+                              'direct',
+                              'event'
+                            ),
+                            FALSE
+                          )
+                          THEN "t39"."channel"
+                          ELSE ''
+                        END
+                      END = "t56"."spent_channel"
+                    )
+                  )
+                  AND "t56"."spent_day" >= "t39"."starts_on"
+                  AND "t56"."spent_day" <= GREATEST("t39"."ends_on", "t39"."starts_on")
+              ) AS "t57"
               GROUP BY
                 1,
                 2
-            ) AS "t43"
-              ON "t38"."plan_id" = "t43"."plan_id" AND "t38"."line_id" = "t43"."line_id"
-          ) AS "t44"
+            ) AS "t59"
+              ON "t37"."plan_id" = "t59"."plan_id" AND "t37"."line_id" = "t59"."line_id"
+          ) AS "t60"
           WHERE
             (
-              "t44"."spend" <> 0
+              "t60"."spend" <> 0
             ) OR (
-              "t44"."fees" <> 0
+              "t60"."fees" <> 0
             )
-        ) AS "t45"
-      ) AS "t46"
+        ) AS "t61"
+      ) AS "t62"
       WHERE
         NOT (
           COALESCE(
-            CAST(CAST("t46"."period_start" + TO_DAYS("t46"."position" - 1) AS TIMESTAMP) AS DATE) <= "t46"."until",
+            CAST(CAST("t62"."period_start" + TO_DAYS("t62"."position" - 1) AS TIMESTAMP) AS DATE) <= "t62"."until",
             FALSE
           )
         )
         OR (
-          "t46"."fees" <> 0
+          "t62"."fees" <> 0
         )
-    ) AS "t47"
-  ) AS "t48"
+    ) AS "t63"
+  ) AS "t64"
   GROUP BY
     1,
     2,
@@ -627,4 +826,4 @@ FROM (
     7,
     8,
     9
-) AS "t49"
+) AS "t65"

@@ -142,7 +142,7 @@ WITH "t13" AS (
   GROUP BY
     1,
     2
-), "t46" AS (
+), "t47" AS (
   SELECT
     "t41"."touchpoint_id",
     "t41"."occurred_at",
@@ -156,68 +156,7 @@ WITH "t13" AS (
     "t41"."batch_id",
     "t41"."person_id"
   FROM "t35" AS "t41"
-), "t52" AS (
-  SELECT
-    "t38"."campaign_id",
-    "t38"."channel",
-    CASE
-      WHEN MIN("t38"."stage") = MAX("t38"."stage")
-      THEN MIN("t38"."stage")
-      ELSE CAST(NULL AS TEXT)
-    END AS "stage",
-    CASE
-      WHEN MIN("t38"."role") = MAX("t38"."role")
-      THEN MIN("t38"."role")
-      ELSE CAST(NULL AS TEXT)
-    END AS "role",
-    CASE
-      WHEN MIN("t38"."market") = MAX("t38"."market")
-      THEN MIN("t38"."market")
-      ELSE CAST(NULL AS TEXT)
-    END AS "market"
-  FROM (
-    SELECT
-      "t28"."plan_id",
-      "t28"."version",
-      "t28"."line_id",
-      "t28"."revision",
-      "t28"."campaign_id",
-      COALESCE("t28"."channel", '') AS "channel",
-      "t28"."vehicle",
-      "t28"."seller",
-      "t28"."format",
-      "t28"."duration_s",
-      "t28"."stage",
-      "t28"."role",
-      "t28"."segment",
-      "t28"."target",
-      "t28"."market",
-      "t28"."starts_on",
-      "t28"."ends_on",
-      "t28"."buying_unit",
-      "t28"."quantity",
-      "t28"."currency",
-      "t28"."gross_cost",
-      "t28"."net_cost",
-      "t28"."net_net_cost",
-      "t28"."fees",
-      "t28"."total_cost",
-      "t28"."committed",
-      "t28"."invoiced",
-      "t28"."cancel_by",
-      "t28"."status",
-      "t28"."owner",
-      "t28"."batch_id"
-    FROM "t26" AS "t28"
-    WHERE
-      "t28"."version" = "t28"."last"
-      AND "t28"."campaign_id" IS NOT NULL
-      AND "t28"."campaign_id" <> ''
-  ) AS "t38"
-  GROUP BY
-    1,
-    2
-), "t73" AS (
+), "t74" AS (
   SELECT
     *
   FROM (
@@ -257,13 +196,13 @@ WITH "t13" AS (
       "t36"."named",
       CASE
         WHEN (
-          "t48"."accounts_told" = 0
+          "t49"."accounts_told" = 0
         )
-        AND COALESCE("t48"."least" <> "t48"."most", FALSE)
+        AND COALESCE("t49"."least" <> "t49"."most", FALSE)
         THEN ''
-        ELSE COALESCE(NULLIF("t36"."account", ''), "t48"."most", "t61"."only", '')
+        ELSE COALESCE(NULLIF("t36"."account", ''), "t49"."most", "t61"."only", '')
       END AS "whose",
-      CASE WHEN "t48"."ids_told" = 0 THEN "t36"."name" ELSE "t36"."campaign_id" END AS "what",
+      CASE WHEN "t49"."ids_told" = 0 THEN "t36"."name" ELSE "t36"."campaign_id" END AS "what",
       (
         "t36"."account_told" * 2
       ) + "t36"."id_told" AS "told",
@@ -281,13 +220,13 @@ WITH "t13" AS (
       GROUP BY
         1,
         2
-    ) AS "t48"
-      ON "t36"."source" = "t48"."of_source" AND "t36"."name" = "t48"."of_name"
+    ) AS "t49"
+      ON "t36"."source" = "t49"."of_source" AND "t36"."name" = "t49"."of_name"
     LEFT OUTER JOIN (
       SELECT
-        "t45"."of_source" AS "only_source",
-        "t45"."of_tool" AS "only_tool",
-        "t45"."most" AS "only"
+        "t46"."of_source" AS "only_source",
+        "t46"."of_tool" AS "only_tool",
+        "t46"."most" AS "only"
       FROM (
         SELECT
           "t33"."source" AS "of_source",
@@ -298,59 +237,59 @@ WITH "t13" AS (
         GROUP BY
           1,
           2
-      ) AS "t45"
+      ) AS "t46"
       WHERE
-        "t45"."least" = "t45"."most"
+        "t46"."least" = "t46"."most"
     ) AS "t61"
       ON "t36"."source" = "t61"."only_source" AND "t36"."tool" = "t61"."only_tool"
   ) AS "t70"
   WHERE
     "t70"."source" <> '' AND "t70"."spend" > 0 AND "t70"."impressions" > 0
-), "t83" AS (
+), "t84" AS (
   SELECT
     "t25"."channel",
     "t25"."source",
     "t25"."account",
     "t25"."campaign_id",
     "t25"."campaign",
-    "t77"."match_source",
-    "t77"."match_account",
-    "t77"."match_campaign_id",
-    "t77"."match_campaign",
-    "t77"."our_id",
-    "t77"."plan_id",
-    "t77"."line_id"
+    "t78"."match_source",
+    "t78"."match_account",
+    "t78"."match_campaign_id",
+    "t78"."match_campaign",
+    "t78"."our_id",
+    "t78"."plan_id",
+    "t78"."line_id"
   FROM "t13" AS "t25"
   LEFT OUTER JOIN (
     SELECT
-      "t71"."source" AS "match_source",
-      "t71"."account" AS "match_account",
-      "t71"."campaign_id" AS "match_campaign_id",
-      "t71"."campaign" AS "match_campaign",
-      "t71"."our_id",
-      "t71"."plan_id",
-      "t71"."line_id"
+      "t72"."source" AS "match_source",
+      "t72"."account" AS "match_account",
+      "t72"."campaign_id" AS "match_campaign_id",
+      "t72"."campaign" AS "match_campaign",
+      "t72"."our_id",
+      "t72"."plan_id",
+      "t72"."line_id"
     FROM (
       SELECT
-        "t47"."source",
-        "t47"."account",
-        "t47"."campaign_id",
-        "t47"."campaign",
-        "t47"."pattern",
-        "t47"."plan_id",
-        "t47"."line_id",
-        "t47"."match_source",
-        "t47"."match_account",
-        "t47"."our_id",
+        "t48"."source",
+        "t48"."account",
+        "t48"."campaign_id",
+        "t48"."campaign",
+        "t48"."pattern",
+        "t48"."plan_id",
+        "t48"."line_id",
+        "t48"."match_source",
+        "t48"."match_account",
+        "t48"."our_id",
         ROW_NUMBER() OVER (
-          PARTITION BY "t47"."source", "t47"."account", "t47"."campaign_id", "t47"."campaign"
+          PARTITION BY "t48"."source", "t48"."account", "t48"."campaign_id", "t48"."campaign"
           ORDER BY CASE
-            WHEN "t47"."pattern" = "t47"."campaign_id"
+            WHEN "t48"."pattern" = "t48"."campaign_id"
             THEN 2
-            WHEN LOWER("t47"."pattern") = LOWER("t47"."campaign")
+            WHEN LOWER("t48"."pattern") = LOWER("t48"."campaign")
             THEN 1
             ELSE 0
-          END DESC, LENGTH("t47"."pattern") DESC, "t47"."match_source" = '' ASC, "t47"."match_account" = '' ASC, "t47"."pattern" ASC, "t47"."our_id" ASC
+          END DESC, LENGTH("t48"."pattern") DESC, "t48"."match_source" = '' ASC, "t48"."match_account" = '' ASC, "t48"."pattern" ASC, "t48"."our_id" ASC
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         ) - 1 AS "rank"
       FROM (
@@ -407,16 +346,16 @@ WITH "t13" AS (
               '(?is)^\Q' || REPLACE(REPLACE("t19"."pattern", '\', '\E\\\Q'), '*', '\E.*\Q') || '\E$'
             )
           )
-      ) AS "t47"
-    ) AS "t71"
+      ) AS "t48"
+    ) AS "t72"
     WHERE
-      "t71"."rank" = 0
-  ) AS "t77"
-    ON "t25"."source" = "t77"."match_source"
-    AND "t25"."account" = "t77"."match_account"
-    AND "t25"."campaign_id" = "t77"."match_campaign_id"
-    AND "t25"."campaign" = "t77"."match_campaign"
-), "t120" AS (
+      "t72"."rank" = 0
+  ) AS "t78"
+    ON "t25"."source" = "t78"."match_source"
+    AND "t25"."account" = "t78"."match_account"
+    AND "t25"."campaign_id" = "t78"."match_campaign_id"
+    AND "t25"."campaign" = "t78"."match_campaign"
+), "t121" AS (
   SELECT
     "t36"."source",
     "t36"."account",
@@ -453,13 +392,13 @@ WITH "t13" AS (
     "t36"."named",
     CASE
       WHEN (
-        "t48"."accounts_told" = 0
+        "t49"."accounts_told" = 0
       )
-      AND COALESCE("t48"."least" <> "t48"."most", FALSE)
+      AND COALESCE("t49"."least" <> "t49"."most", FALSE)
       THEN ''
-      ELSE COALESCE(NULLIF("t36"."account", ''), "t48"."most", "t61"."only", '')
+      ELSE COALESCE(NULLIF("t36"."account", ''), "t49"."most", "t61"."only", '')
     END AS "whose",
-    CASE WHEN "t48"."ids_told" = 0 THEN "t36"."name" ELSE "t36"."campaign_id" END AS "what",
+    CASE WHEN "t49"."ids_told" = 0 THEN "t36"."name" ELSE "t36"."campaign_id" END AS "what",
     (
       "t36"."account_told" * 2
     ) + "t36"."id_told" AS "told",
@@ -477,13 +416,13 @@ WITH "t13" AS (
     GROUP BY
       1,
       2
-  ) AS "t48"
-    ON "t36"."source" = "t48"."of_source" AND "t36"."name" = "t48"."of_name"
+  ) AS "t49"
+    ON "t36"."source" = "t49"."of_source" AND "t36"."name" = "t49"."of_name"
   LEFT OUTER JOIN (
     SELECT
-      "t45"."of_source" AS "only_source",
-      "t45"."of_tool" AS "only_tool",
-      "t45"."most" AS "only"
+      "t46"."of_source" AS "only_source",
+      "t46"."of_tool" AS "only_tool",
+      "t46"."most" AS "only"
     FROM (
       SELECT
         "t33"."source" AS "of_source",
@@ -494,9 +433,9 @@ WITH "t13" AS (
       GROUP BY
         1,
         2
-    ) AS "t45"
+    ) AS "t46"
     WHERE
-      "t45"."least" = "t45"."most"
+      "t46"."least" = "t46"."most"
   ) AS "t61"
     ON "t36"."source" = "t61"."only_source" AND "t36"."tool" = "t61"."only_tool"
   ANTI JOIN (
@@ -504,108 +443,108 @@ WITH "t13" AS (
       *
     FROM (
       SELECT
-        "t96"."source",
-        "t96"."account",
-        "t96"."level",
-        "t96"."channel",
-        "t96"."campaign_id",
-        "t96"."ad_group",
-        "t96"."ad",
-        "t96"."breakdown",
-        "t96"."market",
-        "t96"."period_start",
-        "t96"."period_end",
-        "t96"."campaign",
-        "t96"."format",
-        "t96"."creative_id",
-        "t96"."currency",
-        "t96"."spend",
-        "t96"."spend_basis",
-        "t96"."impressions",
-        "t96"."clicks",
-        "t96"."reach",
-        "t96"."engagements",
-        "t96"."video_views",
-        "t96"."grp",
-        "t96"."sent",
-        "t96"."delivered",
-        "t96"."opens",
-        "t96"."unsubscribes",
-        "t96"."complaints",
-        "t96"."conversions",
-        "t96"."conversion_value",
-        "t96"."batch_id",
-        "t96"."kind",
-        "t96"."named",
-        "t96"."whose",
-        "t96"."what",
-        "t96"."told",
-        "t96"."report_start",
-        FIRST_VALUE("t96"."batch_id") OVER (
-          PARTITION BY "t96"."source", "t96"."whose", "t96"."level", "t96"."what", "t96"."ad_group", "t96"."ad", "t96"."market", "t96"."breakdown", "t96"."period_start", "t96"."period_end", "t96"."spend", "t96"."impressions"
-          ORDER BY "t96"."batch_id" DESC, "t96"."channel" ASC
+        "t97"."source",
+        "t97"."account",
+        "t97"."level",
+        "t97"."channel",
+        "t97"."campaign_id",
+        "t97"."ad_group",
+        "t97"."ad",
+        "t97"."breakdown",
+        "t97"."market",
+        "t97"."period_start",
+        "t97"."period_end",
+        "t97"."campaign",
+        "t97"."format",
+        "t97"."creative_id",
+        "t97"."currency",
+        "t97"."spend",
+        "t97"."spend_basis",
+        "t97"."impressions",
+        "t97"."clicks",
+        "t97"."reach",
+        "t97"."engagements",
+        "t97"."video_views",
+        "t97"."grp",
+        "t97"."sent",
+        "t97"."delivered",
+        "t97"."opens",
+        "t97"."unsubscribes",
+        "t97"."complaints",
+        "t97"."conversions",
+        "t97"."conversion_value",
+        "t97"."batch_id",
+        "t97"."kind",
+        "t97"."named",
+        "t97"."whose",
+        "t97"."what",
+        "t97"."told",
+        "t97"."report_start",
+        FIRST_VALUE("t97"."batch_id") OVER (
+          PARTITION BY "t97"."source", "t97"."whose", "t97"."level", "t97"."what", "t97"."ad_group", "t97"."ad", "t97"."market", "t97"."breakdown", "t97"."period_start", "t97"."period_end", "t97"."spend", "t97"."impressions"
+          ORDER BY "t97"."batch_id" DESC, "t97"."channel" ASC
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         ) AS "newest",
-        FIRST_VALUE("t96"."channel") OVER (
-          PARTITION BY "t96"."source", "t96"."whose", "t96"."level", "t96"."what", "t96"."ad_group", "t96"."ad", "t96"."market", "t96"."breakdown", "t96"."period_start", "t96"."period_end", "t96"."spend", "t96"."impressions"
-          ORDER BY "t96"."batch_id" DESC, "t96"."channel" ASC
+        FIRST_VALUE("t97"."channel") OVER (
+          PARTITION BY "t97"."source", "t97"."whose", "t97"."level", "t97"."what", "t97"."ad_group", "t97"."ad", "t97"."market", "t97"."breakdown", "t97"."period_start", "t97"."period_end", "t97"."spend", "t97"."impressions"
+          ORDER BY "t97"."batch_id" DESC, "t97"."channel" ASC
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         ) AS "stands"
       FROM (
         SELECT
-          "t80"."source",
-          "t80"."account",
-          "t80"."level",
-          "t80"."channel",
-          "t80"."campaign_id",
-          "t80"."ad_group",
-          "t80"."ad",
-          "t80"."breakdown",
-          "t80"."market",
-          "t80"."period_start",
-          "t80"."period_end",
-          "t80"."campaign",
-          "t80"."format",
-          "t80"."creative_id",
-          "t80"."currency",
-          "t80"."spend",
-          "t80"."spend_basis",
-          "t80"."impressions",
-          "t80"."clicks",
-          "t80"."reach",
-          "t80"."engagements",
-          "t80"."video_views",
-          "t80"."grp",
-          "t80"."sent",
-          "t80"."delivered",
-          "t80"."opens",
-          "t80"."unsubscribes",
-          "t80"."complaints",
-          "t80"."conversions",
-          "t80"."conversion_value",
-          "t80"."batch_id",
-          "t80"."kind",
-          "t80"."named",
-          "t80"."whose",
-          "t80"."what",
-          "t80"."told",
-          "t80"."report_start"
-        FROM "t73" AS "t80"
+          "t81"."source",
+          "t81"."account",
+          "t81"."level",
+          "t81"."channel",
+          "t81"."campaign_id",
+          "t81"."ad_group",
+          "t81"."ad",
+          "t81"."breakdown",
+          "t81"."market",
+          "t81"."period_start",
+          "t81"."period_end",
+          "t81"."campaign",
+          "t81"."format",
+          "t81"."creative_id",
+          "t81"."currency",
+          "t81"."spend",
+          "t81"."spend_basis",
+          "t81"."impressions",
+          "t81"."clicks",
+          "t81"."reach",
+          "t81"."engagements",
+          "t81"."video_views",
+          "t81"."grp",
+          "t81"."sent",
+          "t81"."delivered",
+          "t81"."opens",
+          "t81"."unsubscribes",
+          "t81"."complaints",
+          "t81"."conversions",
+          "t81"."conversion_value",
+          "t81"."batch_id",
+          "t81"."kind",
+          "t81"."named",
+          "t81"."whose",
+          "t81"."what",
+          "t81"."told",
+          "t81"."report_start"
+        FROM "t74" AS "t81"
         SEMI JOIN (
           SELECT
             *
           FROM (
             SELECT
-              "t75"."source",
-              "t75"."whose",
-              "t75"."level",
-              "t75"."what",
-              "t75"."ad_group",
-              "t75"."ad",
-              "t75"."market",
-              MIN("t75"."channel") AS "least",
-              MAX("t75"."channel") AS "most"
-            FROM "t73" AS "t75"
+              "t76"."source",
+              "t76"."whose",
+              "t76"."level",
+              "t76"."what",
+              "t76"."ad_group",
+              "t76"."ad",
+              "t76"."market",
+              MIN("t76"."channel") AS "least",
+              MAX("t76"."channel") AS "most"
+            FROM "t74" AS "t76"
             GROUP BY
               1,
               2,
@@ -614,110 +553,110 @@ WITH "t13" AS (
               5,
               6,
               7
-          ) AS "t81"
+          ) AS "t82"
           WHERE
-            "t81"."least" <> "t81"."most"
-        ) AS "t88"
-          ON "t80"."source" = "t88"."source"
-          AND "t80"."whose" = "t88"."whose"
-          AND "t80"."level" = "t88"."level"
-          AND "t80"."what" = "t88"."what"
-          AND "t80"."ad_group" = "t88"."ad_group"
-          AND "t80"."ad" = "t88"."ad"
-          AND "t80"."market" = "t88"."market"
-      ) AS "t96"
-    ) AS "t101"
+            "t82"."least" <> "t82"."most"
+        ) AS "t89"
+          ON "t81"."source" = "t89"."source"
+          AND "t81"."whose" = "t89"."whose"
+          AND "t81"."level" = "t89"."level"
+          AND "t81"."what" = "t89"."what"
+          AND "t81"."ad_group" = "t89"."ad_group"
+          AND "t81"."ad" = "t89"."ad"
+          AND "t81"."market" = "t89"."market"
+      ) AS "t97"
+    ) AS "t102"
     WHERE
-      "t101"."batch_id" < "t101"."newest" AND "t101"."channel" <> "t101"."stands"
-  ) AS "t108"
-    ON "t36"."source" = "t108"."source"
-    AND "t36"."account" = "t108"."account"
-    AND "t36"."level" = "t108"."level"
-    AND "t36"."channel" = "t108"."channel"
-    AND "t36"."campaign_id" = "t108"."campaign_id"
-    AND "t36"."ad_group" = "t108"."ad_group"
-    AND "t36"."ad" = "t108"."ad"
-    AND "t36"."breakdown" = "t108"."breakdown"
-    AND "t36"."market" = "t108"."market"
-    AND "t36"."period_start" = "t108"."period_start"
-    AND "t36"."period_end" = "t108"."period_end"
+      "t102"."batch_id" < "t102"."newest" AND "t102"."channel" <> "t102"."stands"
+  ) AS "t109"
+    ON "t36"."source" = "t109"."source"
+    AND "t36"."account" = "t109"."account"
+    AND "t36"."level" = "t109"."level"
+    AND "t36"."channel" = "t109"."channel"
+    AND "t36"."campaign_id" = "t109"."campaign_id"
+    AND "t36"."ad_group" = "t109"."ad_group"
+    AND "t36"."ad" = "t109"."ad"
+    AND "t36"."breakdown" = "t109"."breakdown"
+    AND "t36"."market" = "t109"."market"
+    AND "t36"."period_start" = "t109"."period_start"
+    AND "t36"."period_end" = "t109"."period_end"
   ANTI JOIN (
     SELECT
       *
     FROM (
       SELECT
-        "t110"."source",
-        "t110"."account",
-        "t110"."level",
-        "t110"."channel",
-        "t110"."campaign_id",
-        "t110"."ad_group",
-        "t110"."ad",
-        "t110"."breakdown",
-        "t110"."market",
-        "t110"."period_start",
-        "t110"."period_end",
-        "t110"."kind",
-        BOOL_OR(CAST("t110"."market" <> '' AS BOOLEAN)) OVER (
-          PARTITION BY "t110"."source", "t110"."whose", "t110"."level", "t110"."channel", "t110"."what", "t110"."ad_group", "t110"."ad", "t110"."kind", "t110"."told", "t110"."report_start", "t110"."period_start", "t110"."period_end"
+        "t111"."source",
+        "t111"."account",
+        "t111"."level",
+        "t111"."channel",
+        "t111"."campaign_id",
+        "t111"."ad_group",
+        "t111"."ad",
+        "t111"."breakdown",
+        "t111"."market",
+        "t111"."period_start",
+        "t111"."period_end",
+        "t111"."kind",
+        BOOL_OR(CAST("t111"."market" <> '' AS BOOLEAN)) OVER (
+          PARTITION BY "t111"."source", "t111"."whose", "t111"."level", "t111"."channel", "t111"."what", "t111"."ad_group", "t111"."ad", "t111"."kind", "t111"."told", "t111"."report_start", "t111"."period_start", "t111"."period_end"
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         )
         AND BOOL_OR(CAST(NOT (
-          "t110"."market" <> ''
+          "t111"."market" <> ''
         ) AS BOOLEAN)) OVER (
-          PARTITION BY "t110"."source", "t110"."whose", "t110"."level", "t110"."channel", "t110"."what", "t110"."ad_group", "t110"."ad", "t110"."kind", "t110"."told", "t110"."report_start", "t110"."period_start", "t110"."period_end"
+          PARTITION BY "t111"."source", "t111"."whose", "t111"."level", "t111"."channel", "t111"."what", "t111"."ad_group", "t111"."ad", "t111"."kind", "t111"."told", "t111"."report_start", "t111"."period_start", "t111"."period_end"
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         ) AS "both",
         COALESCE(
-          CAST(SUM("t110"."spend") FILTER(WHERE
-            "t110"."market" <> '') OVER (
-            PARTITION BY "t110"."source", "t110"."whose", "t110"."level", "t110"."channel", "t110"."what", "t110"."ad_group", "t110"."ad", "t110"."kind", "t110"."told", "t110"."report_start", "t110"."period_start", "t110"."period_end"
+          CAST(SUM("t111"."spend") FILTER(WHERE
+            "t111"."market" <> '') OVER (
+            PARTITION BY "t111"."source", "t111"."whose", "t111"."level", "t111"."channel", "t111"."what", "t111"."ad_group", "t111"."ad", "t111"."kind", "t111"."told", "t111"."report_start", "t111"."period_start", "t111"."period_end"
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS DOUBLE),
           0.0
         ) AS "spend",
         COALESCE(
-          CAST(SUM("t110"."impressions") FILTER(WHERE
-            "t110"."market" <> '') OVER (
-            PARTITION BY "t110"."source", "t110"."whose", "t110"."level", "t110"."channel", "t110"."what", "t110"."ad_group", "t110"."ad", "t110"."kind", "t110"."told", "t110"."report_start", "t110"."period_start", "t110"."period_end"
+          CAST(SUM("t111"."impressions") FILTER(WHERE
+            "t111"."market" <> '') OVER (
+            PARTITION BY "t111"."source", "t111"."whose", "t111"."level", "t111"."channel", "t111"."what", "t111"."ad_group", "t111"."ad", "t111"."kind", "t111"."told", "t111"."report_start", "t111"."period_start", "t111"."period_end"
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS DOUBLE),
           0.0
         ) AS "impressions",
         COALESCE(
-          CAST(SUM("t110"."sent") FILTER(WHERE
-            "t110"."market" <> '') OVER (
-            PARTITION BY "t110"."source", "t110"."whose", "t110"."level", "t110"."channel", "t110"."what", "t110"."ad_group", "t110"."ad", "t110"."kind", "t110"."told", "t110"."report_start", "t110"."period_start", "t110"."period_end"
+          CAST(SUM("t111"."sent") FILTER(WHERE
+            "t111"."market" <> '') OVER (
+            PARTITION BY "t111"."source", "t111"."whose", "t111"."level", "t111"."channel", "t111"."what", "t111"."ad_group", "t111"."ad", "t111"."kind", "t111"."told", "t111"."report_start", "t111"."period_start", "t111"."period_end"
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS DOUBLE),
           0.0
         ) AS "sent",
         COALESCE(
-          CAST(SUM("t110"."spend") FILTER(WHERE
+          CAST(SUM("t111"."spend") FILTER(WHERE
             NOT (
-              "t110"."market" <> ''
+              "t111"."market" <> ''
             )) OVER (
-            PARTITION BY "t110"."source", "t110"."whose", "t110"."level", "t110"."channel", "t110"."what", "t110"."ad_group", "t110"."ad", "t110"."kind", "t110"."told", "t110"."report_start", "t110"."period_start", "t110"."period_end"
+            PARTITION BY "t111"."source", "t111"."whose", "t111"."level", "t111"."channel", "t111"."what", "t111"."ad_group", "t111"."ad", "t111"."kind", "t111"."told", "t111"."report_start", "t111"."period_start", "t111"."period_end"
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS DOUBLE),
           0.0
         ) AS "spend_whole",
         COALESCE(
-          CAST(SUM("t110"."impressions") FILTER(WHERE
+          CAST(SUM("t111"."impressions") FILTER(WHERE
             NOT (
-              "t110"."market" <> ''
+              "t111"."market" <> ''
             )) OVER (
-            PARTITION BY "t110"."source", "t110"."whose", "t110"."level", "t110"."channel", "t110"."what", "t110"."ad_group", "t110"."ad", "t110"."kind", "t110"."told", "t110"."report_start", "t110"."period_start", "t110"."period_end"
+            PARTITION BY "t111"."source", "t111"."whose", "t111"."level", "t111"."channel", "t111"."what", "t111"."ad_group", "t111"."ad", "t111"."kind", "t111"."told", "t111"."report_start", "t111"."period_start", "t111"."period_end"
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS DOUBLE),
           0.0
         ) AS "impressions_whole",
         COALESCE(
-          CAST(SUM("t110"."sent") FILTER(WHERE
+          CAST(SUM("t111"."sent") FILTER(WHERE
             NOT (
-              "t110"."market" <> ''
+              "t111"."market" <> ''
             )) OVER (
-            PARTITION BY "t110"."source", "t110"."whose", "t110"."level", "t110"."channel", "t110"."what", "t110"."ad_group", "t110"."ad", "t110"."kind", "t110"."told", "t110"."report_start", "t110"."period_start", "t110"."period_end"
+            PARTITION BY "t111"."source", "t111"."whose", "t111"."level", "t111"."channel", "t111"."what", "t111"."ad_group", "t111"."ad", "t111"."kind", "t111"."told", "t111"."report_start", "t111"."period_start", "t111"."period_end"
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS DOUBLE),
           0.0
@@ -759,13 +698,13 @@ WITH "t13" AS (
           "t36"."named",
           CASE
             WHEN (
-              "t48"."accounts_told" = 0
+              "t49"."accounts_told" = 0
             )
-            AND COALESCE("t48"."least" <> "t48"."most", FALSE)
+            AND COALESCE("t49"."least" <> "t49"."most", FALSE)
             THEN ''
-            ELSE COALESCE(NULLIF("t36"."account", ''), "t48"."most", "t61"."only", '')
+            ELSE COALESCE(NULLIF("t36"."account", ''), "t49"."most", "t61"."only", '')
           END AS "whose",
-          CASE WHEN "t48"."ids_told" = 0 THEN "t36"."name" ELSE "t36"."campaign_id" END AS "what",
+          CASE WHEN "t49"."ids_told" = 0 THEN "t36"."name" ELSE "t36"."campaign_id" END AS "what",
           (
             "t36"."account_told" * 2
           ) + "t36"."id_told" AS "told",
@@ -783,13 +722,13 @@ WITH "t13" AS (
           GROUP BY
             1,
             2
-        ) AS "t48"
-          ON "t36"."source" = "t48"."of_source" AND "t36"."name" = "t48"."of_name"
+        ) AS "t49"
+          ON "t36"."source" = "t49"."of_source" AND "t36"."name" = "t49"."of_name"
         LEFT OUTER JOIN (
           SELECT
-            "t45"."of_source" AS "only_source",
-            "t45"."of_tool" AS "only_tool",
-            "t45"."most" AS "only"
+            "t46"."of_source" AS "only_source",
+            "t46"."of_tool" AS "only_tool",
+            "t46"."most" AS "only"
           FROM (
             SELECT
               "t33"."source" AS "of_source",
@@ -800,9 +739,9 @@ WITH "t13" AS (
             GROUP BY
               1,
               2
-          ) AS "t45"
+          ) AS "t46"
           WHERE
-            "t45"."least" = "t45"."most"
+            "t46"."least" = "t46"."most"
         ) AS "t61"
           ON "t36"."source" = "t61"."only_source" AND "t36"."tool" = "t61"."only_tool"
         ANTI JOIN (
@@ -810,108 +749,108 @@ WITH "t13" AS (
             *
           FROM (
             SELECT
-              "t96"."source",
-              "t96"."account",
-              "t96"."level",
-              "t96"."channel",
-              "t96"."campaign_id",
-              "t96"."ad_group",
-              "t96"."ad",
-              "t96"."breakdown",
-              "t96"."market",
-              "t96"."period_start",
-              "t96"."period_end",
-              "t96"."campaign",
-              "t96"."format",
-              "t96"."creative_id",
-              "t96"."currency",
-              "t96"."spend",
-              "t96"."spend_basis",
-              "t96"."impressions",
-              "t96"."clicks",
-              "t96"."reach",
-              "t96"."engagements",
-              "t96"."video_views",
-              "t96"."grp",
-              "t96"."sent",
-              "t96"."delivered",
-              "t96"."opens",
-              "t96"."unsubscribes",
-              "t96"."complaints",
-              "t96"."conversions",
-              "t96"."conversion_value",
-              "t96"."batch_id",
-              "t96"."kind",
-              "t96"."named",
-              "t96"."whose",
-              "t96"."what",
-              "t96"."told",
-              "t96"."report_start",
-              FIRST_VALUE("t96"."batch_id") OVER (
-                PARTITION BY "t96"."source", "t96"."whose", "t96"."level", "t96"."what", "t96"."ad_group", "t96"."ad", "t96"."market", "t96"."breakdown", "t96"."period_start", "t96"."period_end", "t96"."spend", "t96"."impressions"
-                ORDER BY "t96"."batch_id" DESC, "t96"."channel" ASC
+              "t97"."source",
+              "t97"."account",
+              "t97"."level",
+              "t97"."channel",
+              "t97"."campaign_id",
+              "t97"."ad_group",
+              "t97"."ad",
+              "t97"."breakdown",
+              "t97"."market",
+              "t97"."period_start",
+              "t97"."period_end",
+              "t97"."campaign",
+              "t97"."format",
+              "t97"."creative_id",
+              "t97"."currency",
+              "t97"."spend",
+              "t97"."spend_basis",
+              "t97"."impressions",
+              "t97"."clicks",
+              "t97"."reach",
+              "t97"."engagements",
+              "t97"."video_views",
+              "t97"."grp",
+              "t97"."sent",
+              "t97"."delivered",
+              "t97"."opens",
+              "t97"."unsubscribes",
+              "t97"."complaints",
+              "t97"."conversions",
+              "t97"."conversion_value",
+              "t97"."batch_id",
+              "t97"."kind",
+              "t97"."named",
+              "t97"."whose",
+              "t97"."what",
+              "t97"."told",
+              "t97"."report_start",
+              FIRST_VALUE("t97"."batch_id") OVER (
+                PARTITION BY "t97"."source", "t97"."whose", "t97"."level", "t97"."what", "t97"."ad_group", "t97"."ad", "t97"."market", "t97"."breakdown", "t97"."period_start", "t97"."period_end", "t97"."spend", "t97"."impressions"
+                ORDER BY "t97"."batch_id" DESC, "t97"."channel" ASC
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ) AS "newest",
-              FIRST_VALUE("t96"."channel") OVER (
-                PARTITION BY "t96"."source", "t96"."whose", "t96"."level", "t96"."what", "t96"."ad_group", "t96"."ad", "t96"."market", "t96"."breakdown", "t96"."period_start", "t96"."period_end", "t96"."spend", "t96"."impressions"
-                ORDER BY "t96"."batch_id" DESC, "t96"."channel" ASC
+              FIRST_VALUE("t97"."channel") OVER (
+                PARTITION BY "t97"."source", "t97"."whose", "t97"."level", "t97"."what", "t97"."ad_group", "t97"."ad", "t97"."market", "t97"."breakdown", "t97"."period_start", "t97"."period_end", "t97"."spend", "t97"."impressions"
+                ORDER BY "t97"."batch_id" DESC, "t97"."channel" ASC
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ) AS "stands"
             FROM (
               SELECT
-                "t80"."source",
-                "t80"."account",
-                "t80"."level",
-                "t80"."channel",
-                "t80"."campaign_id",
-                "t80"."ad_group",
-                "t80"."ad",
-                "t80"."breakdown",
-                "t80"."market",
-                "t80"."period_start",
-                "t80"."period_end",
-                "t80"."campaign",
-                "t80"."format",
-                "t80"."creative_id",
-                "t80"."currency",
-                "t80"."spend",
-                "t80"."spend_basis",
-                "t80"."impressions",
-                "t80"."clicks",
-                "t80"."reach",
-                "t80"."engagements",
-                "t80"."video_views",
-                "t80"."grp",
-                "t80"."sent",
-                "t80"."delivered",
-                "t80"."opens",
-                "t80"."unsubscribes",
-                "t80"."complaints",
-                "t80"."conversions",
-                "t80"."conversion_value",
-                "t80"."batch_id",
-                "t80"."kind",
-                "t80"."named",
-                "t80"."whose",
-                "t80"."what",
-                "t80"."told",
-                "t80"."report_start"
-              FROM "t73" AS "t80"
+                "t81"."source",
+                "t81"."account",
+                "t81"."level",
+                "t81"."channel",
+                "t81"."campaign_id",
+                "t81"."ad_group",
+                "t81"."ad",
+                "t81"."breakdown",
+                "t81"."market",
+                "t81"."period_start",
+                "t81"."period_end",
+                "t81"."campaign",
+                "t81"."format",
+                "t81"."creative_id",
+                "t81"."currency",
+                "t81"."spend",
+                "t81"."spend_basis",
+                "t81"."impressions",
+                "t81"."clicks",
+                "t81"."reach",
+                "t81"."engagements",
+                "t81"."video_views",
+                "t81"."grp",
+                "t81"."sent",
+                "t81"."delivered",
+                "t81"."opens",
+                "t81"."unsubscribes",
+                "t81"."complaints",
+                "t81"."conversions",
+                "t81"."conversion_value",
+                "t81"."batch_id",
+                "t81"."kind",
+                "t81"."named",
+                "t81"."whose",
+                "t81"."what",
+                "t81"."told",
+                "t81"."report_start"
+              FROM "t74" AS "t81"
               SEMI JOIN (
                 SELECT
                   *
                 FROM (
                   SELECT
-                    "t75"."source",
-                    "t75"."whose",
-                    "t75"."level",
-                    "t75"."what",
-                    "t75"."ad_group",
-                    "t75"."ad",
-                    "t75"."market",
-                    MIN("t75"."channel") AS "least",
-                    MAX("t75"."channel") AS "most"
-                  FROM "t73" AS "t75"
+                    "t76"."source",
+                    "t76"."whose",
+                    "t76"."level",
+                    "t76"."what",
+                    "t76"."ad_group",
+                    "t76"."ad",
+                    "t76"."market",
+                    MIN("t76"."channel") AS "least",
+                    MAX("t76"."channel") AS "most"
+                  FROM "t74" AS "t76"
                   GROUP BY
                     1,
                     2,
@@ -920,63 +859,63 @@ WITH "t13" AS (
                     5,
                     6,
                     7
-                ) AS "t81"
+                ) AS "t82"
                 WHERE
-                  "t81"."least" <> "t81"."most"
-              ) AS "t88"
-                ON "t80"."source" = "t88"."source"
-                AND "t80"."whose" = "t88"."whose"
-                AND "t80"."level" = "t88"."level"
-                AND "t80"."what" = "t88"."what"
-                AND "t80"."ad_group" = "t88"."ad_group"
-                AND "t80"."ad" = "t88"."ad"
-                AND "t80"."market" = "t88"."market"
-            ) AS "t96"
-          ) AS "t101"
+                  "t82"."least" <> "t82"."most"
+              ) AS "t89"
+                ON "t81"."source" = "t89"."source"
+                AND "t81"."whose" = "t89"."whose"
+                AND "t81"."level" = "t89"."level"
+                AND "t81"."what" = "t89"."what"
+                AND "t81"."ad_group" = "t89"."ad_group"
+                AND "t81"."ad" = "t89"."ad"
+                AND "t81"."market" = "t89"."market"
+            ) AS "t97"
+          ) AS "t102"
           WHERE
-            "t101"."batch_id" < "t101"."newest" AND "t101"."channel" <> "t101"."stands"
-        ) AS "t108"
-          ON "t36"."source" = "t108"."source"
-          AND "t36"."account" = "t108"."account"
-          AND "t36"."level" = "t108"."level"
-          AND "t36"."channel" = "t108"."channel"
-          AND "t36"."campaign_id" = "t108"."campaign_id"
-          AND "t36"."ad_group" = "t108"."ad_group"
-          AND "t36"."ad" = "t108"."ad"
-          AND "t36"."breakdown" = "t108"."breakdown"
-          AND "t36"."market" = "t108"."market"
-          AND "t36"."period_start" = "t108"."period_start"
-          AND "t36"."period_end" = "t108"."period_end"
-      ) AS "t110"
-    ) AS "t114"
+            "t102"."batch_id" < "t102"."newest" AND "t102"."channel" <> "t102"."stands"
+        ) AS "t109"
+          ON "t36"."source" = "t109"."source"
+          AND "t36"."account" = "t109"."account"
+          AND "t36"."level" = "t109"."level"
+          AND "t36"."channel" = "t109"."channel"
+          AND "t36"."campaign_id" = "t109"."campaign_id"
+          AND "t36"."ad_group" = "t109"."ad_group"
+          AND "t36"."ad" = "t109"."ad"
+          AND "t36"."breakdown" = "t109"."breakdown"
+          AND "t36"."market" = "t109"."market"
+          AND "t36"."period_start" = "t109"."period_start"
+          AND "t36"."period_end" = "t109"."period_end"
+      ) AS "t111"
+    ) AS "t115"
     WHERE
-      "t114"."both"
+      "t115"."both"
       AND CASE
         WHEN (
-          "t114"."spend_whole" > 0
+          "t115"."spend_whole" > 0
         ) OR (
-          "t114"."spend" > 0
+          "t115"."spend" > 0
         )
-        THEN "t114"."spend_whole" >= (
-          "t114"."spend" * 0.995
+        THEN "t115"."spend_whole" >= (
+          "t115"."spend" * 0.995
         )
         ELSE CASE
           WHEN (
-            "t114"."impressions_whole" > 0
+            "t115"."impressions_whole" > 0
           ) OR (
-            "t114"."impressions" > 0
+            "t115"."impressions" > 0
           )
-          THEN "t114"."impressions_whole" >= (
-            "t114"."impressions" * 0.995
+          THEN "t115"."impressions_whole" >= (
+            "t115"."impressions" * 0.995
           )
           ELSE CASE
             WHEN (
-              "t114"."sent_whole" > 0
+              "t115"."sent_whole" > 0
             ) OR (
-              "t114"."sent" > 0
+              "t115"."sent" > 0
             )
-            THEN "t114"."sent_whole" >= (
-              "t114"."sent" * 0.995
+            THEN "t115"."sent_whole" >= (
+              "t115"."sent" * 0.995
             )
             ELSE TRUE
           END
@@ -985,178 +924,178 @@ WITH "t13" AS (
       AND CASE
         WHEN CASE
           WHEN (
-            "t114"."spend" > 0
+            "t115"."spend" > 0
           ) OR (
-            "t114"."spend_whole" > 0
+            "t115"."spend_whole" > 0
           )
-          THEN "t114"."spend" >= (
-            "t114"."spend_whole" * 0.995
+          THEN "t115"."spend" >= (
+            "t115"."spend_whole" * 0.995
           )
           ELSE CASE
             WHEN (
-              "t114"."impressions" > 0
+              "t115"."impressions" > 0
             ) OR (
-              "t114"."impressions_whole" > 0
+              "t115"."impressions_whole" > 0
             )
-            THEN "t114"."impressions" >= (
-              "t114"."impressions_whole" * 0.995
+            THEN "t115"."impressions" >= (
+              "t115"."impressions_whole" * 0.995
             )
             ELSE CASE
               WHEN (
-                "t114"."sent" > 0
+                "t115"."sent" > 0
               ) OR (
-                "t114"."sent_whole" > 0
+                "t115"."sent_whole" > 0
               )
-              THEN "t114"."sent" >= (
-                "t114"."sent_whole" * 0.995
+              THEN "t115"."sent" >= (
+                "t115"."sent_whole" * 0.995
               )
               ELSE TRUE
             END
           END
         END
-        THEN "t114"."market" = ''
-        ELSE "t114"."market" <> ''
+        THEN "t115"."market" = ''
+        ELSE "t115"."market" <> ''
       END
-  ) AS "t118"
-    ON "t36"."source" = "t118"."source"
-    AND "t36"."account" = "t118"."account"
-    AND "t36"."level" = "t118"."level"
-    AND "t36"."channel" = "t118"."channel"
-    AND "t36"."campaign_id" = "t118"."campaign_id"
-    AND "t36"."ad_group" = "t118"."ad_group"
-    AND "t36"."ad" = "t118"."ad"
-    AND "t36"."breakdown" = "t118"."breakdown"
-    AND "t36"."market" = "t118"."market"
-    AND "t36"."period_start" = "t118"."period_start"
-    AND "t36"."period_end" = "t118"."period_end"
-    AND "t36"."kind" = "t118"."kind"
-), "t141" AS (
+  ) AS "t119"
+    ON "t36"."source" = "t119"."source"
+    AND "t36"."account" = "t119"."account"
+    AND "t36"."level" = "t119"."level"
+    AND "t36"."channel" = "t119"."channel"
+    AND "t36"."campaign_id" = "t119"."campaign_id"
+    AND "t36"."ad_group" = "t119"."ad_group"
+    AND "t36"."ad" = "t119"."ad"
+    AND "t36"."breakdown" = "t119"."breakdown"
+    AND "t36"."market" = "t119"."market"
+    AND "t36"."period_start" = "t119"."period_start"
+    AND "t36"."period_end" = "t119"."period_end"
+    AND "t36"."kind" = "t119"."kind"
+), "t142" AS (
   SELECT
-    "t139"."source",
-    "t139"."whose",
-    "t139"."level",
-    "t139"."channel",
-    "t139"."what",
-    "t139"."ad_group",
-    "t139"."ad",
-    "t139"."market",
-    "t139"."kind",
-    "t139"."told",
-    "t139"."report_start",
-    "t139"."period_start",
-    "t139"."period_end",
-    "t139"."length",
-    MIN("t139"."named") AS "named",
-    BOOL_OR(CAST("t139"."spend" IS NOT NULL AS BOOLEAN)) AS "says_spend",
-    BOOL_OR(CAST("t139"."impressions" IS NOT NULL AS BOOLEAN)) AS "says_impressions",
-    BOOL_OR(CAST("t139"."sent" IS NOT NULL AS BOOLEAN)) AS "says_sent",
-    COALESCE(CAST(SUM("t139"."spend") AS DOUBLE), 0.0) AS "spend",
-    COALESCE(CAST(SUM("t139"."impressions") AS DOUBLE), 0.0) AS "impressions",
-    COALESCE(CAST(SUM("t139"."sent") AS DOUBLE), 0.0) AS "sent"
+    "t140"."source",
+    "t140"."whose",
+    "t140"."level",
+    "t140"."channel",
+    "t140"."what",
+    "t140"."ad_group",
+    "t140"."ad",
+    "t140"."market",
+    "t140"."kind",
+    "t140"."told",
+    "t140"."report_start",
+    "t140"."period_start",
+    "t140"."period_end",
+    "t140"."length",
+    MIN("t140"."named") AS "named",
+    BOOL_OR(CAST("t140"."spend" IS NOT NULL AS BOOLEAN)) AS "says_spend",
+    BOOL_OR(CAST("t140"."impressions" IS NOT NULL AS BOOLEAN)) AS "says_impressions",
+    BOOL_OR(CAST("t140"."sent" IS NOT NULL AS BOOLEAN)) AS "says_sent",
+    COALESCE(CAST(SUM("t140"."spend") AS DOUBLE), 0.0) AS "spend",
+    COALESCE(CAST(SUM("t140"."impressions") AS DOUBLE), 0.0) AS "impressions",
+    COALESCE(CAST(SUM("t140"."sent") AS DOUBLE), 0.0) AS "sent"
   FROM (
     SELECT
-      "t137"."source",
-      "t137"."account",
-      "t137"."level",
-      "t137"."channel",
-      "t137"."campaign_id",
-      "t137"."ad_group",
-      "t137"."ad",
-      "t137"."breakdown",
-      "t137"."market",
-      "t137"."period_start",
-      "t137"."period_end",
-      "t137"."campaign",
-      "t137"."format",
-      "t137"."creative_id",
-      "t137"."currency",
-      "t137"."spend",
-      "t137"."spend_basis",
-      "t137"."impressions",
-      "t137"."clicks",
-      "t137"."reach",
-      "t137"."engagements",
-      "t137"."video_views",
-      "t137"."grp",
-      "t137"."sent",
-      "t137"."delivered",
-      "t137"."opens",
-      "t137"."unsubscribes",
-      "t137"."complaints",
-      "t137"."conversions",
-      "t137"."conversion_value",
-      "t137"."batch_id",
-      "t137"."kind",
-      "t137"."named",
-      "t137"."whose",
-      "t137"."what",
-      "t137"."told",
-      "t137"."report_start",
-      DATE_DIFF('DAY', "t137"."period_start", "t137"."period_end") + 1 AS "length"
+      "t138"."source",
+      "t138"."account",
+      "t138"."level",
+      "t138"."channel",
+      "t138"."campaign_id",
+      "t138"."ad_group",
+      "t138"."ad",
+      "t138"."breakdown",
+      "t138"."market",
+      "t138"."period_start",
+      "t138"."period_end",
+      "t138"."campaign",
+      "t138"."format",
+      "t138"."creative_id",
+      "t138"."currency",
+      "t138"."spend",
+      "t138"."spend_basis",
+      "t138"."impressions",
+      "t138"."clicks",
+      "t138"."reach",
+      "t138"."engagements",
+      "t138"."video_views",
+      "t138"."grp",
+      "t138"."sent",
+      "t138"."delivered",
+      "t138"."opens",
+      "t138"."unsubscribes",
+      "t138"."complaints",
+      "t138"."conversions",
+      "t138"."conversion_value",
+      "t138"."batch_id",
+      "t138"."kind",
+      "t138"."named",
+      "t138"."whose",
+      "t138"."what",
+      "t138"."told",
+      "t138"."report_start",
+      DATE_DIFF('DAY', "t138"."period_start", "t138"."period_end") + 1 AS "length"
     FROM (
       SELECT
-        "t129"."source",
-        "t129"."account",
-        "t129"."level",
-        "t129"."channel",
-        "t129"."campaign_id",
-        "t129"."ad_group",
-        "t129"."ad",
-        "t129"."breakdown",
-        "t129"."market",
-        "t129"."period_start",
-        "t129"."period_end",
-        "t129"."campaign",
-        "t129"."format",
-        "t129"."creative_id",
-        "t129"."currency",
-        "t129"."spend",
-        "t129"."spend_basis",
-        "t129"."impressions",
-        "t129"."clicks",
-        "t129"."reach",
-        "t129"."engagements",
-        "t129"."video_views",
-        "t129"."grp",
-        "t129"."sent",
-        "t129"."delivered",
-        "t129"."opens",
-        "t129"."unsubscribes",
-        "t129"."complaints",
-        "t129"."conversions",
-        "t129"."conversion_value",
-        "t129"."batch_id",
-        "t129"."kind",
-        "t129"."named",
-        "t129"."whose",
-        "t129"."what",
-        "t129"."told",
-        "t129"."report_start"
-      FROM "t120" AS "t129"
+        "t130"."source",
+        "t130"."account",
+        "t130"."level",
+        "t130"."channel",
+        "t130"."campaign_id",
+        "t130"."ad_group",
+        "t130"."ad",
+        "t130"."breakdown",
+        "t130"."market",
+        "t130"."period_start",
+        "t130"."period_end",
+        "t130"."campaign",
+        "t130"."format",
+        "t130"."creative_id",
+        "t130"."currency",
+        "t130"."spend",
+        "t130"."spend_basis",
+        "t130"."impressions",
+        "t130"."clicks",
+        "t130"."reach",
+        "t130"."engagements",
+        "t130"."video_views",
+        "t130"."grp",
+        "t130"."sent",
+        "t130"."delivered",
+        "t130"."opens",
+        "t130"."unsubscribes",
+        "t130"."complaints",
+        "t130"."conversions",
+        "t130"."conversion_value",
+        "t130"."batch_id",
+        "t130"."kind",
+        "t130"."named",
+        "t130"."whose",
+        "t130"."what",
+        "t130"."told",
+        "t130"."report_start"
+      FROM "t121" AS "t130"
       SEMI JOIN (
         SELECT DISTINCT
-          "t122"."source",
-          "t122"."whose",
-          "t122"."level",
-          "t122"."channel",
-          "t122"."what",
-          "t122"."ad_group",
-          "t122"."ad",
-          "t122"."market"
-        FROM "t120" AS "t122"
+          "t123"."source",
+          "t123"."whose",
+          "t123"."level",
+          "t123"."channel",
+          "t123"."what",
+          "t123"."ad_group",
+          "t123"."ad",
+          "t123"."market"
+        FROM "t121" AS "t123"
         WHERE
-          "t122"."period_end" > "t122"."period_start"
-      ) AS "t134"
-        ON "t129"."source" = "t134"."source"
-        AND "t129"."whose" = "t134"."whose"
-        AND "t129"."level" = "t134"."level"
-        AND "t129"."channel" = "t134"."channel"
-        AND "t129"."what" = "t134"."what"
-        AND "t129"."ad_group" = "t134"."ad_group"
-        AND "t129"."ad" = "t134"."ad"
-        AND "t129"."market" = "t134"."market"
-    ) AS "t137"
-  ) AS "t139"
+          "t123"."period_end" > "t123"."period_start"
+      ) AS "t135"
+        ON "t130"."source" = "t135"."source"
+        AND "t130"."whose" = "t135"."whose"
+        AND "t130"."level" = "t135"."level"
+        AND "t130"."channel" = "t135"."channel"
+        AND "t130"."what" = "t135"."what"
+        AND "t130"."ad_group" = "t135"."ad_group"
+        AND "t130"."ad" = "t135"."ad"
+        AND "t130"."market" = "t135"."market"
+    ) AS "t138"
+  ) AS "t140"
   GROUP BY
     1,
     2,
@@ -1172,680 +1111,680 @@ WITH "t13" AS (
     12,
     13,
     14
-), "t147" AS (
+), "t148" AS (
   SELECT
     *
   FROM (
     SELECT
-      "t145"."source",
-      "t145"."whose",
-      "t145"."level",
-      "t145"."channel",
-      "t145"."what",
-      "t145"."ad_group",
-      "t145"."ad",
-      "t145"."market",
-      "t145"."of_kind",
-      "t145"."of_told",
-      "t145"."of_report_start",
-      "t145"."of_period_start",
-      "t145"."of_period_end",
-      "t145"."of_length",
-      "t145"."of_spend",
-      "t145"."of_impressions",
-      "t145"."of_sent",
-      "t143"."kind",
-      "t143"."told",
-      "t143"."report_start",
-      "t143"."period_start",
-      "t143"."period_end",
-      "t143"."length",
-      "t143"."named",
-      "t143"."says_spend",
-      "t143"."says_impressions",
-      "t143"."says_sent",
-      "t143"."spend",
-      "t143"."impressions",
-      "t143"."sent"
+      "t146"."source",
+      "t146"."whose",
+      "t146"."level",
+      "t146"."channel",
+      "t146"."what",
+      "t146"."ad_group",
+      "t146"."ad",
+      "t146"."market",
+      "t146"."of_kind",
+      "t146"."of_told",
+      "t146"."of_report_start",
+      "t146"."of_period_start",
+      "t146"."of_period_end",
+      "t146"."of_length",
+      "t146"."of_spend",
+      "t146"."of_impressions",
+      "t146"."of_sent",
+      "t144"."kind",
+      "t144"."told",
+      "t144"."report_start",
+      "t144"."period_start",
+      "t144"."period_end",
+      "t144"."length",
+      "t144"."named",
+      "t144"."says_spend",
+      "t144"."says_impressions",
+      "t144"."says_sent",
+      "t144"."spend",
+      "t144"."impressions",
+      "t144"."sent"
     FROM (
       SELECT
-        "t142"."source",
-        "t142"."whose",
-        "t142"."level",
-        "t142"."channel",
-        "t142"."what",
-        "t142"."ad_group",
-        "t142"."ad",
-        "t142"."market",
-        "t142"."kind" AS "of_kind",
-        "t142"."told" AS "of_told",
-        "t142"."report_start" AS "of_report_start",
-        "t142"."period_start" AS "of_period_start",
-        "t142"."period_end" AS "of_period_end",
-        "t142"."length" AS "of_length",
-        "t142"."spend" AS "of_spend",
-        "t142"."impressions" AS "of_impressions",
-        "t142"."sent" AS "of_sent"
-      FROM "t141" AS "t142"
+        "t143"."source",
+        "t143"."whose",
+        "t143"."level",
+        "t143"."channel",
+        "t143"."what",
+        "t143"."ad_group",
+        "t143"."ad",
+        "t143"."market",
+        "t143"."kind" AS "of_kind",
+        "t143"."told" AS "of_told",
+        "t143"."report_start" AS "of_report_start",
+        "t143"."period_start" AS "of_period_start",
+        "t143"."period_end" AS "of_period_end",
+        "t143"."length" AS "of_length",
+        "t143"."spend" AS "of_spend",
+        "t143"."impressions" AS "of_impressions",
+        "t143"."sent" AS "of_sent"
+      FROM "t142" AS "t143"
       WHERE
-        "t142"."length" > 1
-    ) AS "t145"
-    INNER JOIN "t141" AS "t143"
-      ON "t145"."source" = "t143"."source"
-      AND "t145"."whose" = "t143"."whose"
-      AND "t145"."level" = "t143"."level"
-      AND "t145"."channel" = "t143"."channel"
-      AND "t145"."what" = "t143"."what"
-      AND "t145"."ad_group" = "t143"."ad_group"
-      AND "t145"."ad" = "t143"."ad"
-      AND "t145"."market" = "t143"."market"
-  ) AS "t146"
+        "t143"."length" > 1
+    ) AS "t146"
+    INNER JOIN "t142" AS "t144"
+      ON "t146"."source" = "t144"."source"
+      AND "t146"."whose" = "t144"."whose"
+      AND "t146"."level" = "t144"."level"
+      AND "t146"."channel" = "t144"."channel"
+      AND "t146"."what" = "t144"."what"
+      AND "t146"."ad_group" = "t144"."ad_group"
+      AND "t146"."ad" = "t144"."ad"
+      AND "t146"."market" = "t144"."market"
+  ) AS "t147"
   WHERE
     (
       (
-        "t146"."kind" = ''
+        "t147"."kind" = ''
       ) OR (
-        "t146"."kind" = "t146"."of_kind"
+        "t147"."kind" = "t147"."of_kind"
       )
     )
-    AND "t146"."period_start" >= "t146"."of_period_start"
-    AND "t146"."period_end" <= "t146"."of_period_end"
-    AND "t146"."length" < "t146"."of_length"
+    AND "t147"."period_start" >= "t147"."of_period_start"
+    AND "t147"."period_end" <= "t147"."of_period_end"
+    AND "t147"."length" < "t147"."of_length"
     AND CASE
-      WHEN "t146"."of_spend" > 0
-      THEN "t146"."says_spend"
-      WHEN "t146"."of_impressions" > 0
-      THEN "t146"."says_impressions"
-      WHEN "t146"."of_sent" > 0
-      THEN "t146"."says_sent"
+      WHEN "t147"."of_spend" > 0
+      THEN "t147"."says_spend"
+      WHEN "t147"."of_impressions" > 0
+      THEN "t147"."says_impressions"
+      WHEN "t147"."of_sent" > 0
+      THEN "t147"."says_sent"
       ELSE FALSE
     END
-), "t164" AS (
+), "t165" AS (
   SELECT
-    "t163"."source",
-    "t163"."whose",
-    "t163"."level",
-    "t163"."channel",
-    "t163"."what",
-    "t163"."ad_group",
-    "t163"."ad",
-    "t163"."market",
-    "t163"."of_kind",
-    "t163"."of_told",
-    "t163"."of_report_start",
-    "t163"."of_period_start",
-    "t163"."of_period_end",
-    "t163"."of_length",
-    "t163"."of_spend",
-    "t163"."of_impressions",
-    "t163"."of_sent",
-    "t163"."kind",
-    "t163"."told",
-    "t163"."report_start",
-    "t163"."period_start",
-    "t163"."period_end",
-    "t163"."length",
-    "t163"."named",
-    "t163"."says_spend",
-    "t163"."says_impressions",
-    "t163"."says_sent",
-    "t163"."spend",
-    "t163"."impressions",
-    "t163"."sent",
-    "t163"."position",
-    "t163"."day"
+    "t164"."source",
+    "t164"."whose",
+    "t164"."level",
+    "t164"."channel",
+    "t164"."what",
+    "t164"."ad_group",
+    "t164"."ad",
+    "t164"."market",
+    "t164"."of_kind",
+    "t164"."of_told",
+    "t164"."of_report_start",
+    "t164"."of_period_start",
+    "t164"."of_period_end",
+    "t164"."of_length",
+    "t164"."of_spend",
+    "t164"."of_impressions",
+    "t164"."of_sent",
+    "t164"."kind",
+    "t164"."told",
+    "t164"."report_start",
+    "t164"."period_start",
+    "t164"."period_end",
+    "t164"."length",
+    "t164"."named",
+    "t164"."says_spend",
+    "t164"."says_impressions",
+    "t164"."says_sent",
+    "t164"."spend",
+    "t164"."impressions",
+    "t164"."sent",
+    "t164"."position",
+    "t164"."day"
   FROM (
     SELECT
-      "t162"."source",
-      "t162"."whose",
-      "t162"."level",
-      "t162"."channel",
-      "t162"."what",
-      "t162"."ad_group",
-      "t162"."ad",
-      "t162"."market",
-      "t162"."of_kind",
-      "t162"."of_told",
-      "t162"."of_report_start",
-      "t162"."of_period_start",
-      "t162"."of_period_end",
-      "t162"."of_length",
-      "t162"."of_spend",
-      "t162"."of_impressions",
-      "t162"."of_sent",
-      "t162"."kind",
-      "t162"."told",
-      "t162"."report_start",
-      "t162"."period_start",
-      "t162"."period_end",
-      "t162"."length",
-      "t162"."named",
-      "t162"."says_spend",
-      "t162"."says_impressions",
-      "t162"."says_sent",
-      "t162"."spend",
-      "t162"."impressions",
-      "t162"."sent",
-      "t162"."position",
-      "t162"."day",
-      "t162"."split",
-      "t162"."spend_most",
-      "t162"."impressions_most",
-      "t162"."sent_most",
+      "t163"."source",
+      "t163"."whose",
+      "t163"."level",
+      "t163"."channel",
+      "t163"."what",
+      "t163"."ad_group",
+      "t163"."ad",
+      "t163"."market",
+      "t163"."of_kind",
+      "t163"."of_told",
+      "t163"."of_report_start",
+      "t163"."of_period_start",
+      "t163"."of_period_end",
+      "t163"."of_length",
+      "t163"."of_spend",
+      "t163"."of_impressions",
+      "t163"."of_sent",
+      "t163"."kind",
+      "t163"."told",
+      "t163"."report_start",
+      "t163"."period_start",
+      "t163"."period_end",
+      "t163"."length",
+      "t163"."named",
+      "t163"."says_spend",
+      "t163"."says_impressions",
+      "t163"."says_sent",
+      "t163"."spend",
+      "t163"."impressions",
+      "t163"."sent",
+      "t163"."position",
+      "t163"."day",
+      "t163"."split",
+      "t163"."spend_most",
+      "t163"."impressions_most",
+      "t163"."sent_most",
       ROW_NUMBER() OVER (
-        PARTITION BY "t162"."source", "t162"."whose", "t162"."level", "t162"."channel", "t162"."what", "t162"."ad_group", "t162"."ad", "t162"."market", "t162"."of_kind", "t162"."of_told", "t162"."of_report_start", "t162"."of_period_start", "t162"."of_period_end", "t162"."day"
-        ORDER BY "t162"."length" ASC, "t162"."split" ASC, NOT (
+        PARTITION BY "t163"."source", "t163"."whose", "t163"."level", "t163"."channel", "t163"."what", "t163"."ad_group", "t163"."ad", "t163"."market", "t163"."of_kind", "t163"."of_told", "t163"."of_report_start", "t163"."of_period_start", "t163"."of_period_end", "t163"."day"
+        ORDER BY "t163"."length" ASC, "t163"."split" ASC, NOT (
           CASE
             WHEN (
-              "t162"."spend" > 0
+              "t163"."spend" > 0
             ) OR (
-              "t162"."spend_most" > 0
+              "t163"."spend_most" > 0
             )
-            THEN "t162"."spend" >= (
-              "t162"."spend_most" * 0.995
+            THEN "t163"."spend" >= (
+              "t163"."spend_most" * 0.995
             )
             ELSE CASE
               WHEN (
-                "t162"."impressions" > 0
+                "t163"."impressions" > 0
               ) OR (
-                "t162"."impressions_most" > 0
+                "t163"."impressions_most" > 0
               )
-              THEN "t162"."impressions" >= (
-                "t162"."impressions_most" * 0.995
+              THEN "t163"."impressions" >= (
+                "t163"."impressions_most" * 0.995
               )
               ELSE CASE
                 WHEN (
-                  "t162"."sent" > 0
+                  "t163"."sent" > 0
                 ) OR (
-                  "t162"."sent_most" > 0
+                  "t163"."sent_most" > 0
                 )
-                THEN "t162"."sent" >= (
-                  "t162"."sent_most" * 0.995
+                THEN "t163"."sent" >= (
+                  "t163"."sent_most" * 0.995
                 )
                 ELSE TRUE
               END
             END
           END
-        ) ASC, "t162"."told" DESC, "t162"."spend" DESC, "t162"."impressions" DESC, "t162"."sent" DESC, "t162"."period_start" DESC, "t162"."kind" ASC
+        ) ASC, "t163"."told" DESC, "t163"."spend" DESC, "t163"."impressions" DESC, "t163"."sent" DESC, "t163"."period_start" DESC, "t163"."kind" ASC
         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
       ) - 1 AS "rank"
     FROM (
       SELECT
-        "t155"."source",
-        "t155"."whose",
-        "t155"."level",
-        "t155"."channel",
-        "t155"."what",
-        "t155"."ad_group",
-        "t155"."ad",
-        "t155"."market",
-        "t155"."of_kind",
-        "t155"."of_told",
-        "t155"."of_report_start",
-        "t155"."of_period_start",
-        "t155"."of_period_end",
-        "t155"."of_length",
-        "t155"."of_spend",
-        "t155"."of_impressions",
-        "t155"."of_sent",
-        "t155"."kind",
-        "t155"."told",
-        "t155"."report_start",
-        "t155"."period_start",
-        "t155"."period_end",
-        "t155"."length",
-        "t155"."named",
-        "t155"."says_spend",
-        "t155"."says_impressions",
-        "t155"."says_sent",
-        "t155"."spend",
-        "t155"."impressions",
-        "t155"."sent",
-        "t155"."position",
-        "t155"."day",
-        "t155"."split",
-        COALESCE("t161"."spend_most", 0.0) AS "spend_most",
-        COALESCE("t161"."impressions_most", 0.0) AS "impressions_most",
-        COALESCE("t161"."sent_most", 0.0) AS "sent_most"
+        "t156"."source",
+        "t156"."whose",
+        "t156"."level",
+        "t156"."channel",
+        "t156"."what",
+        "t156"."ad_group",
+        "t156"."ad",
+        "t156"."market",
+        "t156"."of_kind",
+        "t156"."of_told",
+        "t156"."of_report_start",
+        "t156"."of_period_start",
+        "t156"."of_period_end",
+        "t156"."of_length",
+        "t156"."of_spend",
+        "t156"."of_impressions",
+        "t156"."of_sent",
+        "t156"."kind",
+        "t156"."told",
+        "t156"."report_start",
+        "t156"."period_start",
+        "t156"."period_end",
+        "t156"."length",
+        "t156"."named",
+        "t156"."says_spend",
+        "t156"."says_impressions",
+        "t156"."says_sent",
+        "t156"."spend",
+        "t156"."impressions",
+        "t156"."sent",
+        "t156"."position",
+        "t156"."day",
+        "t156"."split",
+        COALESCE("t162"."spend_most", 0.0) AS "spend_most",
+        COALESCE("t162"."impressions_most", 0.0) AS "impressions_most",
+        COALESCE("t162"."sent_most", 0.0) AS "sent_most"
       FROM (
         SELECT
-          "t152"."source",
-          "t152"."whose",
-          "t152"."level",
-          "t152"."channel",
-          "t152"."what",
-          "t152"."ad_group",
-          "t152"."ad",
-          "t152"."market",
-          "t152"."of_kind",
-          "t152"."of_told",
-          "t152"."of_report_start",
-          "t152"."of_period_start",
-          "t152"."of_period_end",
-          "t152"."of_length",
-          "t152"."of_spend",
-          "t152"."of_impressions",
-          "t152"."of_sent",
-          "t152"."kind",
-          "t152"."told",
-          "t152"."report_start",
-          "t152"."period_start",
-          "t152"."period_end",
-          "t152"."length",
-          "t152"."named",
-          "t152"."says_spend",
-          "t152"."says_impressions",
-          "t152"."says_sent",
-          "t152"."spend",
-          "t152"."impressions",
-          "t152"."sent",
-          "t152"."position",
-          CAST(CAST("t152"."period_start" + TO_DAYS("t152"."position" - 1) AS TIMESTAMP) AS DATE) AS "day",
-          "t152"."kind" <> '' AS "split"
+          "t153"."source",
+          "t153"."whose",
+          "t153"."level",
+          "t153"."channel",
+          "t153"."what",
+          "t153"."ad_group",
+          "t153"."ad",
+          "t153"."market",
+          "t153"."of_kind",
+          "t153"."of_told",
+          "t153"."of_report_start",
+          "t153"."of_period_start",
+          "t153"."of_period_end",
+          "t153"."of_length",
+          "t153"."of_spend",
+          "t153"."of_impressions",
+          "t153"."of_sent",
+          "t153"."kind",
+          "t153"."told",
+          "t153"."report_start",
+          "t153"."period_start",
+          "t153"."period_end",
+          "t153"."length",
+          "t153"."named",
+          "t153"."says_spend",
+          "t153"."says_impressions",
+          "t153"."says_sent",
+          "t153"."spend",
+          "t153"."impressions",
+          "t153"."sent",
+          "t153"."position",
+          CAST(CAST("t153"."period_start" + TO_DAYS("t153"."position" - 1) AS TIMESTAMP) AS DATE) AS "day",
+          "t153"."kind" <> '' AS "split"
         FROM (
           SELECT
-            "t151"."source",
-            "t151"."whose",
-            "t151"."level",
-            "t151"."channel",
-            "t151"."what",
-            "t151"."ad_group",
-            "t151"."ad",
-            "t151"."market",
-            "t151"."of_kind",
-            "t151"."of_told",
-            "t151"."of_report_start",
-            "t151"."of_period_start",
-            "t151"."of_period_end",
-            "t151"."of_length",
-            "t151"."of_spend",
-            "t151"."of_impressions",
-            "t151"."of_sent",
-            "t151"."kind",
-            "t151"."told",
-            "t151"."report_start",
-            "t151"."period_start",
-            "t151"."period_end",
-            "t151"."length",
-            "t151"."named",
-            "t151"."says_spend",
-            "t151"."says_impressions",
-            "t151"."says_sent",
-            "t151"."spend",
-            "t151"."impressions",
-            "t151"."sent",
-            UNNEST(RANGE(1, "t151"."length" + 1, 1)) AS "position"
+            "t152"."source",
+            "t152"."whose",
+            "t152"."level",
+            "t152"."channel",
+            "t152"."what",
+            "t152"."ad_group",
+            "t152"."ad",
+            "t152"."market",
+            "t152"."of_kind",
+            "t152"."of_told",
+            "t152"."of_report_start",
+            "t152"."of_period_start",
+            "t152"."of_period_end",
+            "t152"."of_length",
+            "t152"."of_spend",
+            "t152"."of_impressions",
+            "t152"."of_sent",
+            "t152"."kind",
+            "t152"."told",
+            "t152"."report_start",
+            "t152"."period_start",
+            "t152"."period_end",
+            "t152"."length",
+            "t152"."named",
+            "t152"."says_spend",
+            "t152"."says_impressions",
+            "t152"."says_sent",
+            "t152"."spend",
+            "t152"."impressions",
+            "t152"."sent",
+            UNNEST(RANGE(1, "t152"."length" + 1, 1)) AS "position"
           FROM (
             SELECT
-              "t149"."source",
-              "t149"."whose",
-              "t149"."level",
-              "t149"."channel",
-              "t149"."what",
-              "t149"."ad_group",
-              "t149"."ad",
-              "t149"."market",
-              "t149"."of_kind",
-              "t149"."of_told",
-              "t149"."of_report_start",
-              "t149"."of_period_start",
-              "t149"."of_period_end",
-              "t149"."of_length",
-              "t149"."of_spend",
-              "t149"."of_impressions",
-              "t149"."of_sent",
-              "t149"."kind",
-              "t149"."told",
-              "t149"."report_start",
-              "t149"."period_start",
-              "t149"."period_end",
-              "t149"."length",
-              "t149"."named",
-              "t149"."says_spend",
-              "t149"."says_impressions",
-              "t149"."says_sent",
-              "t149"."spend",
-              "t149"."impressions",
-              "t149"."sent"
-            FROM "t147" AS "t149"
-            ANTI JOIN "t147" AS "t150"
-              ON "t149"."source" = "t150"."source"
-              AND "t149"."whose" = "t150"."whose"
-              AND "t149"."level" = "t150"."level"
-              AND "t149"."channel" = "t150"."channel"
-              AND "t149"."what" = "t150"."what"
-              AND "t149"."ad_group" = "t150"."ad_group"
-              AND "t149"."ad" = "t150"."ad"
-              AND "t149"."market" = "t150"."market"
-              AND "t149"."of_kind" = "t150"."of_kind"
-              AND "t149"."of_told" = "t150"."of_told"
-              AND "t149"."of_report_start" = "t150"."of_report_start"
-              AND "t149"."of_period_start" = "t150"."of_period_start"
-              AND "t149"."of_period_end" = "t150"."of_period_end"
-              AND "t149"."period_start" >= "t150"."period_start"
-              AND "t149"."period_end" <= "t150"."period_end"
-              AND "t149"."length" < "t150"."length"
-          ) AS "t151"
-        ) AS "t152"
-      ) AS "t155"
+              "t150"."source",
+              "t150"."whose",
+              "t150"."level",
+              "t150"."channel",
+              "t150"."what",
+              "t150"."ad_group",
+              "t150"."ad",
+              "t150"."market",
+              "t150"."of_kind",
+              "t150"."of_told",
+              "t150"."of_report_start",
+              "t150"."of_period_start",
+              "t150"."of_period_end",
+              "t150"."of_length",
+              "t150"."of_spend",
+              "t150"."of_impressions",
+              "t150"."of_sent",
+              "t150"."kind",
+              "t150"."told",
+              "t150"."report_start",
+              "t150"."period_start",
+              "t150"."period_end",
+              "t150"."length",
+              "t150"."named",
+              "t150"."says_spend",
+              "t150"."says_impressions",
+              "t150"."says_sent",
+              "t150"."spend",
+              "t150"."impressions",
+              "t150"."sent"
+            FROM "t148" AS "t150"
+            ANTI JOIN "t148" AS "t151"
+              ON "t150"."source" = "t151"."source"
+              AND "t150"."whose" = "t151"."whose"
+              AND "t150"."level" = "t151"."level"
+              AND "t150"."channel" = "t151"."channel"
+              AND "t150"."what" = "t151"."what"
+              AND "t150"."ad_group" = "t151"."ad_group"
+              AND "t150"."ad" = "t151"."ad"
+              AND "t150"."market" = "t151"."market"
+              AND "t150"."of_kind" = "t151"."of_kind"
+              AND "t150"."of_told" = "t151"."of_told"
+              AND "t150"."of_report_start" = "t151"."of_report_start"
+              AND "t150"."of_period_start" = "t151"."of_period_start"
+              AND "t150"."of_period_end" = "t151"."of_period_end"
+              AND "t150"."period_start" >= "t151"."period_start"
+              AND "t150"."period_end" <= "t151"."period_end"
+              AND "t150"."length" < "t151"."length"
+          ) AS "t152"
+        ) AS "t153"
+      ) AS "t156"
       LEFT OUTER JOIN (
         SELECT
-          "t159"."source",
-          "t159"."whose",
-          "t159"."level",
-          "t159"."channel",
-          "t159"."what",
-          "t159"."ad_group",
-          "t159"."ad",
-          "t159"."market",
-          "t159"."of_kind",
-          "t159"."of_told",
-          "t159"."of_report_start",
-          "t159"."of_period_start",
-          "t159"."of_period_end",
-          "t159"."day",
-          "t159"."length",
-          "t159"."split",
-          MAX("t159"."spend") AS "spend_most",
-          MAX("t159"."impressions") AS "impressions_most",
-          MAX("t159"."sent") AS "sent_most"
+          "t160"."source",
+          "t160"."whose",
+          "t160"."level",
+          "t160"."channel",
+          "t160"."what",
+          "t160"."ad_group",
+          "t160"."ad",
+          "t160"."market",
+          "t160"."of_kind",
+          "t160"."of_told",
+          "t160"."of_report_start",
+          "t160"."of_period_start",
+          "t160"."of_period_end",
+          "t160"."day",
+          "t160"."length",
+          "t160"."split",
+          MAX("t160"."spend") AS "spend_most",
+          MAX("t160"."impressions") AS "impressions_most",
+          MAX("t160"."sent") AS "sent_most"
         FROM (
           SELECT
-            "t155"."source",
-            "t155"."whose",
-            "t155"."level",
-            "t155"."channel",
-            "t155"."what",
-            "t155"."ad_group",
-            "t155"."ad",
-            "t155"."market",
-            "t155"."of_kind",
-            "t155"."of_told",
-            "t155"."of_report_start",
-            "t155"."of_period_start",
-            "t155"."of_period_end",
-            "t155"."of_length",
-            "t155"."of_spend",
-            "t155"."of_impressions",
-            "t155"."of_sent",
-            "t155"."kind",
-            "t155"."told",
-            "t155"."report_start",
-            "t155"."period_start",
-            "t155"."period_end",
-            "t155"."length",
-            "t155"."named",
-            "t155"."says_spend",
-            "t155"."says_impressions",
-            "t155"."says_sent",
-            "t155"."spend",
-            "t155"."impressions",
-            "t155"."sent",
-            "t155"."position",
-            "t155"."day",
-            "t155"."split"
+            "t156"."source",
+            "t156"."whose",
+            "t156"."level",
+            "t156"."channel",
+            "t156"."what",
+            "t156"."ad_group",
+            "t156"."ad",
+            "t156"."market",
+            "t156"."of_kind",
+            "t156"."of_told",
+            "t156"."of_report_start",
+            "t156"."of_period_start",
+            "t156"."of_period_end",
+            "t156"."of_length",
+            "t156"."of_spend",
+            "t156"."of_impressions",
+            "t156"."of_sent",
+            "t156"."kind",
+            "t156"."told",
+            "t156"."report_start",
+            "t156"."period_start",
+            "t156"."period_end",
+            "t156"."length",
+            "t156"."named",
+            "t156"."says_spend",
+            "t156"."says_impressions",
+            "t156"."says_sent",
+            "t156"."spend",
+            "t156"."impressions",
+            "t156"."sent",
+            "t156"."position",
+            "t156"."day",
+            "t156"."split"
           FROM (
             SELECT
-              "t152"."source",
-              "t152"."whose",
-              "t152"."level",
-              "t152"."channel",
-              "t152"."what",
-              "t152"."ad_group",
-              "t152"."ad",
-              "t152"."market",
-              "t152"."of_kind",
-              "t152"."of_told",
-              "t152"."of_report_start",
-              "t152"."of_period_start",
-              "t152"."of_period_end",
-              "t152"."of_length",
-              "t152"."of_spend",
-              "t152"."of_impressions",
-              "t152"."of_sent",
-              "t152"."kind",
-              "t152"."told",
-              "t152"."report_start",
-              "t152"."period_start",
-              "t152"."period_end",
-              "t152"."length",
-              "t152"."named",
-              "t152"."says_spend",
-              "t152"."says_impressions",
-              "t152"."says_sent",
-              "t152"."spend",
-              "t152"."impressions",
-              "t152"."sent",
-              "t152"."position",
-              CAST(CAST("t152"."period_start" + TO_DAYS("t152"."position" - 1) AS TIMESTAMP) AS DATE) AS "day",
-              "t152"."kind" <> '' AS "split"
+              "t153"."source",
+              "t153"."whose",
+              "t153"."level",
+              "t153"."channel",
+              "t153"."what",
+              "t153"."ad_group",
+              "t153"."ad",
+              "t153"."market",
+              "t153"."of_kind",
+              "t153"."of_told",
+              "t153"."of_report_start",
+              "t153"."of_period_start",
+              "t153"."of_period_end",
+              "t153"."of_length",
+              "t153"."of_spend",
+              "t153"."of_impressions",
+              "t153"."of_sent",
+              "t153"."kind",
+              "t153"."told",
+              "t153"."report_start",
+              "t153"."period_start",
+              "t153"."period_end",
+              "t153"."length",
+              "t153"."named",
+              "t153"."says_spend",
+              "t153"."says_impressions",
+              "t153"."says_sent",
+              "t153"."spend",
+              "t153"."impressions",
+              "t153"."sent",
+              "t153"."position",
+              CAST(CAST("t153"."period_start" + TO_DAYS("t153"."position" - 1) AS TIMESTAMP) AS DATE) AS "day",
+              "t153"."kind" <> '' AS "split"
             FROM (
               SELECT
-                "t151"."source",
-                "t151"."whose",
-                "t151"."level",
-                "t151"."channel",
-                "t151"."what",
-                "t151"."ad_group",
-                "t151"."ad",
-                "t151"."market",
-                "t151"."of_kind",
-                "t151"."of_told",
-                "t151"."of_report_start",
-                "t151"."of_period_start",
-                "t151"."of_period_end",
-                "t151"."of_length",
-                "t151"."of_spend",
-                "t151"."of_impressions",
-                "t151"."of_sent",
-                "t151"."kind",
-                "t151"."told",
-                "t151"."report_start",
-                "t151"."period_start",
-                "t151"."period_end",
-                "t151"."length",
-                "t151"."named",
-                "t151"."says_spend",
-                "t151"."says_impressions",
-                "t151"."says_sent",
-                "t151"."spend",
-                "t151"."impressions",
-                "t151"."sent",
-                UNNEST(RANGE(1, "t151"."length" + 1, 1)) AS "position"
+                "t152"."source",
+                "t152"."whose",
+                "t152"."level",
+                "t152"."channel",
+                "t152"."what",
+                "t152"."ad_group",
+                "t152"."ad",
+                "t152"."market",
+                "t152"."of_kind",
+                "t152"."of_told",
+                "t152"."of_report_start",
+                "t152"."of_period_start",
+                "t152"."of_period_end",
+                "t152"."of_length",
+                "t152"."of_spend",
+                "t152"."of_impressions",
+                "t152"."of_sent",
+                "t152"."kind",
+                "t152"."told",
+                "t152"."report_start",
+                "t152"."period_start",
+                "t152"."period_end",
+                "t152"."length",
+                "t152"."named",
+                "t152"."says_spend",
+                "t152"."says_impressions",
+                "t152"."says_sent",
+                "t152"."spend",
+                "t152"."impressions",
+                "t152"."sent",
+                UNNEST(RANGE(1, "t152"."length" + 1, 1)) AS "position"
               FROM (
                 SELECT
-                  "t149"."source",
-                  "t149"."whose",
-                  "t149"."level",
-                  "t149"."channel",
-                  "t149"."what",
-                  "t149"."ad_group",
-                  "t149"."ad",
-                  "t149"."market",
-                  "t149"."of_kind",
-                  "t149"."of_told",
-                  "t149"."of_report_start",
-                  "t149"."of_period_start",
-                  "t149"."of_period_end",
-                  "t149"."of_length",
-                  "t149"."of_spend",
-                  "t149"."of_impressions",
-                  "t149"."of_sent",
-                  "t149"."kind",
-                  "t149"."told",
-                  "t149"."report_start",
-                  "t149"."period_start",
-                  "t149"."period_end",
-                  "t149"."length",
-                  "t149"."named",
-                  "t149"."says_spend",
-                  "t149"."says_impressions",
-                  "t149"."says_sent",
-                  "t149"."spend",
-                  "t149"."impressions",
-                  "t149"."sent"
-                FROM "t147" AS "t149"
-                ANTI JOIN "t147" AS "t150"
-                  ON "t149"."source" = "t150"."source"
-                  AND "t149"."whose" = "t150"."whose"
-                  AND "t149"."level" = "t150"."level"
-                  AND "t149"."channel" = "t150"."channel"
-                  AND "t149"."what" = "t150"."what"
-                  AND "t149"."ad_group" = "t150"."ad_group"
-                  AND "t149"."ad" = "t150"."ad"
-                  AND "t149"."market" = "t150"."market"
-                  AND "t149"."of_kind" = "t150"."of_kind"
-                  AND "t149"."of_told" = "t150"."of_told"
-                  AND "t149"."of_report_start" = "t150"."of_report_start"
-                  AND "t149"."of_period_start" = "t150"."of_period_start"
-                  AND "t149"."of_period_end" = "t150"."of_period_end"
-                  AND "t149"."period_start" >= "t150"."period_start"
-                  AND "t149"."period_end" <= "t150"."period_end"
-                  AND "t149"."length" < "t150"."length"
-              ) AS "t151"
-            ) AS "t152"
-          ) AS "t155"
+                  "t150"."source",
+                  "t150"."whose",
+                  "t150"."level",
+                  "t150"."channel",
+                  "t150"."what",
+                  "t150"."ad_group",
+                  "t150"."ad",
+                  "t150"."market",
+                  "t150"."of_kind",
+                  "t150"."of_told",
+                  "t150"."of_report_start",
+                  "t150"."of_period_start",
+                  "t150"."of_period_end",
+                  "t150"."of_length",
+                  "t150"."of_spend",
+                  "t150"."of_impressions",
+                  "t150"."of_sent",
+                  "t150"."kind",
+                  "t150"."told",
+                  "t150"."report_start",
+                  "t150"."period_start",
+                  "t150"."period_end",
+                  "t150"."length",
+                  "t150"."named",
+                  "t150"."says_spend",
+                  "t150"."says_impressions",
+                  "t150"."says_sent",
+                  "t150"."spend",
+                  "t150"."impressions",
+                  "t150"."sent"
+                FROM "t148" AS "t150"
+                ANTI JOIN "t148" AS "t151"
+                  ON "t150"."source" = "t151"."source"
+                  AND "t150"."whose" = "t151"."whose"
+                  AND "t150"."level" = "t151"."level"
+                  AND "t150"."channel" = "t151"."channel"
+                  AND "t150"."what" = "t151"."what"
+                  AND "t150"."ad_group" = "t151"."ad_group"
+                  AND "t150"."ad" = "t151"."ad"
+                  AND "t150"."market" = "t151"."market"
+                  AND "t150"."of_kind" = "t151"."of_kind"
+                  AND "t150"."of_told" = "t151"."of_told"
+                  AND "t150"."of_report_start" = "t151"."of_report_start"
+                  AND "t150"."of_period_start" = "t151"."of_period_start"
+                  AND "t150"."of_period_end" = "t151"."of_period_end"
+                  AND "t150"."period_start" >= "t151"."period_start"
+                  AND "t150"."period_end" <= "t151"."period_end"
+                  AND "t150"."length" < "t151"."length"
+              ) AS "t152"
+            ) AS "t153"
+          ) AS "t156"
           SEMI JOIN (
             SELECT
               *
             FROM (
               SELECT
-                "t154"."source",
-                "t154"."whose",
-                "t154"."level",
-                "t154"."channel",
-                "t154"."what",
-                "t154"."ad_group",
-                "t154"."ad",
-                "t154"."market",
-                "t154"."of_kind",
-                "t154"."of_told",
-                "t154"."of_report_start",
-                "t154"."of_period_start",
-                "t154"."of_period_end",
-                MIN("t154"."told") AS "least",
-                MAX("t154"."told") AS "most"
+                "t155"."source",
+                "t155"."whose",
+                "t155"."level",
+                "t155"."channel",
+                "t155"."what",
+                "t155"."ad_group",
+                "t155"."ad",
+                "t155"."market",
+                "t155"."of_kind",
+                "t155"."of_told",
+                "t155"."of_report_start",
+                "t155"."of_period_start",
+                "t155"."of_period_end",
+                MIN("t155"."told") AS "least",
+                MAX("t155"."told") AS "most"
               FROM (
                 SELECT
-                  "t152"."source",
-                  "t152"."whose",
-                  "t152"."level",
-                  "t152"."channel",
-                  "t152"."what",
-                  "t152"."ad_group",
-                  "t152"."ad",
-                  "t152"."market",
-                  "t152"."of_kind",
-                  "t152"."of_told",
-                  "t152"."of_report_start",
-                  "t152"."of_period_start",
-                  "t152"."of_period_end",
-                  "t152"."of_length",
-                  "t152"."of_spend",
-                  "t152"."of_impressions",
-                  "t152"."of_sent",
-                  "t152"."kind",
-                  "t152"."told",
-                  "t152"."report_start",
-                  "t152"."period_start",
-                  "t152"."period_end",
-                  "t152"."length",
-                  "t152"."named",
-                  "t152"."says_spend",
-                  "t152"."says_impressions",
-                  "t152"."says_sent",
-                  "t152"."spend",
-                  "t152"."impressions",
-                  "t152"."sent",
-                  "t152"."position",
-                  CAST(CAST("t152"."period_start" + TO_DAYS("t152"."position" - 1) AS TIMESTAMP) AS DATE) AS "day",
-                  "t152"."kind" <> '' AS "split"
+                  "t153"."source",
+                  "t153"."whose",
+                  "t153"."level",
+                  "t153"."channel",
+                  "t153"."what",
+                  "t153"."ad_group",
+                  "t153"."ad",
+                  "t153"."market",
+                  "t153"."of_kind",
+                  "t153"."of_told",
+                  "t153"."of_report_start",
+                  "t153"."of_period_start",
+                  "t153"."of_period_end",
+                  "t153"."of_length",
+                  "t153"."of_spend",
+                  "t153"."of_impressions",
+                  "t153"."of_sent",
+                  "t153"."kind",
+                  "t153"."told",
+                  "t153"."report_start",
+                  "t153"."period_start",
+                  "t153"."period_end",
+                  "t153"."length",
+                  "t153"."named",
+                  "t153"."says_spend",
+                  "t153"."says_impressions",
+                  "t153"."says_sent",
+                  "t153"."spend",
+                  "t153"."impressions",
+                  "t153"."sent",
+                  "t153"."position",
+                  CAST(CAST("t153"."period_start" + TO_DAYS("t153"."position" - 1) AS TIMESTAMP) AS DATE) AS "day",
+                  "t153"."kind" <> '' AS "split"
                 FROM (
                   SELECT
-                    "t151"."source",
-                    "t151"."whose",
-                    "t151"."level",
-                    "t151"."channel",
-                    "t151"."what",
-                    "t151"."ad_group",
-                    "t151"."ad",
-                    "t151"."market",
-                    "t151"."of_kind",
-                    "t151"."of_told",
-                    "t151"."of_report_start",
-                    "t151"."of_period_start",
-                    "t151"."of_period_end",
-                    "t151"."of_length",
-                    "t151"."of_spend",
-                    "t151"."of_impressions",
-                    "t151"."of_sent",
-                    "t151"."kind",
-                    "t151"."told",
-                    "t151"."report_start",
-                    "t151"."period_start",
-                    "t151"."period_end",
-                    "t151"."length",
-                    "t151"."named",
-                    "t151"."says_spend",
-                    "t151"."says_impressions",
-                    "t151"."says_sent",
-                    "t151"."spend",
-                    "t151"."impressions",
-                    "t151"."sent",
-                    UNNEST(RANGE(1, "t151"."length" + 1, 1)) AS "position"
+                    "t152"."source",
+                    "t152"."whose",
+                    "t152"."level",
+                    "t152"."channel",
+                    "t152"."what",
+                    "t152"."ad_group",
+                    "t152"."ad",
+                    "t152"."market",
+                    "t152"."of_kind",
+                    "t152"."of_told",
+                    "t152"."of_report_start",
+                    "t152"."of_period_start",
+                    "t152"."of_period_end",
+                    "t152"."of_length",
+                    "t152"."of_spend",
+                    "t152"."of_impressions",
+                    "t152"."of_sent",
+                    "t152"."kind",
+                    "t152"."told",
+                    "t152"."report_start",
+                    "t152"."period_start",
+                    "t152"."period_end",
+                    "t152"."length",
+                    "t152"."named",
+                    "t152"."says_spend",
+                    "t152"."says_impressions",
+                    "t152"."says_sent",
+                    "t152"."spend",
+                    "t152"."impressions",
+                    "t152"."sent",
+                    UNNEST(RANGE(1, "t152"."length" + 1, 1)) AS "position"
                   FROM (
                     SELECT
-                      "t149"."source",
-                      "t149"."whose",
-                      "t149"."level",
-                      "t149"."channel",
-                      "t149"."what",
-                      "t149"."ad_group",
-                      "t149"."ad",
-                      "t149"."market",
-                      "t149"."of_kind",
-                      "t149"."of_told",
-                      "t149"."of_report_start",
-                      "t149"."of_period_start",
-                      "t149"."of_period_end",
-                      "t149"."of_length",
-                      "t149"."of_spend",
-                      "t149"."of_impressions",
-                      "t149"."of_sent",
-                      "t149"."kind",
-                      "t149"."told",
-                      "t149"."report_start",
-                      "t149"."period_start",
-                      "t149"."period_end",
-                      "t149"."length",
-                      "t149"."named",
-                      "t149"."says_spend",
-                      "t149"."says_impressions",
-                      "t149"."says_sent",
-                      "t149"."spend",
-                      "t149"."impressions",
-                      "t149"."sent"
-                    FROM "t147" AS "t149"
-                    ANTI JOIN "t147" AS "t150"
-                      ON "t149"."source" = "t150"."source"
-                      AND "t149"."whose" = "t150"."whose"
-                      AND "t149"."level" = "t150"."level"
-                      AND "t149"."channel" = "t150"."channel"
-                      AND "t149"."what" = "t150"."what"
-                      AND "t149"."ad_group" = "t150"."ad_group"
-                      AND "t149"."ad" = "t150"."ad"
-                      AND "t149"."market" = "t150"."market"
-                      AND "t149"."of_kind" = "t150"."of_kind"
-                      AND "t149"."of_told" = "t150"."of_told"
-                      AND "t149"."of_report_start" = "t150"."of_report_start"
-                      AND "t149"."of_period_start" = "t150"."of_period_start"
-                      AND "t149"."of_period_end" = "t150"."of_period_end"
-                      AND "t149"."period_start" >= "t150"."period_start"
-                      AND "t149"."period_end" <= "t150"."period_end"
-                      AND "t149"."length" < "t150"."length"
-                  ) AS "t151"
-                ) AS "t152"
-              ) AS "t154"
+                      "t150"."source",
+                      "t150"."whose",
+                      "t150"."level",
+                      "t150"."channel",
+                      "t150"."what",
+                      "t150"."ad_group",
+                      "t150"."ad",
+                      "t150"."market",
+                      "t150"."of_kind",
+                      "t150"."of_told",
+                      "t150"."of_report_start",
+                      "t150"."of_period_start",
+                      "t150"."of_period_end",
+                      "t150"."of_length",
+                      "t150"."of_spend",
+                      "t150"."of_impressions",
+                      "t150"."of_sent",
+                      "t150"."kind",
+                      "t150"."told",
+                      "t150"."report_start",
+                      "t150"."period_start",
+                      "t150"."period_end",
+                      "t150"."length",
+                      "t150"."named",
+                      "t150"."says_spend",
+                      "t150"."says_impressions",
+                      "t150"."says_sent",
+                      "t150"."spend",
+                      "t150"."impressions",
+                      "t150"."sent"
+                    FROM "t148" AS "t150"
+                    ANTI JOIN "t148" AS "t151"
+                      ON "t150"."source" = "t151"."source"
+                      AND "t150"."whose" = "t151"."whose"
+                      AND "t150"."level" = "t151"."level"
+                      AND "t150"."channel" = "t151"."channel"
+                      AND "t150"."what" = "t151"."what"
+                      AND "t150"."ad_group" = "t151"."ad_group"
+                      AND "t150"."ad" = "t151"."ad"
+                      AND "t150"."market" = "t151"."market"
+                      AND "t150"."of_kind" = "t151"."of_kind"
+                      AND "t150"."of_told" = "t151"."of_told"
+                      AND "t150"."of_report_start" = "t151"."of_report_start"
+                      AND "t150"."of_period_start" = "t151"."of_period_start"
+                      AND "t150"."of_period_end" = "t151"."of_period_end"
+                      AND "t150"."period_start" >= "t151"."period_start"
+                      AND "t150"."period_end" <= "t151"."period_end"
+                      AND "t150"."length" < "t151"."length"
+                  ) AS "t152"
+                ) AS "t153"
+              ) AS "t155"
               GROUP BY
                 1,
                 2,
@@ -1860,24 +1799,24 @@ WITH "t13" AS (
                 11,
                 12,
                 13
-            ) AS "t156"
+            ) AS "t157"
             WHERE
-              "t156"."least" <> "t156"."most"
-          ) AS "t158"
-            ON "t155"."source" = "t158"."source"
-            AND "t155"."whose" = "t158"."whose"
-            AND "t155"."level" = "t158"."level"
-            AND "t155"."channel" = "t158"."channel"
-            AND "t155"."what" = "t158"."what"
-            AND "t155"."ad_group" = "t158"."ad_group"
-            AND "t155"."ad" = "t158"."ad"
-            AND "t155"."market" = "t158"."market"
-            AND "t155"."of_kind" = "t158"."of_kind"
-            AND "t155"."of_told" = "t158"."of_told"
-            AND "t155"."of_report_start" = "t158"."of_report_start"
-            AND "t155"."of_period_start" = "t158"."of_period_start"
-            AND "t155"."of_period_end" = "t158"."of_period_end"
-        ) AS "t159"
+              "t157"."least" <> "t157"."most"
+          ) AS "t159"
+            ON "t156"."source" = "t159"."source"
+            AND "t156"."whose" = "t159"."whose"
+            AND "t156"."level" = "t159"."level"
+            AND "t156"."channel" = "t159"."channel"
+            AND "t156"."what" = "t159"."what"
+            AND "t156"."ad_group" = "t159"."ad_group"
+            AND "t156"."ad" = "t159"."ad"
+            AND "t156"."market" = "t159"."market"
+            AND "t156"."of_kind" = "t159"."of_kind"
+            AND "t156"."of_told" = "t159"."of_told"
+            AND "t156"."of_report_start" = "t159"."of_report_start"
+            AND "t156"."of_period_start" = "t159"."of_period_start"
+            AND "t156"."of_period_end" = "t159"."of_period_end"
+        ) AS "t160"
         GROUP BY
           1,
           2,
@@ -1895,51 +1834,51 @@ WITH "t13" AS (
           14,
           15,
           16
-      ) AS "t161"
-        ON "t155"."source" = "t161"."source"
-        AND "t155"."whose" = "t161"."whose"
-        AND "t155"."level" = "t161"."level"
-        AND "t155"."channel" = "t161"."channel"
-        AND "t155"."what" = "t161"."what"
-        AND "t155"."ad_group" = "t161"."ad_group"
-        AND "t155"."ad" = "t161"."ad"
-        AND "t155"."market" = "t161"."market"
-        AND "t155"."of_kind" = "t161"."of_kind"
-        AND "t155"."of_told" = "t161"."of_told"
-        AND "t155"."of_report_start" = "t161"."of_report_start"
-        AND "t155"."of_period_start" = "t161"."of_period_start"
-        AND "t155"."of_period_end" = "t161"."of_period_end"
-        AND "t155"."day" = "t161"."day"
-        AND "t155"."length" = "t161"."length"
-        AND "t155"."split" = "t161"."split"
-    ) AS "t162"
-  ) AS "t163"
+      ) AS "t162"
+        ON "t156"."source" = "t162"."source"
+        AND "t156"."whose" = "t162"."whose"
+        AND "t156"."level" = "t162"."level"
+        AND "t156"."channel" = "t162"."channel"
+        AND "t156"."what" = "t162"."what"
+        AND "t156"."ad_group" = "t162"."ad_group"
+        AND "t156"."ad" = "t162"."ad"
+        AND "t156"."market" = "t162"."market"
+        AND "t156"."of_kind" = "t162"."of_kind"
+        AND "t156"."of_told" = "t162"."of_told"
+        AND "t156"."of_report_start" = "t162"."of_report_start"
+        AND "t156"."of_period_start" = "t162"."of_period_start"
+        AND "t156"."of_period_end" = "t162"."of_period_end"
+        AND "t156"."day" = "t162"."day"
+        AND "t156"."length" = "t162"."length"
+        AND "t156"."split" = "t162"."split"
+    ) AS "t163"
+  ) AS "t164"
   WHERE
-    "t163"."rank" = 0
-), "t168" AS (
+    "t164"."rank" = 0
+), "t169" AS (
   SELECT
-    "t165"."source",
-    "t165"."whose",
-    "t165"."level",
-    "t165"."channel",
-    "t165"."what",
-    "t165"."ad_group",
-    "t165"."ad",
-    "t165"."market",
-    "t165"."of_kind",
-    "t165"."of_told",
-    "t165"."of_report_start",
-    "t165"."of_period_start",
-    "t165"."of_period_end",
-    "t165"."of_length",
+    "t166"."source",
+    "t166"."whose",
+    "t166"."level",
+    "t166"."channel",
+    "t166"."what",
+    "t166"."ad_group",
+    "t166"."ad",
+    "t166"."market",
+    "t166"."of_kind",
+    "t166"."of_told",
+    "t166"."of_report_start",
+    "t166"."of_period_start",
+    "t166"."of_period_end",
+    "t166"."of_length",
     COUNT(*) AS "covered",
-    MAX("t165"."of_spend") AS "spend_whole",
-    MAX("t165"."of_impressions") AS "impressions_whole",
-    MAX("t165"."of_sent") AS "sent_whole",
-    SUM("t165"."spend" / "t165"."length") AS "spend_taken",
-    SUM("t165"."impressions" / "t165"."length") AS "impressions_taken",
-    SUM("t165"."sent" / "t165"."length") AS "sent_taken"
-  FROM "t164" AS "t165"
+    MAX("t166"."of_spend") AS "spend_whole",
+    MAX("t166"."of_impressions") AS "impressions_whole",
+    MAX("t166"."of_sent") AS "sent_whole",
+    SUM("t166"."spend" / "t166"."length") AS "spend_taken",
+    SUM("t166"."impressions" / "t166"."length") AS "impressions_taken",
+    SUM("t166"."sent" / "t166"."length") AS "sent_taken"
+  FROM "t165" AS "t166"
   GROUP BY
     1,
     2,
@@ -1955,34 +1894,897 @@ WITH "t13" AS (
     12,
     13,
     14
-), "t183" AS (
+), "t184" AS (
   SELECT
-    "t180"."source",
-    "t180"."whose",
-    "t180"."level",
-    "t180"."channel",
-    "t180"."what",
-    "t180"."ad_group",
-    "t180"."ad",
-    "t180"."market",
-    "t180"."kind",
-    "t180"."told",
-    "t180"."report_start",
-    "t180"."period_start",
-    "t180"."period_end",
-    CAST(SUM("t180"."spend") AS DOUBLE) AS "spend",
-    CAST(SUM("t180"."impressions") AS DOUBLE) AS "impressions",
-    CAST(SUM("t180"."clicks") AS DOUBLE) AS "clicks",
-    CAST(SUM("t180"."engagements") AS DOUBLE) AS "engagements",
-    CAST(SUM("t180"."video_views") AS DOUBLE) AS "video_views",
-    SUM("t180"."grp") AS "grp",
-    CAST(SUM("t180"."sent") AS DOUBLE) AS "sent",
-    CAST(SUM("t180"."delivered") AS DOUBLE) AS "delivered",
-    CAST(SUM("t180"."opens") AS DOUBLE) AS "opens",
-    CAST(SUM("t180"."unsubscribes") AS DOUBLE) AS "unsubscribes",
-    CAST(SUM("t180"."complaints") AS DOUBLE) AS "complaints",
-    SUM("t180"."conversions") AS "conversions",
-    CAST(SUM("t180"."conversion_value") AS DOUBLE) AS "conversion_value"
+    "t181"."source",
+    "t181"."whose",
+    "t181"."level",
+    "t181"."channel",
+    "t181"."what",
+    "t181"."ad_group",
+    "t181"."ad",
+    "t181"."market",
+    "t181"."kind",
+    "t181"."told",
+    "t181"."report_start",
+    "t181"."period_start",
+    "t181"."period_end",
+    CAST(SUM("t181"."spend") AS DOUBLE) AS "spend",
+    CAST(SUM("t181"."impressions") AS DOUBLE) AS "impressions",
+    CAST(SUM("t181"."clicks") AS DOUBLE) AS "clicks",
+    CAST(SUM("t181"."engagements") AS DOUBLE) AS "engagements",
+    CAST(SUM("t181"."video_views") AS DOUBLE) AS "video_views",
+    SUM("t181"."grp") AS "grp",
+    CAST(SUM("t181"."sent") AS DOUBLE) AS "sent",
+    CAST(SUM("t181"."delivered") AS DOUBLE) AS "delivered",
+    CAST(SUM("t181"."opens") AS DOUBLE) AS "opens",
+    CAST(SUM("t181"."unsubscribes") AS DOUBLE) AS "unsubscribes",
+    CAST(SUM("t181"."complaints") AS DOUBLE) AS "complaints",
+    SUM("t181"."conversions") AS "conversions",
+    CAST(SUM("t181"."conversion_value") AS DOUBLE) AS "conversion_value"
+  FROM (
+    SELECT
+      "t129"."source",
+      "t129"."account",
+      "t129"."level",
+      "t129"."channel",
+      "t129"."campaign_id",
+      "t129"."ad_group",
+      "t129"."ad",
+      "t129"."breakdown",
+      "t129"."market",
+      "t129"."period_start",
+      "t129"."period_end",
+      "t129"."campaign",
+      "t129"."format",
+      "t129"."creative_id",
+      "t129"."currency",
+      "t129"."spend",
+      "t129"."spend_basis",
+      "t129"."impressions",
+      "t129"."clicks",
+      "t129"."reach",
+      "t129"."engagements",
+      "t129"."video_views",
+      "t129"."grp",
+      "t129"."sent",
+      "t129"."delivered",
+      "t129"."opens",
+      "t129"."unsubscribes",
+      "t129"."complaints",
+      "t129"."conversions",
+      "t129"."conversion_value",
+      "t129"."batch_id",
+      "t129"."kind",
+      "t129"."named",
+      "t129"."whose",
+      "t129"."what",
+      "t129"."told",
+      "t129"."report_start"
+    FROM "t121" AS "t129"
+    SEMI JOIN (
+      SELECT DISTINCT
+        "t170"."source",
+        "t170"."whose",
+        "t170"."level",
+        "t170"."channel",
+        "t170"."what",
+        "t170"."ad_group",
+        "t170"."ad",
+        "t170"."market"
+      FROM "t169" AS "t170"
+      WHERE
+        "t170"."covered" < "t170"."of_length"
+        AND NOT (
+          CASE
+            WHEN (
+              "t170"."spend_taken" > 0
+            ) OR (
+              "t170"."spend_whole" > 0
+            )
+            THEN "t170"."spend_taken" >= (
+              "t170"."spend_whole" * 0.995
+            )
+            ELSE CASE
+              WHEN (
+                "t170"."impressions_taken" > 0
+              ) OR (
+                "t170"."impressions_whole" > 0
+              )
+              THEN "t170"."impressions_taken" >= (
+                "t170"."impressions_whole" * 0.995
+              )
+              ELSE CASE
+                WHEN (
+                  "t170"."sent_taken" > 0
+                ) OR (
+                  "t170"."sent_whole" > 0
+                )
+                THEN "t170"."sent_taken" >= (
+                  "t170"."sent_whole" * 0.995
+                )
+                ELSE TRUE
+              END
+            END
+          END
+        )
+    ) AS "t177"
+      ON "t129"."source" = "t177"."source"
+      AND "t129"."whose" = "t177"."whose"
+      AND "t129"."level" = "t177"."level"
+      AND "t129"."channel" = "t177"."channel"
+      AND "t129"."what" = "t177"."what"
+      AND "t129"."ad_group" = "t177"."ad_group"
+      AND "t129"."ad" = "t177"."ad"
+      AND "t129"."market" = "t177"."market"
+  ) AS "t181"
+  GROUP BY
+    1,
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+    11,
+    12,
+    13
+), "t202" AS (
+  SELECT
+    "t201"."source",
+    "t201"."whose",
+    "t201"."level",
+    "t201"."channel",
+    "t201"."what",
+    "t201"."ad_group",
+    "t201"."ad",
+    "t201"."market",
+    "t201"."of_kind",
+    "t201"."of_told",
+    "t201"."of_report_start",
+    "t201"."of_period_start",
+    "t201"."of_period_end",
+    "t201"."free",
+    "t201"."first",
+    "t201"."last",
+    "t201"."before",
+    "t201"."until",
+    "t199"."part_spend",
+    "t199"."part_impressions",
+    "t199"."part_clicks",
+    "t199"."part_engagements",
+    "t199"."part_video_views",
+    "t199"."part_grp",
+    "t199"."part_sent",
+    "t199"."part_delivered",
+    "t199"."part_opens",
+    "t199"."part_unsubscribes",
+    "t199"."part_complaints",
+    "t199"."part_conversions",
+    "t199"."part_conversion_value"
+  FROM (
+    SELECT
+      "t197"."source",
+      "t197"."whose",
+      "t197"."level",
+      "t197"."channel",
+      "t197"."what",
+      "t197"."ad_group",
+      "t197"."ad",
+      "t197"."market",
+      "t197"."of_kind",
+      "t197"."of_told",
+      "t197"."of_report_start",
+      "t197"."of_period_start",
+      "t197"."of_period_end",
+      "t197"."free",
+      "t197"."first",
+      "t197"."last",
+      "t197"."before",
+      "t197"."until"
+    FROM (
+      SELECT
+        "t196"."source",
+        "t196"."whose",
+        "t196"."level",
+        "t196"."channel",
+        "t196"."what",
+        "t196"."ad_group",
+        "t196"."ad",
+        "t196"."market",
+        "t196"."of_kind",
+        "t196"."of_told",
+        "t196"."of_report_start",
+        "t196"."of_period_start",
+        "t196"."of_period_end",
+        "t196"."free",
+        "t196"."run",
+        MIN("t196"."day") AS "first",
+        MAX("t196"."day") AS "last",
+        MIN("t196"."number") - 1 AS "before",
+        MAX("t196"."number") AS "until"
+      FROM (
+        SELECT
+          "t194"."source",
+          "t194"."whose",
+          "t194"."level",
+          "t194"."channel",
+          "t194"."what",
+          "t194"."ad_group",
+          "t194"."ad",
+          "t194"."market",
+          "t194"."of_kind",
+          "t194"."of_told",
+          "t194"."of_report_start",
+          "t194"."of_period_start",
+          "t194"."of_period_end",
+          "t194"."free",
+          "t194"."period_start",
+          "t194"."length",
+          "t194"."position",
+          "t194"."day",
+          "t194"."number",
+          "t194"."position" - "t194"."number" AS "run"
+        FROM (
+          SELECT
+            "t192"."source",
+            "t192"."whose",
+            "t192"."level",
+            "t192"."channel",
+            "t192"."what",
+            "t192"."ad_group",
+            "t192"."ad",
+            "t192"."market",
+            "t192"."of_kind",
+            "t192"."of_told",
+            "t192"."of_report_start",
+            "t192"."of_period_start",
+            "t192"."of_period_end",
+            "t192"."free",
+            "t192"."period_start",
+            "t192"."length",
+            "t192"."position",
+            "t192"."day",
+            (
+              ROW_NUMBER() OVER (
+                PARTITION BY "t192"."source", "t192"."whose", "t192"."level", "t192"."channel", "t192"."what", "t192"."ad_group", "t192"."ad", "t192"."market", "t192"."of_kind", "t192"."of_told", "t192"."of_report_start", "t192"."of_period_start", "t192"."of_period_end"
+                ORDER BY "t192"."day" ASC
+                ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+              ) - 1
+            ) + 1 AS "number"
+          FROM (
+            SELECT
+              "t189"."source",
+              "t189"."whose",
+              "t189"."level",
+              "t189"."channel",
+              "t189"."what",
+              "t189"."ad_group",
+              "t189"."ad",
+              "t189"."market",
+              "t189"."of_kind",
+              "t189"."of_told",
+              "t189"."of_report_start",
+              "t189"."of_period_start",
+              "t189"."of_period_end",
+              "t189"."free",
+              "t189"."period_start",
+              "t189"."length",
+              "t189"."position",
+              "t189"."day"
+            FROM (
+              SELECT
+                "t179"."source",
+                "t179"."whose",
+                "t179"."level",
+                "t179"."channel",
+                "t179"."what",
+                "t179"."ad_group",
+                "t179"."ad",
+                "t179"."market",
+                "t179"."of_kind",
+                "t179"."of_told",
+                "t179"."of_report_start",
+                "t179"."of_period_start",
+                "t179"."of_period_end",
+                "t179"."free",
+                "t179"."period_start",
+                "t179"."length",
+                "t179"."position",
+                CAST(CAST("t179"."period_start" + TO_DAYS("t179"."position" - 1) AS TIMESTAMP) AS DATE) AS "day"
+              FROM (
+                SELECT
+                  "t172"."source",
+                  "t172"."whose",
+                  "t172"."level",
+                  "t172"."channel",
+                  "t172"."what",
+                  "t172"."ad_group",
+                  "t172"."ad",
+                  "t172"."market",
+                  "t172"."of_kind",
+                  "t172"."of_told",
+                  "t172"."of_report_start",
+                  "t172"."of_period_start",
+                  "t172"."of_period_end",
+                  "t172"."free",
+                  "t172"."period_start",
+                  "t172"."length",
+                  UNNEST(RANGE(1, "t172"."length" + 1, 1)) AS "position"
+                FROM (
+                  SELECT
+                    "t170"."source",
+                    "t170"."whose",
+                    "t170"."level",
+                    "t170"."channel",
+                    "t170"."what",
+                    "t170"."ad_group",
+                    "t170"."ad",
+                    "t170"."market",
+                    "t170"."of_kind",
+                    "t170"."of_told",
+                    "t170"."of_report_start",
+                    "t170"."of_period_start",
+                    "t170"."of_period_end",
+                    "t170"."of_length" - "t170"."covered" AS "free",
+                    "t170"."of_period_start" AS "period_start",
+                    "t170"."of_length" AS "length"
+                  FROM "t169" AS "t170"
+                  WHERE
+                    "t170"."covered" < "t170"."of_length"
+                    AND NOT (
+                      CASE
+                        WHEN (
+                          "t170"."spend_taken" > 0
+                        ) OR (
+                          "t170"."spend_whole" > 0
+                        )
+                        THEN "t170"."spend_taken" >= (
+                          "t170"."spend_whole" * 0.995
+                        )
+                        ELSE CASE
+                          WHEN (
+                            "t170"."impressions_taken" > 0
+                          ) OR (
+                            "t170"."impressions_whole" > 0
+                          )
+                          THEN "t170"."impressions_taken" >= (
+                            "t170"."impressions_whole" * 0.995
+                          )
+                          ELSE CASE
+                            WHEN (
+                              "t170"."sent_taken" > 0
+                            ) OR (
+                              "t170"."sent_whole" > 0
+                            )
+                            THEN "t170"."sent_taken" >= (
+                              "t170"."sent_whole" * 0.995
+                            )
+                            ELSE TRUE
+                          END
+                        END
+                      END
+                    )
+                ) AS "t172"
+              ) AS "t179"
+            ) AS "t189"
+            ANTI JOIN "t165" AS "t167"
+              ON "t189"."source" = "t167"."source"
+              AND "t189"."whose" = "t167"."whose"
+              AND "t189"."level" = "t167"."level"
+              AND "t189"."channel" = "t167"."channel"
+              AND "t189"."what" = "t167"."what"
+              AND "t189"."ad_group" = "t167"."ad_group"
+              AND "t189"."ad" = "t167"."ad"
+              AND "t189"."market" = "t167"."market"
+              AND "t189"."of_kind" = "t167"."of_kind"
+              AND "t189"."of_told" = "t167"."of_told"
+              AND "t189"."of_report_start" = "t167"."of_report_start"
+              AND "t189"."of_period_start" = "t167"."of_period_start"
+              AND "t189"."of_period_end" = "t167"."of_period_end"
+              AND "t189"."day" = "t167"."day"
+          ) AS "t192"
+        ) AS "t194"
+      ) AS "t196"
+      GROUP BY
+        1,
+        2,
+        3,
+        4,
+        5,
+        6,
+        7,
+        8,
+        9,
+        10,
+        11,
+        12,
+        13,
+        14,
+        15
+    ) AS "t197"
+  ) AS "t201"
+  INNER JOIN (
+    SELECT
+      "t195"."source",
+      "t195"."whose",
+      "t195"."level",
+      "t195"."channel",
+      "t195"."what",
+      "t195"."ad_group",
+      "t195"."ad",
+      "t195"."market",
+      "t195"."of_kind",
+      "t195"."of_told",
+      "t195"."of_report_start",
+      "t195"."of_period_start",
+      "t195"."of_period_end",
+      CASE
+        WHEN "t195"."of_spend" > 0
+        THEN GREATEST(1 - (
+          "t195"."taken_spend" / "t195"."of_spend"
+        ), 0.0)
+        ELSE 1.0
+      END AS "part_spend",
+      CASE
+        WHEN "t195"."of_impressions" > 0
+        THEN GREATEST(1 - (
+          "t195"."taken_impressions" / "t195"."of_impressions"
+        ), 0.0)
+        ELSE 1.0
+      END AS "part_impressions",
+      CASE
+        WHEN "t195"."of_clicks" > 0
+        THEN GREATEST(1 - (
+          "t195"."taken_clicks" / "t195"."of_clicks"
+        ), 0.0)
+        ELSE 1.0
+      END AS "part_clicks",
+      CASE
+        WHEN "t195"."of_engagements" > 0
+        THEN GREATEST(1 - (
+          "t195"."taken_engagements" / "t195"."of_engagements"
+        ), 0.0)
+        ELSE 1.0
+      END AS "part_engagements",
+      CASE
+        WHEN "t195"."of_video_views" > 0
+        THEN GREATEST(1 - (
+          "t195"."taken_video_views" / "t195"."of_video_views"
+        ), 0.0)
+        ELSE 1.0
+      END AS "part_video_views",
+      CASE
+        WHEN "t195"."of_grp" > 0
+        THEN GREATEST(1 - (
+          "t195"."taken_grp" / "t195"."of_grp"
+        ), 0.0)
+        ELSE 1.0
+      END AS "part_grp",
+      CASE
+        WHEN "t195"."of_sent" > 0
+        THEN GREATEST(1 - (
+          "t195"."taken_sent" / "t195"."of_sent"
+        ), 0.0)
+        ELSE 1.0
+      END AS "part_sent",
+      CASE
+        WHEN "t195"."of_delivered" > 0
+        THEN GREATEST(1 - (
+          "t195"."taken_delivered" / "t195"."of_delivered"
+        ), 0.0)
+        ELSE 1.0
+      END AS "part_delivered",
+      CASE
+        WHEN "t195"."of_opens" > 0
+        THEN GREATEST(1 - (
+          "t195"."taken_opens" / "t195"."of_opens"
+        ), 0.0)
+        ELSE 1.0
+      END AS "part_opens",
+      CASE
+        WHEN "t195"."of_unsubscribes" > 0
+        THEN GREATEST(1 - (
+          "t195"."taken_unsubscribes" / "t195"."of_unsubscribes"
+        ), 0.0)
+        ELSE 1.0
+      END AS "part_unsubscribes",
+      CASE
+        WHEN "t195"."of_complaints" > 0
+        THEN GREATEST(1 - (
+          "t195"."taken_complaints" / "t195"."of_complaints"
+        ), 0.0)
+        ELSE 1.0
+      END AS "part_complaints",
+      CASE
+        WHEN "t195"."of_conversions" > 0
+        THEN GREATEST(1 - (
+          "t195"."taken_conversions" / "t195"."of_conversions"
+        ), 0.0)
+        ELSE 1.0
+      END AS "part_conversions",
+      CASE
+        WHEN "t195"."of_conversion_value" > 0
+        THEN GREATEST(1 - (
+          "t195"."taken_conversion_value" / "t195"."of_conversion_value"
+        ), 0.0)
+        ELSE 1.0
+      END AS "part_conversion_value"
+    FROM (
+      SELECT
+        "t193"."source",
+        "t193"."whose",
+        "t193"."level",
+        "t193"."channel",
+        "t193"."what",
+        "t193"."ad_group",
+        "t193"."ad",
+        "t193"."market",
+        "t193"."of_kind",
+        "t193"."of_told",
+        "t193"."of_report_start",
+        "t193"."of_period_start",
+        "t193"."of_period_end",
+        SUM(
+          "t193"."days" * COALESCE("t193"."spend" / "t193"."length", "t193"."of_spend" / "t193"."of_length")
+        ) AS "taken_spend",
+        SUM(
+          "t193"."days" * COALESCE(
+            "t193"."impressions" / "t193"."length",
+            "t193"."of_impressions" / "t193"."of_length"
+          )
+        ) AS "taken_impressions",
+        SUM(
+          "t193"."days" * COALESCE("t193"."clicks" / "t193"."length", "t193"."of_clicks" / "t193"."of_length")
+        ) AS "taken_clicks",
+        SUM(
+          "t193"."days" * COALESCE(
+            "t193"."engagements" / "t193"."length",
+            "t193"."of_engagements" / "t193"."of_length"
+          )
+        ) AS "taken_engagements",
+        SUM(
+          "t193"."days" * COALESCE(
+            "t193"."video_views" / "t193"."length",
+            "t193"."of_video_views" / "t193"."of_length"
+          )
+        ) AS "taken_video_views",
+        SUM(
+          "t193"."days" * COALESCE("t193"."grp" / "t193"."length", "t193"."of_grp" / "t193"."of_length")
+        ) AS "taken_grp",
+        SUM(
+          "t193"."days" * COALESCE("t193"."sent" / "t193"."length", "t193"."of_sent" / "t193"."of_length")
+        ) AS "taken_sent",
+        SUM(
+          "t193"."days" * COALESCE("t193"."delivered" / "t193"."length", "t193"."of_delivered" / "t193"."of_length")
+        ) AS "taken_delivered",
+        SUM(
+          "t193"."days" * COALESCE("t193"."opens" / "t193"."length", "t193"."of_opens" / "t193"."of_length")
+        ) AS "taken_opens",
+        SUM(
+          "t193"."days" * COALESCE(
+            "t193"."unsubscribes" / "t193"."length",
+            "t193"."of_unsubscribes" / "t193"."of_length"
+          )
+        ) AS "taken_unsubscribes",
+        SUM(
+          "t193"."days" * COALESCE("t193"."complaints" / "t193"."length", "t193"."of_complaints" / "t193"."of_length")
+        ) AS "taken_complaints",
+        SUM(
+          "t193"."days" * COALESCE(
+            "t193"."conversions" / "t193"."length",
+            "t193"."of_conversions" / "t193"."of_length"
+          )
+        ) AS "taken_conversions",
+        SUM(
+          "t193"."days" * COALESCE(
+            "t193"."conversion_value" / "t193"."length",
+            "t193"."of_conversion_value" / "t193"."of_length"
+          )
+        ) AS "taken_conversion_value",
+        MAX("t193"."of_spend") AS "of_spend",
+        MAX("t193"."of_impressions") AS "of_impressions",
+        MAX("t193"."of_clicks") AS "of_clicks",
+        MAX("t193"."of_engagements") AS "of_engagements",
+        MAX("t193"."of_video_views") AS "of_video_views",
+        MAX("t193"."of_grp") AS "of_grp",
+        MAX("t193"."of_sent") AS "of_sent",
+        MAX("t193"."of_delivered") AS "of_delivered",
+        MAX("t193"."of_opens") AS "of_opens",
+        MAX("t193"."of_unsubscribes") AS "of_unsubscribes",
+        MAX("t193"."of_complaints") AS "of_complaints",
+        MAX("t193"."of_conversions") AS "of_conversions",
+        MAX("t193"."of_conversion_value") AS "of_conversion_value"
+      FROM (
+        SELECT
+          "t183"."source",
+          "t183"."whose",
+          "t183"."level",
+          "t183"."channel",
+          "t183"."what",
+          "t183"."ad_group",
+          "t183"."ad",
+          "t183"."market",
+          "t183"."of_kind",
+          "t183"."of_told",
+          "t183"."of_report_start",
+          "t183"."of_period_start",
+          "t183"."of_period_end",
+          "t183"."kind",
+          "t183"."told",
+          "t183"."report_start",
+          "t183"."period_start",
+          "t183"."period_end",
+          "t183"."of_length",
+          "t183"."length",
+          "t183"."days",
+          "t186"."spend",
+          "t186"."impressions",
+          "t186"."clicks",
+          "t186"."engagements",
+          "t186"."video_views",
+          "t186"."grp",
+          "t186"."sent",
+          "t186"."delivered",
+          "t186"."opens",
+          "t186"."unsubscribes",
+          "t186"."complaints",
+          "t186"."conversions",
+          "t186"."conversion_value",
+          "t191"."of_spend",
+          "t191"."of_impressions",
+          "t191"."of_clicks",
+          "t191"."of_engagements",
+          "t191"."of_video_views",
+          "t191"."of_grp",
+          "t191"."of_sent",
+          "t191"."of_delivered",
+          "t191"."of_opens",
+          "t191"."of_unsubscribes",
+          "t191"."of_complaints",
+          "t191"."of_conversions",
+          "t191"."of_conversion_value"
+        FROM (
+          SELECT
+            "t180"."source",
+            "t180"."whose",
+            "t180"."level",
+            "t180"."channel",
+            "t180"."what",
+            "t180"."ad_group",
+            "t180"."ad",
+            "t180"."market",
+            "t180"."of_kind",
+            "t180"."of_told",
+            "t180"."of_report_start",
+            "t180"."of_period_start",
+            "t180"."of_period_end",
+            "t180"."kind",
+            "t180"."told",
+            "t180"."report_start",
+            "t180"."period_start",
+            "t180"."period_end",
+            "t180"."of_length",
+            "t180"."length",
+            COUNT(*) AS "days"
+          FROM (
+            SELECT
+              "t168"."source",
+              "t168"."whose",
+              "t168"."level",
+              "t168"."channel",
+              "t168"."what",
+              "t168"."ad_group",
+              "t168"."ad",
+              "t168"."market",
+              "t168"."of_kind",
+              "t168"."of_told",
+              "t168"."of_report_start",
+              "t168"."of_period_start",
+              "t168"."of_period_end",
+              "t168"."of_length",
+              "t168"."of_spend",
+              "t168"."of_impressions",
+              "t168"."of_sent",
+              "t168"."kind",
+              "t168"."told",
+              "t168"."report_start",
+              "t168"."period_start",
+              "t168"."period_end",
+              "t168"."length",
+              "t168"."named",
+              "t168"."says_spend",
+              "t168"."says_impressions",
+              "t168"."says_sent",
+              "t168"."spend",
+              "t168"."impressions",
+              "t168"."sent",
+              "t168"."position",
+              "t168"."day"
+            FROM "t165" AS "t168"
+            SEMI JOIN (
+              SELECT
+                "t170"."source",
+                "t170"."whose",
+                "t170"."level",
+                "t170"."channel",
+                "t170"."what",
+                "t170"."ad_group",
+                "t170"."ad",
+                "t170"."market",
+                "t170"."of_kind",
+                "t170"."of_told",
+                "t170"."of_report_start",
+                "t170"."of_period_start",
+                "t170"."of_period_end",
+                "t170"."of_length",
+                "t170"."of_length" - "t170"."covered" AS "free"
+              FROM "t169" AS "t170"
+              WHERE
+                "t170"."covered" < "t170"."of_length"
+                AND NOT (
+                  CASE
+                    WHEN (
+                      "t170"."spend_taken" > 0
+                    ) OR (
+                      "t170"."spend_whole" > 0
+                    )
+                    THEN "t170"."spend_taken" >= (
+                      "t170"."spend_whole" * 0.995
+                    )
+                    ELSE CASE
+                      WHEN (
+                        "t170"."impressions_taken" > 0
+                      ) OR (
+                        "t170"."impressions_whole" > 0
+                      )
+                      THEN "t170"."impressions_taken" >= (
+                        "t170"."impressions_whole" * 0.995
+                      )
+                      ELSE CASE
+                        WHEN (
+                          "t170"."sent_taken" > 0
+                        ) OR (
+                          "t170"."sent_whole" > 0
+                        )
+                        THEN "t170"."sent_taken" >= (
+                          "t170"."sent_whole" * 0.995
+                        )
+                        ELSE TRUE
+                      END
+                    END
+                  END
+                )
+            ) AS "t176"
+              ON "t168"."source" = "t176"."source"
+              AND "t168"."whose" = "t176"."whose"
+              AND "t168"."level" = "t176"."level"
+              AND "t168"."channel" = "t176"."channel"
+              AND "t168"."what" = "t176"."what"
+              AND "t168"."ad_group" = "t176"."ad_group"
+              AND "t168"."ad" = "t176"."ad"
+              AND "t168"."market" = "t176"."market"
+              AND "t168"."of_kind" = "t176"."of_kind"
+              AND "t168"."of_told" = "t176"."of_told"
+              AND "t168"."of_report_start" = "t176"."of_report_start"
+              AND "t168"."of_period_start" = "t176"."of_period_start"
+              AND "t168"."of_period_end" = "t176"."of_period_end"
+          ) AS "t180"
+          GROUP BY
+            1,
+            2,
+            3,
+            4,
+            5,
+            6,
+            7,
+            8,
+            9,
+            10,
+            11,
+            12,
+            13,
+            14,
+            15,
+            16,
+            17,
+            18,
+            19,
+            20
+        ) AS "t183"
+        INNER JOIN "t184" AS "t186"
+          ON "t183"."source" = "t186"."source"
+          AND "t183"."whose" = "t186"."whose"
+          AND "t183"."level" = "t186"."level"
+          AND "t183"."channel" = "t186"."channel"
+          AND "t183"."what" = "t186"."what"
+          AND "t183"."ad_group" = "t186"."ad_group"
+          AND "t183"."ad" = "t186"."ad"
+          AND "t183"."market" = "t186"."market"
+          AND "t183"."kind" = "t186"."kind"
+          AND "t183"."told" = "t186"."told"
+          AND "t183"."report_start" = "t186"."report_start"
+          AND "t183"."period_start" = "t186"."period_start"
+          AND "t183"."period_end" = "t186"."period_end"
+        INNER JOIN (
+          SELECT
+            "t187"."source",
+            "t187"."whose",
+            "t187"."level",
+            "t187"."channel",
+            "t187"."what",
+            "t187"."ad_group",
+            "t187"."ad",
+            "t187"."market",
+            "t187"."kind" AS "of_kind",
+            "t187"."told" AS "of_told",
+            "t187"."report_start" AS "of_report_start",
+            "t187"."period_start" AS "of_period_start",
+            "t187"."period_end" AS "of_period_end",
+            "t187"."spend" AS "of_spend",
+            "t187"."impressions" AS "of_impressions",
+            "t187"."clicks" AS "of_clicks",
+            "t187"."engagements" AS "of_engagements",
+            "t187"."video_views" AS "of_video_views",
+            "t187"."grp" AS "of_grp",
+            "t187"."sent" AS "of_sent",
+            "t187"."delivered" AS "of_delivered",
+            "t187"."opens" AS "of_opens",
+            "t187"."unsubscribes" AS "of_unsubscribes",
+            "t187"."complaints" AS "of_complaints",
+            "t187"."conversions" AS "of_conversions",
+            "t187"."conversion_value" AS "of_conversion_value"
+          FROM "t184" AS "t187"
+        ) AS "t191"
+          ON "t183"."source" = "t191"."source"
+          AND "t183"."whose" = "t191"."whose"
+          AND "t183"."level" = "t191"."level"
+          AND "t183"."channel" = "t191"."channel"
+          AND "t183"."what" = "t191"."what"
+          AND "t183"."ad_group" = "t191"."ad_group"
+          AND "t183"."ad" = "t191"."ad"
+          AND "t183"."market" = "t191"."market"
+          AND "t183"."of_kind" = "t191"."of_kind"
+          AND "t183"."of_told" = "t191"."of_told"
+          AND "t183"."of_report_start" = "t191"."of_report_start"
+          AND "t183"."of_period_start" = "t191"."of_period_start"
+          AND "t183"."of_period_end" = "t191"."of_period_end"
+      ) AS "t193"
+      GROUP BY
+        1,
+        2,
+        3,
+        4,
+        5,
+        6,
+        7,
+        8,
+        9,
+        10,
+        11,
+        12,
+        13
+    ) AS "t195"
+  ) AS "t199"
+    ON "t201"."source" = "t199"."source"
+    AND "t201"."whose" = "t199"."whose"
+    AND "t201"."level" = "t199"."level"
+    AND "t201"."channel" = "t199"."channel"
+    AND "t201"."what" = "t199"."what"
+    AND "t201"."ad_group" = "t199"."ad_group"
+    AND "t201"."ad" = "t199"."ad"
+    AND "t201"."market" = "t199"."market"
+    AND "t201"."of_kind" = "t199"."of_kind"
+    AND "t201"."of_told" = "t199"."of_told"
+    AND "t201"."of_report_start" = "t199"."of_report_start"
+    AND "t201"."of_period_start" = "t199"."of_period_start"
+    AND "t201"."of_period_end" = "t199"."of_period_end"
+), "t211" AS (
+  SELECT
+    *
   FROM (
     SELECT
       "t128"."source",
@@ -2022,1620 +2824,757 @@ WITH "t13" AS (
       "t128"."what",
       "t128"."told",
       "t128"."report_start"
-    FROM "t120" AS "t128"
-    SEMI JOIN (
-      SELECT DISTINCT
-        "t169"."source",
-        "t169"."whose",
-        "t169"."level",
-        "t169"."channel",
-        "t169"."what",
-        "t169"."ad_group",
-        "t169"."ad",
-        "t169"."market"
-      FROM "t168" AS "t169"
-      WHERE
-        "t169"."covered" < "t169"."of_length"
-        AND NOT (
-          CASE
-            WHEN (
-              "t169"."spend_taken" > 0
-            ) OR (
-              "t169"."spend_whole" > 0
-            )
-            THEN "t169"."spend_taken" >= (
-              "t169"."spend_whole" * 0.995
-            )
-            ELSE CASE
-              WHEN (
-                "t169"."impressions_taken" > 0
-              ) OR (
-                "t169"."impressions_whole" > 0
-              )
-              THEN "t169"."impressions_taken" >= (
-                "t169"."impressions_whole" * 0.995
-              )
-              ELSE CASE
-                WHEN (
-                  "t169"."sent_taken" > 0
-                ) OR (
-                  "t169"."sent_whole" > 0
-                )
-                THEN "t169"."sent_taken" >= (
-                  "t169"."sent_whole" * 0.995
-                )
-                ELSE TRUE
-              END
-            END
-          END
-        )
-    ) AS "t176"
-      ON "t128"."source" = "t176"."source"
-      AND "t128"."whose" = "t176"."whose"
-      AND "t128"."level" = "t176"."level"
-      AND "t128"."channel" = "t176"."channel"
-      AND "t128"."what" = "t176"."what"
-      AND "t128"."ad_group" = "t176"."ad_group"
-      AND "t128"."ad" = "t176"."ad"
-      AND "t128"."market" = "t176"."market"
-  ) AS "t180"
-  GROUP BY
-    1,
-    2,
-    3,
-    4,
-    5,
-    6,
-    7,
-    8,
-    9,
-    10,
-    11,
-    12,
-    13
-), "t201" AS (
-  SELECT
-    "t200"."source",
-    "t200"."whose",
-    "t200"."level",
-    "t200"."channel",
-    "t200"."what",
-    "t200"."ad_group",
-    "t200"."ad",
-    "t200"."market",
-    "t200"."of_kind",
-    "t200"."of_told",
-    "t200"."of_report_start",
-    "t200"."of_period_start",
-    "t200"."of_period_end",
-    "t200"."free",
-    "t200"."first",
-    "t200"."last",
-    "t200"."before",
-    "t200"."until",
-    "t198"."part_spend",
-    "t198"."part_impressions",
-    "t198"."part_clicks",
-    "t198"."part_engagements",
-    "t198"."part_video_views",
-    "t198"."part_grp",
-    "t198"."part_sent",
-    "t198"."part_delivered",
-    "t198"."part_opens",
-    "t198"."part_unsubscribes",
-    "t198"."part_complaints",
-    "t198"."part_conversions",
-    "t198"."part_conversion_value"
-  FROM (
-    SELECT
-      "t196"."source",
-      "t196"."whose",
-      "t196"."level",
-      "t196"."channel",
-      "t196"."what",
-      "t196"."ad_group",
-      "t196"."ad",
-      "t196"."market",
-      "t196"."of_kind",
-      "t196"."of_told",
-      "t196"."of_report_start",
-      "t196"."of_period_start",
-      "t196"."of_period_end",
-      "t196"."free",
-      "t196"."first",
-      "t196"."last",
-      "t196"."before",
-      "t196"."until"
-    FROM (
-      SELECT
-        "t195"."source",
-        "t195"."whose",
-        "t195"."level",
-        "t195"."channel",
-        "t195"."what",
-        "t195"."ad_group",
-        "t195"."ad",
-        "t195"."market",
-        "t195"."of_kind",
-        "t195"."of_told",
-        "t195"."of_report_start",
-        "t195"."of_period_start",
-        "t195"."of_period_end",
-        "t195"."free",
-        "t195"."run",
-        MIN("t195"."day") AS "first",
-        MAX("t195"."day") AS "last",
-        MIN("t195"."number") - 1 AS "before",
-        MAX("t195"."number") AS "until"
-      FROM (
-        SELECT
-          "t193"."source",
-          "t193"."whose",
-          "t193"."level",
-          "t193"."channel",
-          "t193"."what",
-          "t193"."ad_group",
-          "t193"."ad",
-          "t193"."market",
-          "t193"."of_kind",
-          "t193"."of_told",
-          "t193"."of_report_start",
-          "t193"."of_period_start",
-          "t193"."of_period_end",
-          "t193"."free",
-          "t193"."period_start",
-          "t193"."length",
-          "t193"."position",
-          "t193"."day",
-          "t193"."number",
-          "t193"."position" - "t193"."number" AS "run"
-        FROM (
-          SELECT
-            "t191"."source",
-            "t191"."whose",
-            "t191"."level",
-            "t191"."channel",
-            "t191"."what",
-            "t191"."ad_group",
-            "t191"."ad",
-            "t191"."market",
-            "t191"."of_kind",
-            "t191"."of_told",
-            "t191"."of_report_start",
-            "t191"."of_period_start",
-            "t191"."of_period_end",
-            "t191"."free",
-            "t191"."period_start",
-            "t191"."length",
-            "t191"."position",
-            "t191"."day",
-            (
-              ROW_NUMBER() OVER (
-                PARTITION BY "t191"."source", "t191"."whose", "t191"."level", "t191"."channel", "t191"."what", "t191"."ad_group", "t191"."ad", "t191"."market", "t191"."of_kind", "t191"."of_told", "t191"."of_report_start", "t191"."of_period_start", "t191"."of_period_end"
-                ORDER BY "t191"."day" ASC
-                ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-              ) - 1
-            ) + 1 AS "number"
-          FROM (
-            SELECT
-              "t188"."source",
-              "t188"."whose",
-              "t188"."level",
-              "t188"."channel",
-              "t188"."what",
-              "t188"."ad_group",
-              "t188"."ad",
-              "t188"."market",
-              "t188"."of_kind",
-              "t188"."of_told",
-              "t188"."of_report_start",
-              "t188"."of_period_start",
-              "t188"."of_period_end",
-              "t188"."free",
-              "t188"."period_start",
-              "t188"."length",
-              "t188"."position",
-              "t188"."day"
-            FROM (
-              SELECT
-                "t178"."source",
-                "t178"."whose",
-                "t178"."level",
-                "t178"."channel",
-                "t178"."what",
-                "t178"."ad_group",
-                "t178"."ad",
-                "t178"."market",
-                "t178"."of_kind",
-                "t178"."of_told",
-                "t178"."of_report_start",
-                "t178"."of_period_start",
-                "t178"."of_period_end",
-                "t178"."free",
-                "t178"."period_start",
-                "t178"."length",
-                "t178"."position",
-                CAST(CAST("t178"."period_start" + TO_DAYS("t178"."position" - 1) AS TIMESTAMP) AS DATE) AS "day"
-              FROM (
-                SELECT
-                  "t171"."source",
-                  "t171"."whose",
-                  "t171"."level",
-                  "t171"."channel",
-                  "t171"."what",
-                  "t171"."ad_group",
-                  "t171"."ad",
-                  "t171"."market",
-                  "t171"."of_kind",
-                  "t171"."of_told",
-                  "t171"."of_report_start",
-                  "t171"."of_period_start",
-                  "t171"."of_period_end",
-                  "t171"."free",
-                  "t171"."period_start",
-                  "t171"."length",
-                  UNNEST(RANGE(1, "t171"."length" + 1, 1)) AS "position"
-                FROM (
-                  SELECT
-                    "t169"."source",
-                    "t169"."whose",
-                    "t169"."level",
-                    "t169"."channel",
-                    "t169"."what",
-                    "t169"."ad_group",
-                    "t169"."ad",
-                    "t169"."market",
-                    "t169"."of_kind",
-                    "t169"."of_told",
-                    "t169"."of_report_start",
-                    "t169"."of_period_start",
-                    "t169"."of_period_end",
-                    "t169"."of_length" - "t169"."covered" AS "free",
-                    "t169"."of_period_start" AS "period_start",
-                    "t169"."of_length" AS "length"
-                  FROM "t168" AS "t169"
-                  WHERE
-                    "t169"."covered" < "t169"."of_length"
-                    AND NOT (
-                      CASE
-                        WHEN (
-                          "t169"."spend_taken" > 0
-                        ) OR (
-                          "t169"."spend_whole" > 0
-                        )
-                        THEN "t169"."spend_taken" >= (
-                          "t169"."spend_whole" * 0.995
-                        )
-                        ELSE CASE
-                          WHEN (
-                            "t169"."impressions_taken" > 0
-                          ) OR (
-                            "t169"."impressions_whole" > 0
-                          )
-                          THEN "t169"."impressions_taken" >= (
-                            "t169"."impressions_whole" * 0.995
-                          )
-                          ELSE CASE
-                            WHEN (
-                              "t169"."sent_taken" > 0
-                            ) OR (
-                              "t169"."sent_whole" > 0
-                            )
-                            THEN "t169"."sent_taken" >= (
-                              "t169"."sent_whole" * 0.995
-                            )
-                            ELSE TRUE
-                          END
-                        END
-                      END
-                    )
-                ) AS "t171"
-              ) AS "t178"
-            ) AS "t188"
-            ANTI JOIN "t164" AS "t166"
-              ON "t188"."source" = "t166"."source"
-              AND "t188"."whose" = "t166"."whose"
-              AND "t188"."level" = "t166"."level"
-              AND "t188"."channel" = "t166"."channel"
-              AND "t188"."what" = "t166"."what"
-              AND "t188"."ad_group" = "t166"."ad_group"
-              AND "t188"."ad" = "t166"."ad"
-              AND "t188"."market" = "t166"."market"
-              AND "t188"."of_kind" = "t166"."of_kind"
-              AND "t188"."of_told" = "t166"."of_told"
-              AND "t188"."of_report_start" = "t166"."of_report_start"
-              AND "t188"."of_period_start" = "t166"."of_period_start"
-              AND "t188"."of_period_end" = "t166"."of_period_end"
-              AND "t188"."day" = "t166"."day"
-          ) AS "t191"
-        ) AS "t193"
-      ) AS "t195"
-      GROUP BY
-        1,
-        2,
-        3,
-        4,
-        5,
-        6,
-        7,
-        8,
-        9,
-        10,
-        11,
-        12,
-        13,
-        14,
-        15
-    ) AS "t196"
-  ) AS "t200"
-  INNER JOIN (
-    SELECT
-      "t194"."source",
-      "t194"."whose",
-      "t194"."level",
-      "t194"."channel",
-      "t194"."what",
-      "t194"."ad_group",
-      "t194"."ad",
-      "t194"."market",
-      "t194"."of_kind",
-      "t194"."of_told",
-      "t194"."of_report_start",
-      "t194"."of_period_start",
-      "t194"."of_period_end",
-      CASE
-        WHEN "t194"."of_spend" > 0
-        THEN GREATEST(1 - (
-          "t194"."taken_spend" / "t194"."of_spend"
-        ), 0.0)
-        ELSE 1.0
-      END AS "part_spend",
-      CASE
-        WHEN "t194"."of_impressions" > 0
-        THEN GREATEST(1 - (
-          "t194"."taken_impressions" / "t194"."of_impressions"
-        ), 0.0)
-        ELSE 1.0
-      END AS "part_impressions",
-      CASE
-        WHEN "t194"."of_clicks" > 0
-        THEN GREATEST(1 - (
-          "t194"."taken_clicks" / "t194"."of_clicks"
-        ), 0.0)
-        ELSE 1.0
-      END AS "part_clicks",
-      CASE
-        WHEN "t194"."of_engagements" > 0
-        THEN GREATEST(1 - (
-          "t194"."taken_engagements" / "t194"."of_engagements"
-        ), 0.0)
-        ELSE 1.0
-      END AS "part_engagements",
-      CASE
-        WHEN "t194"."of_video_views" > 0
-        THEN GREATEST(1 - (
-          "t194"."taken_video_views" / "t194"."of_video_views"
-        ), 0.0)
-        ELSE 1.0
-      END AS "part_video_views",
-      CASE
-        WHEN "t194"."of_grp" > 0
-        THEN GREATEST(1 - (
-          "t194"."taken_grp" / "t194"."of_grp"
-        ), 0.0)
-        ELSE 1.0
-      END AS "part_grp",
-      CASE
-        WHEN "t194"."of_sent" > 0
-        THEN GREATEST(1 - (
-          "t194"."taken_sent" / "t194"."of_sent"
-        ), 0.0)
-        ELSE 1.0
-      END AS "part_sent",
-      CASE
-        WHEN "t194"."of_delivered" > 0
-        THEN GREATEST(1 - (
-          "t194"."taken_delivered" / "t194"."of_delivered"
-        ), 0.0)
-        ELSE 1.0
-      END AS "part_delivered",
-      CASE
-        WHEN "t194"."of_opens" > 0
-        THEN GREATEST(1 - (
-          "t194"."taken_opens" / "t194"."of_opens"
-        ), 0.0)
-        ELSE 1.0
-      END AS "part_opens",
-      CASE
-        WHEN "t194"."of_unsubscribes" > 0
-        THEN GREATEST(1 - (
-          "t194"."taken_unsubscribes" / "t194"."of_unsubscribes"
-        ), 0.0)
-        ELSE 1.0
-      END AS "part_unsubscribes",
-      CASE
-        WHEN "t194"."of_complaints" > 0
-        THEN GREATEST(1 - (
-          "t194"."taken_complaints" / "t194"."of_complaints"
-        ), 0.0)
-        ELSE 1.0
-      END AS "part_complaints",
-      CASE
-        WHEN "t194"."of_conversions" > 0
-        THEN GREATEST(1 - (
-          "t194"."taken_conversions" / "t194"."of_conversions"
-        ), 0.0)
-        ELSE 1.0
-      END AS "part_conversions",
-      CASE
-        WHEN "t194"."of_conversion_value" > 0
-        THEN GREATEST(1 - (
-          "t194"."taken_conversion_value" / "t194"."of_conversion_value"
-        ), 0.0)
-        ELSE 1.0
-      END AS "part_conversion_value"
-    FROM (
-      SELECT
-        "t192"."source",
-        "t192"."whose",
-        "t192"."level",
-        "t192"."channel",
-        "t192"."what",
-        "t192"."ad_group",
-        "t192"."ad",
-        "t192"."market",
-        "t192"."of_kind",
-        "t192"."of_told",
-        "t192"."of_report_start",
-        "t192"."of_period_start",
-        "t192"."of_period_end",
-        SUM(
-          "t192"."days" * COALESCE("t192"."spend" / "t192"."length", "t192"."of_spend" / "t192"."of_length")
-        ) AS "taken_spend",
-        SUM(
-          "t192"."days" * COALESCE(
-            "t192"."impressions" / "t192"."length",
-            "t192"."of_impressions" / "t192"."of_length"
-          )
-        ) AS "taken_impressions",
-        SUM(
-          "t192"."days" * COALESCE("t192"."clicks" / "t192"."length", "t192"."of_clicks" / "t192"."of_length")
-        ) AS "taken_clicks",
-        SUM(
-          "t192"."days" * COALESCE(
-            "t192"."engagements" / "t192"."length",
-            "t192"."of_engagements" / "t192"."of_length"
-          )
-        ) AS "taken_engagements",
-        SUM(
-          "t192"."days" * COALESCE(
-            "t192"."video_views" / "t192"."length",
-            "t192"."of_video_views" / "t192"."of_length"
-          )
-        ) AS "taken_video_views",
-        SUM(
-          "t192"."days" * COALESCE("t192"."grp" / "t192"."length", "t192"."of_grp" / "t192"."of_length")
-        ) AS "taken_grp",
-        SUM(
-          "t192"."days" * COALESCE("t192"."sent" / "t192"."length", "t192"."of_sent" / "t192"."of_length")
-        ) AS "taken_sent",
-        SUM(
-          "t192"."days" * COALESCE("t192"."delivered" / "t192"."length", "t192"."of_delivered" / "t192"."of_length")
-        ) AS "taken_delivered",
-        SUM(
-          "t192"."days" * COALESCE("t192"."opens" / "t192"."length", "t192"."of_opens" / "t192"."of_length")
-        ) AS "taken_opens",
-        SUM(
-          "t192"."days" * COALESCE(
-            "t192"."unsubscribes" / "t192"."length",
-            "t192"."of_unsubscribes" / "t192"."of_length"
-          )
-        ) AS "taken_unsubscribes",
-        SUM(
-          "t192"."days" * COALESCE("t192"."complaints" / "t192"."length", "t192"."of_complaints" / "t192"."of_length")
-        ) AS "taken_complaints",
-        SUM(
-          "t192"."days" * COALESCE(
-            "t192"."conversions" / "t192"."length",
-            "t192"."of_conversions" / "t192"."of_length"
-          )
-        ) AS "taken_conversions",
-        SUM(
-          "t192"."days" * COALESCE(
-            "t192"."conversion_value" / "t192"."length",
-            "t192"."of_conversion_value" / "t192"."of_length"
-          )
-        ) AS "taken_conversion_value",
-        MAX("t192"."of_spend") AS "of_spend",
-        MAX("t192"."of_impressions") AS "of_impressions",
-        MAX("t192"."of_clicks") AS "of_clicks",
-        MAX("t192"."of_engagements") AS "of_engagements",
-        MAX("t192"."of_video_views") AS "of_video_views",
-        MAX("t192"."of_grp") AS "of_grp",
-        MAX("t192"."of_sent") AS "of_sent",
-        MAX("t192"."of_delivered") AS "of_delivered",
-        MAX("t192"."of_opens") AS "of_opens",
-        MAX("t192"."of_unsubscribes") AS "of_unsubscribes",
-        MAX("t192"."of_complaints") AS "of_complaints",
-        MAX("t192"."of_conversions") AS "of_conversions",
-        MAX("t192"."of_conversion_value") AS "of_conversion_value"
-      FROM (
-        SELECT
-          "t182"."source",
-          "t182"."whose",
-          "t182"."level",
-          "t182"."channel",
-          "t182"."what",
-          "t182"."ad_group",
-          "t182"."ad",
-          "t182"."market",
-          "t182"."of_kind",
-          "t182"."of_told",
-          "t182"."of_report_start",
-          "t182"."of_period_start",
-          "t182"."of_period_end",
-          "t182"."kind",
-          "t182"."told",
-          "t182"."report_start",
-          "t182"."period_start",
-          "t182"."period_end",
-          "t182"."of_length",
-          "t182"."length",
-          "t182"."days",
-          "t185"."spend",
-          "t185"."impressions",
-          "t185"."clicks",
-          "t185"."engagements",
-          "t185"."video_views",
-          "t185"."grp",
-          "t185"."sent",
-          "t185"."delivered",
-          "t185"."opens",
-          "t185"."unsubscribes",
-          "t185"."complaints",
-          "t185"."conversions",
-          "t185"."conversion_value",
-          "t190"."of_spend",
-          "t190"."of_impressions",
-          "t190"."of_clicks",
-          "t190"."of_engagements",
-          "t190"."of_video_views",
-          "t190"."of_grp",
-          "t190"."of_sent",
-          "t190"."of_delivered",
-          "t190"."of_opens",
-          "t190"."of_unsubscribes",
-          "t190"."of_complaints",
-          "t190"."of_conversions",
-          "t190"."of_conversion_value"
-        FROM (
-          SELECT
-            "t179"."source",
-            "t179"."whose",
-            "t179"."level",
-            "t179"."channel",
-            "t179"."what",
-            "t179"."ad_group",
-            "t179"."ad",
-            "t179"."market",
-            "t179"."of_kind",
-            "t179"."of_told",
-            "t179"."of_report_start",
-            "t179"."of_period_start",
-            "t179"."of_period_end",
-            "t179"."kind",
-            "t179"."told",
-            "t179"."report_start",
-            "t179"."period_start",
-            "t179"."period_end",
-            "t179"."of_length",
-            "t179"."length",
-            COUNT(*) AS "days"
-          FROM (
-            SELECT
-              "t167"."source",
-              "t167"."whose",
-              "t167"."level",
-              "t167"."channel",
-              "t167"."what",
-              "t167"."ad_group",
-              "t167"."ad",
-              "t167"."market",
-              "t167"."of_kind",
-              "t167"."of_told",
-              "t167"."of_report_start",
-              "t167"."of_period_start",
-              "t167"."of_period_end",
-              "t167"."of_length",
-              "t167"."of_spend",
-              "t167"."of_impressions",
-              "t167"."of_sent",
-              "t167"."kind",
-              "t167"."told",
-              "t167"."report_start",
-              "t167"."period_start",
-              "t167"."period_end",
-              "t167"."length",
-              "t167"."named",
-              "t167"."says_spend",
-              "t167"."says_impressions",
-              "t167"."says_sent",
-              "t167"."spend",
-              "t167"."impressions",
-              "t167"."sent",
-              "t167"."position",
-              "t167"."day"
-            FROM "t164" AS "t167"
-            SEMI JOIN (
-              SELECT
-                "t169"."source",
-                "t169"."whose",
-                "t169"."level",
-                "t169"."channel",
-                "t169"."what",
-                "t169"."ad_group",
-                "t169"."ad",
-                "t169"."market",
-                "t169"."of_kind",
-                "t169"."of_told",
-                "t169"."of_report_start",
-                "t169"."of_period_start",
-                "t169"."of_period_end",
-                "t169"."of_length",
-                "t169"."of_length" - "t169"."covered" AS "free"
-              FROM "t168" AS "t169"
-              WHERE
-                "t169"."covered" < "t169"."of_length"
-                AND NOT (
-                  CASE
-                    WHEN (
-                      "t169"."spend_taken" > 0
-                    ) OR (
-                      "t169"."spend_whole" > 0
-                    )
-                    THEN "t169"."spend_taken" >= (
-                      "t169"."spend_whole" * 0.995
-                    )
-                    ELSE CASE
-                      WHEN (
-                        "t169"."impressions_taken" > 0
-                      ) OR (
-                        "t169"."impressions_whole" > 0
-                      )
-                      THEN "t169"."impressions_taken" >= (
-                        "t169"."impressions_whole" * 0.995
-                      )
-                      ELSE CASE
-                        WHEN (
-                          "t169"."sent_taken" > 0
-                        ) OR (
-                          "t169"."sent_whole" > 0
-                        )
-                        THEN "t169"."sent_taken" >= (
-                          "t169"."sent_whole" * 0.995
-                        )
-                        ELSE TRUE
-                      END
-                    END
-                  END
-                )
-            ) AS "t175"
-              ON "t167"."source" = "t175"."source"
-              AND "t167"."whose" = "t175"."whose"
-              AND "t167"."level" = "t175"."level"
-              AND "t167"."channel" = "t175"."channel"
-              AND "t167"."what" = "t175"."what"
-              AND "t167"."ad_group" = "t175"."ad_group"
-              AND "t167"."ad" = "t175"."ad"
-              AND "t167"."market" = "t175"."market"
-              AND "t167"."of_kind" = "t175"."of_kind"
-              AND "t167"."of_told" = "t175"."of_told"
-              AND "t167"."of_report_start" = "t175"."of_report_start"
-              AND "t167"."of_period_start" = "t175"."of_period_start"
-              AND "t167"."of_period_end" = "t175"."of_period_end"
-          ) AS "t179"
-          GROUP BY
-            1,
-            2,
-            3,
-            4,
-            5,
-            6,
-            7,
-            8,
-            9,
-            10,
-            11,
-            12,
-            13,
-            14,
-            15,
-            16,
-            17,
-            18,
-            19,
-            20
-        ) AS "t182"
-        INNER JOIN "t183" AS "t185"
-          ON "t182"."source" = "t185"."source"
-          AND "t182"."whose" = "t185"."whose"
-          AND "t182"."level" = "t185"."level"
-          AND "t182"."channel" = "t185"."channel"
-          AND "t182"."what" = "t185"."what"
-          AND "t182"."ad_group" = "t185"."ad_group"
-          AND "t182"."ad" = "t185"."ad"
-          AND "t182"."market" = "t185"."market"
-          AND "t182"."kind" = "t185"."kind"
-          AND "t182"."told" = "t185"."told"
-          AND "t182"."report_start" = "t185"."report_start"
-          AND "t182"."period_start" = "t185"."period_start"
-          AND "t182"."period_end" = "t185"."period_end"
-        INNER JOIN (
-          SELECT
-            "t186"."source",
-            "t186"."whose",
-            "t186"."level",
-            "t186"."channel",
-            "t186"."what",
-            "t186"."ad_group",
-            "t186"."ad",
-            "t186"."market",
-            "t186"."kind" AS "of_kind",
-            "t186"."told" AS "of_told",
-            "t186"."report_start" AS "of_report_start",
-            "t186"."period_start" AS "of_period_start",
-            "t186"."period_end" AS "of_period_end",
-            "t186"."spend" AS "of_spend",
-            "t186"."impressions" AS "of_impressions",
-            "t186"."clicks" AS "of_clicks",
-            "t186"."engagements" AS "of_engagements",
-            "t186"."video_views" AS "of_video_views",
-            "t186"."grp" AS "of_grp",
-            "t186"."sent" AS "of_sent",
-            "t186"."delivered" AS "of_delivered",
-            "t186"."opens" AS "of_opens",
-            "t186"."unsubscribes" AS "of_unsubscribes",
-            "t186"."complaints" AS "of_complaints",
-            "t186"."conversions" AS "of_conversions",
-            "t186"."conversion_value" AS "of_conversion_value"
-          FROM "t183" AS "t186"
-        ) AS "t190"
-          ON "t182"."source" = "t190"."source"
-          AND "t182"."whose" = "t190"."whose"
-          AND "t182"."level" = "t190"."level"
-          AND "t182"."channel" = "t190"."channel"
-          AND "t182"."what" = "t190"."what"
-          AND "t182"."ad_group" = "t190"."ad_group"
-          AND "t182"."ad" = "t190"."ad"
-          AND "t182"."market" = "t190"."market"
-          AND "t182"."of_kind" = "t190"."of_kind"
-          AND "t182"."of_told" = "t190"."of_told"
-          AND "t182"."of_report_start" = "t190"."of_report_start"
-          AND "t182"."of_period_start" = "t190"."of_period_start"
-          AND "t182"."of_period_end" = "t190"."of_period_end"
-      ) AS "t192"
-      GROUP BY
-        1,
-        2,
-        3,
-        4,
-        5,
-        6,
-        7,
-        8,
-        9,
-        10,
-        11,
-        12,
-        13
-    ) AS "t194"
-  ) AS "t198"
-    ON "t200"."source" = "t198"."source"
-    AND "t200"."whose" = "t198"."whose"
-    AND "t200"."level" = "t198"."level"
-    AND "t200"."channel" = "t198"."channel"
-    AND "t200"."what" = "t198"."what"
-    AND "t200"."ad_group" = "t198"."ad_group"
-    AND "t200"."ad" = "t198"."ad"
-    AND "t200"."market" = "t198"."market"
-    AND "t200"."of_kind" = "t198"."of_kind"
-    AND "t200"."of_told" = "t198"."of_told"
-    AND "t200"."of_report_start" = "t198"."of_report_start"
-    AND "t200"."of_period_start" = "t198"."of_period_start"
-    AND "t200"."of_period_end" = "t198"."of_period_end"
-), "t210" AS (
-  SELECT
-    *
-  FROM (
-    SELECT
-      "t127"."source",
-      "t127"."account",
-      "t127"."level",
-      "t127"."channel",
-      "t127"."campaign_id",
-      "t127"."ad_group",
-      "t127"."ad",
-      "t127"."breakdown",
-      "t127"."market",
-      "t127"."period_start",
-      "t127"."period_end",
-      "t127"."campaign",
-      "t127"."format",
-      "t127"."creative_id",
-      "t127"."currency",
-      "t127"."spend",
-      "t127"."spend_basis",
-      "t127"."impressions",
-      "t127"."clicks",
-      "t127"."reach",
-      "t127"."engagements",
-      "t127"."video_views",
-      "t127"."grp",
-      "t127"."sent",
-      "t127"."delivered",
-      "t127"."opens",
-      "t127"."unsubscribes",
-      "t127"."complaints",
-      "t127"."conversions",
-      "t127"."conversion_value",
-      "t127"."batch_id",
-      "t127"."kind",
-      "t127"."named",
-      "t127"."whose",
-      "t127"."what",
-      "t127"."told",
-      "t127"."report_start"
-    FROM "t120" AS "t127"
+    FROM "t121" AS "t128"
     ANTI JOIN (
       SELECT
-        "t169"."source",
-        "t169"."whose",
-        "t169"."level",
-        "t169"."channel",
-        "t169"."what",
-        "t169"."ad_group",
-        "t169"."ad",
-        "t169"."market",
-        "t169"."of_kind" AS "kind",
-        "t169"."of_told" AS "told",
-        "t169"."of_report_start" AS "report_start",
-        "t169"."of_period_start" AS "period_start",
-        "t169"."of_period_end" AS "period_end"
-      FROM "t168" AS "t169"
+        "t170"."source",
+        "t170"."whose",
+        "t170"."level",
+        "t170"."channel",
+        "t170"."what",
+        "t170"."ad_group",
+        "t170"."ad",
+        "t170"."market",
+        "t170"."of_kind" AS "kind",
+        "t170"."of_told" AS "told",
+        "t170"."of_report_start" AS "report_start",
+        "t170"."of_period_start" AS "period_start",
+        "t170"."of_period_end" AS "period_end"
+      FROM "t169" AS "t170"
       WHERE
-        "t169"."covered" < "t169"."of_length"
+        "t170"."covered" < "t170"."of_length"
         AND NOT (
           CASE
             WHEN (
-              "t169"."spend_taken" > 0
+              "t170"."spend_taken" > 0
             ) OR (
-              "t169"."spend_whole" > 0
+              "t170"."spend_whole" > 0
             )
-            THEN "t169"."spend_taken" >= (
-              "t169"."spend_whole" * 0.995
+            THEN "t170"."spend_taken" >= (
+              "t170"."spend_whole" * 0.995
             )
             ELSE CASE
               WHEN (
-                "t169"."impressions_taken" > 0
+                "t170"."impressions_taken" > 0
               ) OR (
-                "t169"."impressions_whole" > 0
+                "t170"."impressions_whole" > 0
               )
-              THEN "t169"."impressions_taken" >= (
-                "t169"."impressions_whole" * 0.995
+              THEN "t170"."impressions_taken" >= (
+                "t170"."impressions_whole" * 0.995
               )
               ELSE CASE
                 WHEN (
-                  "t169"."sent_taken" > 0
+                  "t170"."sent_taken" > 0
                 ) OR (
-                  "t169"."sent_whole" > 0
+                  "t170"."sent_whole" > 0
                 )
-                THEN "t169"."sent_taken" >= (
-                  "t169"."sent_whole" * 0.995
+                THEN "t170"."sent_taken" >= (
+                  "t170"."sent_whole" * 0.995
                 )
                 ELSE TRUE
               END
             END
           END
         )
-    ) AS "t174"
-      ON "t127"."source" = "t174"."source"
-      AND "t127"."whose" = "t174"."whose"
-      AND "t127"."level" = "t174"."level"
-      AND "t127"."channel" = "t174"."channel"
-      AND "t127"."what" = "t174"."what"
-      AND "t127"."ad_group" = "t174"."ad_group"
-      AND "t127"."ad" = "t174"."ad"
-      AND "t127"."market" = "t174"."market"
-      AND "t127"."kind" = "t174"."kind"
-      AND "t127"."told" = "t174"."told"
-      AND "t127"."report_start" = "t174"."report_start"
-      AND "t127"."period_start" = "t174"."period_start"
-      AND "t127"."period_end" = "t174"."period_end"
-  ) AS "t177"
+    ) AS "t175"
+      ON "t128"."source" = "t175"."source"
+      AND "t128"."whose" = "t175"."whose"
+      AND "t128"."level" = "t175"."level"
+      AND "t128"."channel" = "t175"."channel"
+      AND "t128"."what" = "t175"."what"
+      AND "t128"."ad_group" = "t175"."ad_group"
+      AND "t128"."ad" = "t175"."ad"
+      AND "t128"."market" = "t175"."market"
+      AND "t128"."kind" = "t175"."kind"
+      AND "t128"."told" = "t175"."told"
+      AND "t128"."report_start" = "t175"."report_start"
+      AND "t128"."period_start" = "t175"."period_start"
+      AND "t128"."period_end" = "t175"."period_end"
+  ) AS "t178"
   UNION ALL
   SELECT
     *
   FROM (
     SELECT
-      "t208"."source",
-      "t208"."account",
-      "t208"."level",
-      "t208"."channel",
-      "t208"."campaign_id",
-      "t208"."ad_group",
-      "t208"."ad",
-      "t208"."breakdown",
-      "t208"."market",
-      "t208"."first" AS "period_start",
-      "t208"."last" AS "period_end",
-      "t208"."campaign",
-      "t208"."format",
-      "t208"."creative_id",
-      "t208"."currency",
+      "t209"."source",
+      "t209"."account",
+      "t209"."level",
+      "t209"."channel",
+      "t209"."campaign_id",
+      "t209"."ad_group",
+      "t209"."ad",
+      "t209"."breakdown",
+      "t209"."market",
+      "t209"."first" AS "period_start",
+      "t209"."last" AS "period_end",
+      "t209"."campaign",
+      "t209"."format",
+      "t209"."creative_id",
+      "t209"."currency",
       CAST(CAST(ROUND(
         (
           (
-            CAST("t208"."until_spend" AS DOUBLE) - CAST("t208"."spend" AS DOUBLE)
+            CAST("t209"."until_spend" AS DOUBLE) - CAST("t209"."spend" AS DOUBLE)
           ) + (
             (
-              CAST("t208"."spend" AS DOUBLE) * "t208"."until"
-            ) / "t208"."free"
+              CAST("t209"."spend" AS DOUBLE) * "t209"."until"
+            ) / "t209"."free"
           )
-        ) * "t208"."part_spend",
+        ) * "t209"."part_spend",
         4
       ) AS DOUBLE) AS DECIMAL(18, 4)) - CAST(CAST(ROUND(
         (
           (
-            CAST("t208"."until_spend" AS DOUBLE) - CAST("t208"."spend" AS DOUBLE)
+            CAST("t209"."until_spend" AS DOUBLE) - CAST("t209"."spend" AS DOUBLE)
           ) + (
             (
-              CAST("t208"."spend" AS DOUBLE) * "t208"."before"
-            ) / "t208"."free"
+              CAST("t209"."spend" AS DOUBLE) * "t209"."before"
+            ) / "t209"."free"
           )
-        ) * "t208"."part_spend",
+        ) * "t209"."part_spend",
         4
       ) AS DOUBLE) AS DECIMAL(18, 4)) AS "spend",
-      "t208"."spend_basis",
+      "t209"."spend_basis",
       CAST(ROUND(
         (
           (
-            CAST("t208"."until_impressions" AS DOUBLE) - CAST("t208"."impressions" AS DOUBLE)
+            CAST("t209"."until_impressions" AS DOUBLE) - CAST("t209"."impressions" AS DOUBLE)
           ) + (
             (
-              CAST("t208"."impressions" AS DOUBLE) * "t208"."until"
-            ) / "t208"."free"
+              CAST("t209"."impressions" AS DOUBLE) * "t209"."until"
+            ) / "t209"."free"
           )
-        ) * "t208"."part_impressions",
+        ) * "t209"."part_impressions",
         0
       ) AS BIGINT) - CAST(ROUND(
         (
           (
-            CAST("t208"."until_impressions" AS DOUBLE) - CAST("t208"."impressions" AS DOUBLE)
+            CAST("t209"."until_impressions" AS DOUBLE) - CAST("t209"."impressions" AS DOUBLE)
           ) + (
             (
-              CAST("t208"."impressions" AS DOUBLE) * "t208"."before"
-            ) / "t208"."free"
+              CAST("t209"."impressions" AS DOUBLE) * "t209"."before"
+            ) / "t209"."free"
           )
-        ) * "t208"."part_impressions",
+        ) * "t209"."part_impressions",
         0
       ) AS BIGINT) AS "impressions",
       CAST(ROUND(
         (
           (
-            CAST("t208"."until_clicks" AS DOUBLE) - CAST("t208"."clicks" AS DOUBLE)
+            CAST("t209"."until_clicks" AS DOUBLE) - CAST("t209"."clicks" AS DOUBLE)
           ) + (
             (
-              CAST("t208"."clicks" AS DOUBLE) * "t208"."until"
-            ) / "t208"."free"
+              CAST("t209"."clicks" AS DOUBLE) * "t209"."until"
+            ) / "t209"."free"
           )
-        ) * "t208"."part_clicks",
+        ) * "t209"."part_clicks",
         0
       ) AS BIGINT) - CAST(ROUND(
         (
           (
-            CAST("t208"."until_clicks" AS DOUBLE) - CAST("t208"."clicks" AS DOUBLE)
+            CAST("t209"."until_clicks" AS DOUBLE) - CAST("t209"."clicks" AS DOUBLE)
           ) + (
             (
-              CAST("t208"."clicks" AS DOUBLE) * "t208"."before"
-            ) / "t208"."free"
+              CAST("t209"."clicks" AS DOUBLE) * "t209"."before"
+            ) / "t209"."free"
           )
-        ) * "t208"."part_clicks",
+        ) * "t209"."part_clicks",
         0
       ) AS BIGINT) AS "clicks",
-      "t208"."reach",
+      "t209"."reach",
       CAST(ROUND(
         (
           (
-            CAST("t208"."until_engagements" AS DOUBLE) - CAST("t208"."engagements" AS DOUBLE)
+            CAST("t209"."until_engagements" AS DOUBLE) - CAST("t209"."engagements" AS DOUBLE)
           ) + (
             (
-              CAST("t208"."engagements" AS DOUBLE) * "t208"."until"
-            ) / "t208"."free"
+              CAST("t209"."engagements" AS DOUBLE) * "t209"."until"
+            ) / "t209"."free"
           )
-        ) * "t208"."part_engagements",
+        ) * "t209"."part_engagements",
         0
       ) AS BIGINT) - CAST(ROUND(
         (
           (
-            CAST("t208"."until_engagements" AS DOUBLE) - CAST("t208"."engagements" AS DOUBLE)
+            CAST("t209"."until_engagements" AS DOUBLE) - CAST("t209"."engagements" AS DOUBLE)
           ) + (
             (
-              CAST("t208"."engagements" AS DOUBLE) * "t208"."before"
-            ) / "t208"."free"
+              CAST("t209"."engagements" AS DOUBLE) * "t209"."before"
+            ) / "t209"."free"
           )
-        ) * "t208"."part_engagements",
+        ) * "t209"."part_engagements",
         0
       ) AS BIGINT) AS "engagements",
       CAST(ROUND(
         (
           (
-            CAST("t208"."until_video_views" AS DOUBLE) - CAST("t208"."video_views" AS DOUBLE)
+            CAST("t209"."until_video_views" AS DOUBLE) - CAST("t209"."video_views" AS DOUBLE)
           ) + (
             (
-              CAST("t208"."video_views" AS DOUBLE) * "t208"."until"
-            ) / "t208"."free"
+              CAST("t209"."video_views" AS DOUBLE) * "t209"."until"
+            ) / "t209"."free"
           )
-        ) * "t208"."part_video_views",
+        ) * "t209"."part_video_views",
         0
       ) AS BIGINT) - CAST(ROUND(
         (
           (
-            CAST("t208"."until_video_views" AS DOUBLE) - CAST("t208"."video_views" AS DOUBLE)
+            CAST("t209"."until_video_views" AS DOUBLE) - CAST("t209"."video_views" AS DOUBLE)
           ) + (
             (
-              CAST("t208"."video_views" AS DOUBLE) * "t208"."before"
-            ) / "t208"."free"
+              CAST("t209"."video_views" AS DOUBLE) * "t209"."before"
+            ) / "t209"."free"
           )
-        ) * "t208"."part_video_views",
+        ) * "t209"."part_video_views",
         0
       ) AS BIGINT) AS "video_views",
       (
         (
           (
-            "t208"."until_grp" - "t208"."grp"
+            "t209"."until_grp" - "t209"."grp"
           ) + (
             (
-              "t208"."grp" * "t208"."until"
-            ) / "t208"."free"
+              "t209"."grp" * "t209"."until"
+            ) / "t209"."free"
           )
-        ) * "t208"."part_grp"
+        ) * "t209"."part_grp"
       ) - (
         (
           (
-            "t208"."until_grp" - "t208"."grp"
+            "t209"."until_grp" - "t209"."grp"
           ) + (
             (
-              "t208"."grp" * "t208"."before"
-            ) / "t208"."free"
+              "t209"."grp" * "t209"."before"
+            ) / "t209"."free"
           )
-        ) * "t208"."part_grp"
+        ) * "t209"."part_grp"
       ) AS "grp",
       CAST(ROUND(
         (
           (
-            CAST("t208"."until_sent" AS DOUBLE) - CAST("t208"."sent" AS DOUBLE)
+            CAST("t209"."until_sent" AS DOUBLE) - CAST("t209"."sent" AS DOUBLE)
           ) + (
             (
-              CAST("t208"."sent" AS DOUBLE) * "t208"."until"
-            ) / "t208"."free"
+              CAST("t209"."sent" AS DOUBLE) * "t209"."until"
+            ) / "t209"."free"
           )
-        ) * "t208"."part_sent",
+        ) * "t209"."part_sent",
         0
       ) AS BIGINT) - CAST(ROUND(
         (
           (
-            CAST("t208"."until_sent" AS DOUBLE) - CAST("t208"."sent" AS DOUBLE)
+            CAST("t209"."until_sent" AS DOUBLE) - CAST("t209"."sent" AS DOUBLE)
           ) + (
             (
-              CAST("t208"."sent" AS DOUBLE) * "t208"."before"
-            ) / "t208"."free"
+              CAST("t209"."sent" AS DOUBLE) * "t209"."before"
+            ) / "t209"."free"
           )
-        ) * "t208"."part_sent",
+        ) * "t209"."part_sent",
         0
       ) AS BIGINT) AS "sent",
       CAST(ROUND(
         (
           (
-            CAST("t208"."until_delivered" AS DOUBLE) - CAST("t208"."delivered" AS DOUBLE)
+            CAST("t209"."until_delivered" AS DOUBLE) - CAST("t209"."delivered" AS DOUBLE)
           ) + (
             (
-              CAST("t208"."delivered" AS DOUBLE) * "t208"."until"
-            ) / "t208"."free"
+              CAST("t209"."delivered" AS DOUBLE) * "t209"."until"
+            ) / "t209"."free"
           )
-        ) * "t208"."part_delivered",
+        ) * "t209"."part_delivered",
         0
       ) AS BIGINT) - CAST(ROUND(
         (
           (
-            CAST("t208"."until_delivered" AS DOUBLE) - CAST("t208"."delivered" AS DOUBLE)
+            CAST("t209"."until_delivered" AS DOUBLE) - CAST("t209"."delivered" AS DOUBLE)
           ) + (
             (
-              CAST("t208"."delivered" AS DOUBLE) * "t208"."before"
-            ) / "t208"."free"
+              CAST("t209"."delivered" AS DOUBLE) * "t209"."before"
+            ) / "t209"."free"
           )
-        ) * "t208"."part_delivered",
+        ) * "t209"."part_delivered",
         0
       ) AS BIGINT) AS "delivered",
       CAST(ROUND(
         (
           (
-            CAST("t208"."until_opens" AS DOUBLE) - CAST("t208"."opens" AS DOUBLE)
+            CAST("t209"."until_opens" AS DOUBLE) - CAST("t209"."opens" AS DOUBLE)
           ) + (
             (
-              CAST("t208"."opens" AS DOUBLE) * "t208"."until"
-            ) / "t208"."free"
+              CAST("t209"."opens" AS DOUBLE) * "t209"."until"
+            ) / "t209"."free"
           )
-        ) * "t208"."part_opens",
+        ) * "t209"."part_opens",
         0
       ) AS BIGINT) - CAST(ROUND(
         (
           (
-            CAST("t208"."until_opens" AS DOUBLE) - CAST("t208"."opens" AS DOUBLE)
+            CAST("t209"."until_opens" AS DOUBLE) - CAST("t209"."opens" AS DOUBLE)
           ) + (
             (
-              CAST("t208"."opens" AS DOUBLE) * "t208"."before"
-            ) / "t208"."free"
+              CAST("t209"."opens" AS DOUBLE) * "t209"."before"
+            ) / "t209"."free"
           )
-        ) * "t208"."part_opens",
+        ) * "t209"."part_opens",
         0
       ) AS BIGINT) AS "opens",
       CAST(ROUND(
         (
           (
-            CAST("t208"."until_unsubscribes" AS DOUBLE) - CAST("t208"."unsubscribes" AS DOUBLE)
+            CAST("t209"."until_unsubscribes" AS DOUBLE) - CAST("t209"."unsubscribes" AS DOUBLE)
           ) + (
             (
-              CAST("t208"."unsubscribes" AS DOUBLE) * "t208"."until"
-            ) / "t208"."free"
+              CAST("t209"."unsubscribes" AS DOUBLE) * "t209"."until"
+            ) / "t209"."free"
           )
-        ) * "t208"."part_unsubscribes",
+        ) * "t209"."part_unsubscribes",
         0
       ) AS BIGINT) - CAST(ROUND(
         (
           (
-            CAST("t208"."until_unsubscribes" AS DOUBLE) - CAST("t208"."unsubscribes" AS DOUBLE)
+            CAST("t209"."until_unsubscribes" AS DOUBLE) - CAST("t209"."unsubscribes" AS DOUBLE)
           ) + (
             (
-              CAST("t208"."unsubscribes" AS DOUBLE) * "t208"."before"
-            ) / "t208"."free"
+              CAST("t209"."unsubscribes" AS DOUBLE) * "t209"."before"
+            ) / "t209"."free"
           )
-        ) * "t208"."part_unsubscribes",
+        ) * "t209"."part_unsubscribes",
         0
       ) AS BIGINT) AS "unsubscribes",
       CAST(ROUND(
         (
           (
-            CAST("t208"."until_complaints" AS DOUBLE) - CAST("t208"."complaints" AS DOUBLE)
+            CAST("t209"."until_complaints" AS DOUBLE) - CAST("t209"."complaints" AS DOUBLE)
           ) + (
             (
-              CAST("t208"."complaints" AS DOUBLE) * "t208"."until"
-            ) / "t208"."free"
+              CAST("t209"."complaints" AS DOUBLE) * "t209"."until"
+            ) / "t209"."free"
           )
-        ) * "t208"."part_complaints",
+        ) * "t209"."part_complaints",
         0
       ) AS BIGINT) - CAST(ROUND(
         (
           (
-            CAST("t208"."until_complaints" AS DOUBLE) - CAST("t208"."complaints" AS DOUBLE)
+            CAST("t209"."until_complaints" AS DOUBLE) - CAST("t209"."complaints" AS DOUBLE)
           ) + (
             (
-              CAST("t208"."complaints" AS DOUBLE) * "t208"."before"
-            ) / "t208"."free"
+              CAST("t209"."complaints" AS DOUBLE) * "t209"."before"
+            ) / "t209"."free"
           )
-        ) * "t208"."part_complaints",
+        ) * "t209"."part_complaints",
         0
       ) AS BIGINT) AS "complaints",
       (
         (
           (
-            "t208"."until_conversions" - "t208"."conversions"
+            "t209"."until_conversions" - "t209"."conversions"
           ) + (
             (
-              "t208"."conversions" * "t208"."until"
-            ) / "t208"."free"
+              "t209"."conversions" * "t209"."until"
+            ) / "t209"."free"
           )
-        ) * "t208"."part_conversions"
+        ) * "t209"."part_conversions"
       ) - (
         (
           (
-            "t208"."until_conversions" - "t208"."conversions"
+            "t209"."until_conversions" - "t209"."conversions"
           ) + (
             (
-              "t208"."conversions" * "t208"."before"
-            ) / "t208"."free"
+              "t209"."conversions" * "t209"."before"
+            ) / "t209"."free"
           )
-        ) * "t208"."part_conversions"
+        ) * "t209"."part_conversions"
       ) AS "conversions",
       CAST(CAST(ROUND(
         (
           (
-            CAST("t208"."until_conversion_value" AS DOUBLE) - CAST("t208"."conversion_value" AS DOUBLE)
+            CAST("t209"."until_conversion_value" AS DOUBLE) - CAST("t209"."conversion_value" AS DOUBLE)
           ) + (
             (
-              CAST("t208"."conversion_value" AS DOUBLE) * "t208"."until"
-            ) / "t208"."free"
+              CAST("t209"."conversion_value" AS DOUBLE) * "t209"."until"
+            ) / "t209"."free"
           )
-        ) * "t208"."part_conversion_value",
+        ) * "t209"."part_conversion_value",
         4
       ) AS DOUBLE) AS DECIMAL(18, 4)) - CAST(CAST(ROUND(
         (
           (
-            CAST("t208"."until_conversion_value" AS DOUBLE) - CAST("t208"."conversion_value" AS DOUBLE)
+            CAST("t209"."until_conversion_value" AS DOUBLE) - CAST("t209"."conversion_value" AS DOUBLE)
           ) + (
             (
-              CAST("t208"."conversion_value" AS DOUBLE) * "t208"."before"
-            ) / "t208"."free"
+              CAST("t209"."conversion_value" AS DOUBLE) * "t209"."before"
+            ) / "t209"."free"
           )
-        ) * "t208"."part_conversion_value",
+        ) * "t209"."part_conversion_value",
         4
       ) AS DOUBLE) AS DECIMAL(18, 4)) AS "conversion_value",
-      "t208"."batch_id",
-      "t208"."kind",
-      "t208"."named",
-      "t208"."whose",
-      "t208"."what",
-      "t208"."told",
-      "t208"."report_start"
+      "t209"."batch_id",
+      "t209"."kind",
+      "t209"."named",
+      "t209"."whose",
+      "t209"."what",
+      "t209"."told",
+      "t209"."report_start"
     FROM (
       SELECT
-        "t207"."source",
-        "t207"."account",
-        "t207"."level",
-        "t207"."channel",
-        "t207"."campaign_id",
-        "t207"."ad_group",
-        "t207"."ad",
-        "t207"."breakdown",
-        "t207"."market",
-        "t207"."of_period_start",
-        "t207"."of_period_end",
-        "t207"."campaign",
-        "t207"."format",
-        "t207"."creative_id",
-        "t207"."currency",
-        "t207"."spend",
-        "t207"."spend_basis",
-        "t207"."impressions",
-        "t207"."clicks",
-        "t207"."reach",
-        "t207"."engagements",
-        "t207"."video_views",
-        "t207"."grp",
-        "t207"."sent",
-        "t207"."delivered",
-        "t207"."opens",
-        "t207"."unsubscribes",
-        "t207"."complaints",
-        "t207"."conversions",
-        "t207"."conversion_value",
-        "t207"."batch_id",
-        "t207"."of_kind",
-        "t207"."named",
-        "t207"."whose",
-        "t207"."what",
-        "t207"."of_told",
-        "t207"."of_report_start",
-        "t207"."kind",
-        "t207"."told",
-        "t207"."report_start",
-        "t207"."until_spend",
-        "t207"."until_impressions",
-        "t207"."until_clicks",
-        "t207"."until_engagements",
-        "t207"."until_video_views",
-        "t207"."until_grp",
-        "t207"."until_sent",
-        "t207"."until_delivered",
-        "t207"."until_opens",
-        "t207"."until_unsubscribes",
-        "t207"."until_complaints",
-        "t207"."until_conversions",
-        "t207"."until_conversion_value",
-        "t203"."free",
-        "t203"."first",
-        "t203"."last",
-        "t203"."before",
-        "t203"."until",
-        "t203"."part_spend",
-        "t203"."part_impressions",
-        "t203"."part_clicks",
-        "t203"."part_engagements",
-        "t203"."part_video_views",
-        "t203"."part_grp",
-        "t203"."part_sent",
-        "t203"."part_delivered",
-        "t203"."part_opens",
-        "t203"."part_unsubscribes",
-        "t203"."part_complaints",
-        "t203"."part_conversions",
-        "t203"."part_conversion_value"
+        "t208"."source",
+        "t208"."account",
+        "t208"."level",
+        "t208"."channel",
+        "t208"."campaign_id",
+        "t208"."ad_group",
+        "t208"."ad",
+        "t208"."breakdown",
+        "t208"."market",
+        "t208"."of_period_start",
+        "t208"."of_period_end",
+        "t208"."campaign",
+        "t208"."format",
+        "t208"."creative_id",
+        "t208"."currency",
+        "t208"."spend",
+        "t208"."spend_basis",
+        "t208"."impressions",
+        "t208"."clicks",
+        "t208"."reach",
+        "t208"."engagements",
+        "t208"."video_views",
+        "t208"."grp",
+        "t208"."sent",
+        "t208"."delivered",
+        "t208"."opens",
+        "t208"."unsubscribes",
+        "t208"."complaints",
+        "t208"."conversions",
+        "t208"."conversion_value",
+        "t208"."batch_id",
+        "t208"."of_kind",
+        "t208"."named",
+        "t208"."whose",
+        "t208"."what",
+        "t208"."of_told",
+        "t208"."of_report_start",
+        "t208"."kind",
+        "t208"."told",
+        "t208"."report_start",
+        "t208"."until_spend",
+        "t208"."until_impressions",
+        "t208"."until_clicks",
+        "t208"."until_engagements",
+        "t208"."until_video_views",
+        "t208"."until_grp",
+        "t208"."until_sent",
+        "t208"."until_delivered",
+        "t208"."until_opens",
+        "t208"."until_unsubscribes",
+        "t208"."until_complaints",
+        "t208"."until_conversions",
+        "t208"."until_conversion_value",
+        "t204"."free",
+        "t204"."first",
+        "t204"."last",
+        "t204"."before",
+        "t204"."until",
+        "t204"."part_spend",
+        "t204"."part_impressions",
+        "t204"."part_clicks",
+        "t204"."part_engagements",
+        "t204"."part_video_views",
+        "t204"."part_grp",
+        "t204"."part_sent",
+        "t204"."part_delivered",
+        "t204"."part_opens",
+        "t204"."part_unsubscribes",
+        "t204"."part_complaints",
+        "t204"."part_conversions",
+        "t204"."part_conversion_value"
       FROM (
         SELECT
-          "t205"."source",
-          "t205"."account",
-          "t205"."level",
-          "t205"."channel",
-          "t205"."campaign_id",
-          "t205"."ad_group",
-          "t205"."ad",
-          "t205"."breakdown",
-          "t205"."market",
-          "t205"."of_period_start",
-          "t205"."of_period_end",
-          "t205"."campaign",
-          "t205"."format",
-          "t205"."creative_id",
-          "t205"."currency",
-          "t205"."spend",
-          "t205"."spend_basis",
-          "t205"."impressions",
-          "t205"."clicks",
-          "t205"."reach",
-          "t205"."engagements",
-          "t205"."video_views",
-          "t205"."grp",
-          "t205"."sent",
-          "t205"."delivered",
-          "t205"."opens",
-          "t205"."unsubscribes",
-          "t205"."complaints",
-          "t205"."conversions",
-          "t205"."conversion_value",
-          "t205"."batch_id",
-          "t205"."of_kind",
-          "t205"."named",
-          "t205"."whose",
-          "t205"."what",
-          "t205"."of_told",
-          "t205"."of_report_start",
-          "t205"."kind",
-          "t205"."told",
-          "t205"."report_start",
-          SUM("t205"."spend") OVER (
-            PARTITION BY "t205"."source", "t205"."whose", "t205"."level", "t205"."channel", "t205"."what", "t205"."ad_group", "t205"."ad", "t205"."market", "t205"."of_kind", "t205"."of_told", "t205"."of_report_start", "t205"."of_period_start", "t205"."of_period_end"
-            ORDER BY "t205"."source" ASC, "t205"."account" ASC, "t205"."level" ASC, "t205"."channel" ASC, "t205"."campaign_id" ASC, "t205"."ad_group" ASC, "t205"."ad" ASC, "t205"."breakdown" ASC, "t205"."market" ASC
+          "t206"."source",
+          "t206"."account",
+          "t206"."level",
+          "t206"."channel",
+          "t206"."campaign_id",
+          "t206"."ad_group",
+          "t206"."ad",
+          "t206"."breakdown",
+          "t206"."market",
+          "t206"."of_period_start",
+          "t206"."of_period_end",
+          "t206"."campaign",
+          "t206"."format",
+          "t206"."creative_id",
+          "t206"."currency",
+          "t206"."spend",
+          "t206"."spend_basis",
+          "t206"."impressions",
+          "t206"."clicks",
+          "t206"."reach",
+          "t206"."engagements",
+          "t206"."video_views",
+          "t206"."grp",
+          "t206"."sent",
+          "t206"."delivered",
+          "t206"."opens",
+          "t206"."unsubscribes",
+          "t206"."complaints",
+          "t206"."conversions",
+          "t206"."conversion_value",
+          "t206"."batch_id",
+          "t206"."of_kind",
+          "t206"."named",
+          "t206"."whose",
+          "t206"."what",
+          "t206"."of_told",
+          "t206"."of_report_start",
+          "t206"."kind",
+          "t206"."told",
+          "t206"."report_start",
+          SUM("t206"."spend") OVER (
+            PARTITION BY "t206"."source", "t206"."whose", "t206"."level", "t206"."channel", "t206"."what", "t206"."ad_group", "t206"."ad", "t206"."market", "t206"."of_kind", "t206"."of_told", "t206"."of_report_start", "t206"."of_period_start", "t206"."of_period_end"
+            ORDER BY "t206"."source" ASC, "t206"."account" ASC, "t206"."level" ASC, "t206"."channel" ASC, "t206"."campaign_id" ASC, "t206"."ad_group" ASC, "t206"."ad" ASC, "t206"."breakdown" ASC, "t206"."market" ASC
             ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
           ) AS "until_spend",
-          SUM("t205"."impressions") OVER (
-            PARTITION BY "t205"."source", "t205"."whose", "t205"."level", "t205"."channel", "t205"."what", "t205"."ad_group", "t205"."ad", "t205"."market", "t205"."of_kind", "t205"."of_told", "t205"."of_report_start", "t205"."of_period_start", "t205"."of_period_end"
-            ORDER BY "t205"."source" ASC, "t205"."account" ASC, "t205"."level" ASC, "t205"."channel" ASC, "t205"."campaign_id" ASC, "t205"."ad_group" ASC, "t205"."ad" ASC, "t205"."breakdown" ASC, "t205"."market" ASC
+          SUM("t206"."impressions") OVER (
+            PARTITION BY "t206"."source", "t206"."whose", "t206"."level", "t206"."channel", "t206"."what", "t206"."ad_group", "t206"."ad", "t206"."market", "t206"."of_kind", "t206"."of_told", "t206"."of_report_start", "t206"."of_period_start", "t206"."of_period_end"
+            ORDER BY "t206"."source" ASC, "t206"."account" ASC, "t206"."level" ASC, "t206"."channel" ASC, "t206"."campaign_id" ASC, "t206"."ad_group" ASC, "t206"."ad" ASC, "t206"."breakdown" ASC, "t206"."market" ASC
             ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
           ) AS "until_impressions",
-          SUM("t205"."clicks") OVER (
-            PARTITION BY "t205"."source", "t205"."whose", "t205"."level", "t205"."channel", "t205"."what", "t205"."ad_group", "t205"."ad", "t205"."market", "t205"."of_kind", "t205"."of_told", "t205"."of_report_start", "t205"."of_period_start", "t205"."of_period_end"
-            ORDER BY "t205"."source" ASC, "t205"."account" ASC, "t205"."level" ASC, "t205"."channel" ASC, "t205"."campaign_id" ASC, "t205"."ad_group" ASC, "t205"."ad" ASC, "t205"."breakdown" ASC, "t205"."market" ASC
+          SUM("t206"."clicks") OVER (
+            PARTITION BY "t206"."source", "t206"."whose", "t206"."level", "t206"."channel", "t206"."what", "t206"."ad_group", "t206"."ad", "t206"."market", "t206"."of_kind", "t206"."of_told", "t206"."of_report_start", "t206"."of_period_start", "t206"."of_period_end"
+            ORDER BY "t206"."source" ASC, "t206"."account" ASC, "t206"."level" ASC, "t206"."channel" ASC, "t206"."campaign_id" ASC, "t206"."ad_group" ASC, "t206"."ad" ASC, "t206"."breakdown" ASC, "t206"."market" ASC
             ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
           ) AS "until_clicks",
-          SUM("t205"."engagements") OVER (
-            PARTITION BY "t205"."source", "t205"."whose", "t205"."level", "t205"."channel", "t205"."what", "t205"."ad_group", "t205"."ad", "t205"."market", "t205"."of_kind", "t205"."of_told", "t205"."of_report_start", "t205"."of_period_start", "t205"."of_period_end"
-            ORDER BY "t205"."source" ASC, "t205"."account" ASC, "t205"."level" ASC, "t205"."channel" ASC, "t205"."campaign_id" ASC, "t205"."ad_group" ASC, "t205"."ad" ASC, "t205"."breakdown" ASC, "t205"."market" ASC
+          SUM("t206"."engagements") OVER (
+            PARTITION BY "t206"."source", "t206"."whose", "t206"."level", "t206"."channel", "t206"."what", "t206"."ad_group", "t206"."ad", "t206"."market", "t206"."of_kind", "t206"."of_told", "t206"."of_report_start", "t206"."of_period_start", "t206"."of_period_end"
+            ORDER BY "t206"."source" ASC, "t206"."account" ASC, "t206"."level" ASC, "t206"."channel" ASC, "t206"."campaign_id" ASC, "t206"."ad_group" ASC, "t206"."ad" ASC, "t206"."breakdown" ASC, "t206"."market" ASC
             ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
           ) AS "until_engagements",
-          SUM("t205"."video_views") OVER (
-            PARTITION BY "t205"."source", "t205"."whose", "t205"."level", "t205"."channel", "t205"."what", "t205"."ad_group", "t205"."ad", "t205"."market", "t205"."of_kind", "t205"."of_told", "t205"."of_report_start", "t205"."of_period_start", "t205"."of_period_end"
-            ORDER BY "t205"."source" ASC, "t205"."account" ASC, "t205"."level" ASC, "t205"."channel" ASC, "t205"."campaign_id" ASC, "t205"."ad_group" ASC, "t205"."ad" ASC, "t205"."breakdown" ASC, "t205"."market" ASC
+          SUM("t206"."video_views") OVER (
+            PARTITION BY "t206"."source", "t206"."whose", "t206"."level", "t206"."channel", "t206"."what", "t206"."ad_group", "t206"."ad", "t206"."market", "t206"."of_kind", "t206"."of_told", "t206"."of_report_start", "t206"."of_period_start", "t206"."of_period_end"
+            ORDER BY "t206"."source" ASC, "t206"."account" ASC, "t206"."level" ASC, "t206"."channel" ASC, "t206"."campaign_id" ASC, "t206"."ad_group" ASC, "t206"."ad" ASC, "t206"."breakdown" ASC, "t206"."market" ASC
             ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
           ) AS "until_video_views",
-          SUM("t205"."grp") OVER (
-            PARTITION BY "t205"."source", "t205"."whose", "t205"."level", "t205"."channel", "t205"."what", "t205"."ad_group", "t205"."ad", "t205"."market", "t205"."of_kind", "t205"."of_told", "t205"."of_report_start", "t205"."of_period_start", "t205"."of_period_end"
-            ORDER BY "t205"."source" ASC, "t205"."account" ASC, "t205"."level" ASC, "t205"."channel" ASC, "t205"."campaign_id" ASC, "t205"."ad_group" ASC, "t205"."ad" ASC, "t205"."breakdown" ASC, "t205"."market" ASC
+          SUM("t206"."grp") OVER (
+            PARTITION BY "t206"."source", "t206"."whose", "t206"."level", "t206"."channel", "t206"."what", "t206"."ad_group", "t206"."ad", "t206"."market", "t206"."of_kind", "t206"."of_told", "t206"."of_report_start", "t206"."of_period_start", "t206"."of_period_end"
+            ORDER BY "t206"."source" ASC, "t206"."account" ASC, "t206"."level" ASC, "t206"."channel" ASC, "t206"."campaign_id" ASC, "t206"."ad_group" ASC, "t206"."ad" ASC, "t206"."breakdown" ASC, "t206"."market" ASC
             ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
           ) AS "until_grp",
-          SUM("t205"."sent") OVER (
-            PARTITION BY "t205"."source", "t205"."whose", "t205"."level", "t205"."channel", "t205"."what", "t205"."ad_group", "t205"."ad", "t205"."market", "t205"."of_kind", "t205"."of_told", "t205"."of_report_start", "t205"."of_period_start", "t205"."of_period_end"
-            ORDER BY "t205"."source" ASC, "t205"."account" ASC, "t205"."level" ASC, "t205"."channel" ASC, "t205"."campaign_id" ASC, "t205"."ad_group" ASC, "t205"."ad" ASC, "t205"."breakdown" ASC, "t205"."market" ASC
+          SUM("t206"."sent") OVER (
+            PARTITION BY "t206"."source", "t206"."whose", "t206"."level", "t206"."channel", "t206"."what", "t206"."ad_group", "t206"."ad", "t206"."market", "t206"."of_kind", "t206"."of_told", "t206"."of_report_start", "t206"."of_period_start", "t206"."of_period_end"
+            ORDER BY "t206"."source" ASC, "t206"."account" ASC, "t206"."level" ASC, "t206"."channel" ASC, "t206"."campaign_id" ASC, "t206"."ad_group" ASC, "t206"."ad" ASC, "t206"."breakdown" ASC, "t206"."market" ASC
             ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
           ) AS "until_sent",
-          SUM("t205"."delivered") OVER (
-            PARTITION BY "t205"."source", "t205"."whose", "t205"."level", "t205"."channel", "t205"."what", "t205"."ad_group", "t205"."ad", "t205"."market", "t205"."of_kind", "t205"."of_told", "t205"."of_report_start", "t205"."of_period_start", "t205"."of_period_end"
-            ORDER BY "t205"."source" ASC, "t205"."account" ASC, "t205"."level" ASC, "t205"."channel" ASC, "t205"."campaign_id" ASC, "t205"."ad_group" ASC, "t205"."ad" ASC, "t205"."breakdown" ASC, "t205"."market" ASC
+          SUM("t206"."delivered") OVER (
+            PARTITION BY "t206"."source", "t206"."whose", "t206"."level", "t206"."channel", "t206"."what", "t206"."ad_group", "t206"."ad", "t206"."market", "t206"."of_kind", "t206"."of_told", "t206"."of_report_start", "t206"."of_period_start", "t206"."of_period_end"
+            ORDER BY "t206"."source" ASC, "t206"."account" ASC, "t206"."level" ASC, "t206"."channel" ASC, "t206"."campaign_id" ASC, "t206"."ad_group" ASC, "t206"."ad" ASC, "t206"."breakdown" ASC, "t206"."market" ASC
             ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
           ) AS "until_delivered",
-          SUM("t205"."opens") OVER (
-            PARTITION BY "t205"."source", "t205"."whose", "t205"."level", "t205"."channel", "t205"."what", "t205"."ad_group", "t205"."ad", "t205"."market", "t205"."of_kind", "t205"."of_told", "t205"."of_report_start", "t205"."of_period_start", "t205"."of_period_end"
-            ORDER BY "t205"."source" ASC, "t205"."account" ASC, "t205"."level" ASC, "t205"."channel" ASC, "t205"."campaign_id" ASC, "t205"."ad_group" ASC, "t205"."ad" ASC, "t205"."breakdown" ASC, "t205"."market" ASC
+          SUM("t206"."opens") OVER (
+            PARTITION BY "t206"."source", "t206"."whose", "t206"."level", "t206"."channel", "t206"."what", "t206"."ad_group", "t206"."ad", "t206"."market", "t206"."of_kind", "t206"."of_told", "t206"."of_report_start", "t206"."of_period_start", "t206"."of_period_end"
+            ORDER BY "t206"."source" ASC, "t206"."account" ASC, "t206"."level" ASC, "t206"."channel" ASC, "t206"."campaign_id" ASC, "t206"."ad_group" ASC, "t206"."ad" ASC, "t206"."breakdown" ASC, "t206"."market" ASC
             ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
           ) AS "until_opens",
-          SUM("t205"."unsubscribes") OVER (
-            PARTITION BY "t205"."source", "t205"."whose", "t205"."level", "t205"."channel", "t205"."what", "t205"."ad_group", "t205"."ad", "t205"."market", "t205"."of_kind", "t205"."of_told", "t205"."of_report_start", "t205"."of_period_start", "t205"."of_period_end"
-            ORDER BY "t205"."source" ASC, "t205"."account" ASC, "t205"."level" ASC, "t205"."channel" ASC, "t205"."campaign_id" ASC, "t205"."ad_group" ASC, "t205"."ad" ASC, "t205"."breakdown" ASC, "t205"."market" ASC
+          SUM("t206"."unsubscribes") OVER (
+            PARTITION BY "t206"."source", "t206"."whose", "t206"."level", "t206"."channel", "t206"."what", "t206"."ad_group", "t206"."ad", "t206"."market", "t206"."of_kind", "t206"."of_told", "t206"."of_report_start", "t206"."of_period_start", "t206"."of_period_end"
+            ORDER BY "t206"."source" ASC, "t206"."account" ASC, "t206"."level" ASC, "t206"."channel" ASC, "t206"."campaign_id" ASC, "t206"."ad_group" ASC, "t206"."ad" ASC, "t206"."breakdown" ASC, "t206"."market" ASC
             ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
           ) AS "until_unsubscribes",
-          SUM("t205"."complaints") OVER (
-            PARTITION BY "t205"."source", "t205"."whose", "t205"."level", "t205"."channel", "t205"."what", "t205"."ad_group", "t205"."ad", "t205"."market", "t205"."of_kind", "t205"."of_told", "t205"."of_report_start", "t205"."of_period_start", "t205"."of_period_end"
-            ORDER BY "t205"."source" ASC, "t205"."account" ASC, "t205"."level" ASC, "t205"."channel" ASC, "t205"."campaign_id" ASC, "t205"."ad_group" ASC, "t205"."ad" ASC, "t205"."breakdown" ASC, "t205"."market" ASC
+          SUM("t206"."complaints") OVER (
+            PARTITION BY "t206"."source", "t206"."whose", "t206"."level", "t206"."channel", "t206"."what", "t206"."ad_group", "t206"."ad", "t206"."market", "t206"."of_kind", "t206"."of_told", "t206"."of_report_start", "t206"."of_period_start", "t206"."of_period_end"
+            ORDER BY "t206"."source" ASC, "t206"."account" ASC, "t206"."level" ASC, "t206"."channel" ASC, "t206"."campaign_id" ASC, "t206"."ad_group" ASC, "t206"."ad" ASC, "t206"."breakdown" ASC, "t206"."market" ASC
             ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
           ) AS "until_complaints",
-          SUM("t205"."conversions") OVER (
-            PARTITION BY "t205"."source", "t205"."whose", "t205"."level", "t205"."channel", "t205"."what", "t205"."ad_group", "t205"."ad", "t205"."market", "t205"."of_kind", "t205"."of_told", "t205"."of_report_start", "t205"."of_period_start", "t205"."of_period_end"
-            ORDER BY "t205"."source" ASC, "t205"."account" ASC, "t205"."level" ASC, "t205"."channel" ASC, "t205"."campaign_id" ASC, "t205"."ad_group" ASC, "t205"."ad" ASC, "t205"."breakdown" ASC, "t205"."market" ASC
+          SUM("t206"."conversions") OVER (
+            PARTITION BY "t206"."source", "t206"."whose", "t206"."level", "t206"."channel", "t206"."what", "t206"."ad_group", "t206"."ad", "t206"."market", "t206"."of_kind", "t206"."of_told", "t206"."of_report_start", "t206"."of_period_start", "t206"."of_period_end"
+            ORDER BY "t206"."source" ASC, "t206"."account" ASC, "t206"."level" ASC, "t206"."channel" ASC, "t206"."campaign_id" ASC, "t206"."ad_group" ASC, "t206"."ad" ASC, "t206"."breakdown" ASC, "t206"."market" ASC
             ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
           ) AS "until_conversions",
-          SUM("t205"."conversion_value") OVER (
-            PARTITION BY "t205"."source", "t205"."whose", "t205"."level", "t205"."channel", "t205"."what", "t205"."ad_group", "t205"."ad", "t205"."market", "t205"."of_kind", "t205"."of_told", "t205"."of_report_start", "t205"."of_period_start", "t205"."of_period_end"
-            ORDER BY "t205"."source" ASC, "t205"."account" ASC, "t205"."level" ASC, "t205"."channel" ASC, "t205"."campaign_id" ASC, "t205"."ad_group" ASC, "t205"."ad" ASC, "t205"."breakdown" ASC, "t205"."market" ASC
+          SUM("t206"."conversion_value") OVER (
+            PARTITION BY "t206"."source", "t206"."whose", "t206"."level", "t206"."channel", "t206"."what", "t206"."ad_group", "t206"."ad", "t206"."market", "t206"."of_kind", "t206"."of_told", "t206"."of_report_start", "t206"."of_period_start", "t206"."of_period_end"
+            ORDER BY "t206"."source" ASC, "t206"."account" ASC, "t206"."level" ASC, "t206"."channel" ASC, "t206"."campaign_id" ASC, "t206"."ad_group" ASC, "t206"."ad" ASC, "t206"."breakdown" ASC, "t206"."market" ASC
             ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
           ) AS "until_conversion_value"
         FROM (
           SELECT
-            "t133"."source",
-            "t133"."account",
-            "t133"."level",
-            "t133"."channel",
-            "t133"."campaign_id",
-            "t133"."ad_group",
-            "t133"."ad",
-            "t133"."breakdown",
-            "t133"."market",
-            "t133"."of_period_start",
-            "t133"."of_period_end",
-            "t133"."campaign",
-            "t133"."format",
-            "t133"."creative_id",
-            "t133"."currency",
-            "t133"."spend",
-            "t133"."spend_basis",
-            "t133"."impressions",
-            "t133"."clicks",
-            "t133"."reach",
-            "t133"."engagements",
-            "t133"."video_views",
-            "t133"."grp",
-            "t133"."sent",
-            "t133"."delivered",
-            "t133"."opens",
-            "t133"."unsubscribes",
-            "t133"."complaints",
-            "t133"."conversions",
-            "t133"."conversion_value",
-            "t133"."batch_id",
-            "t133"."of_kind",
-            "t133"."named",
-            "t133"."whose",
-            "t133"."what",
-            "t133"."of_told",
-            "t133"."of_report_start",
-            "t133"."kind",
-            "t133"."told",
-            "t133"."report_start"
+            "t134"."source",
+            "t134"."account",
+            "t134"."level",
+            "t134"."channel",
+            "t134"."campaign_id",
+            "t134"."ad_group",
+            "t134"."ad",
+            "t134"."breakdown",
+            "t134"."market",
+            "t134"."of_period_start",
+            "t134"."of_period_end",
+            "t134"."campaign",
+            "t134"."format",
+            "t134"."creative_id",
+            "t134"."currency",
+            "t134"."spend",
+            "t134"."spend_basis",
+            "t134"."impressions",
+            "t134"."clicks",
+            "t134"."reach",
+            "t134"."engagements",
+            "t134"."video_views",
+            "t134"."grp",
+            "t134"."sent",
+            "t134"."delivered",
+            "t134"."opens",
+            "t134"."unsubscribes",
+            "t134"."complaints",
+            "t134"."conversions",
+            "t134"."conversion_value",
+            "t134"."batch_id",
+            "t134"."of_kind",
+            "t134"."named",
+            "t134"."whose",
+            "t134"."what",
+            "t134"."of_told",
+            "t134"."of_report_start",
+            "t134"."kind",
+            "t134"."told",
+            "t134"."report_start"
           FROM (
             SELECT
-              "t124"."source",
-              "t124"."account",
-              "t124"."level",
-              "t124"."channel",
-              "t124"."campaign_id",
-              "t124"."ad_group",
-              "t124"."ad",
-              "t124"."breakdown",
-              "t124"."market",
-              "t124"."period_start" AS "of_period_start",
-              "t124"."period_end" AS "of_period_end",
-              "t124"."campaign",
-              "t124"."format",
-              "t124"."creative_id",
-              "t124"."currency",
-              "t124"."spend",
-              "t124"."spend_basis",
-              "t124"."impressions",
-              "t124"."clicks",
-              "t124"."reach",
-              "t124"."engagements",
-              "t124"."video_views",
-              "t124"."grp",
-              "t124"."sent",
-              "t124"."delivered",
-              "t124"."opens",
-              "t124"."unsubscribes",
-              "t124"."complaints",
-              "t124"."conversions",
-              "t124"."conversion_value",
-              "t124"."batch_id",
-              "t124"."kind" AS "of_kind",
-              "t124"."named",
-              "t124"."whose",
-              "t124"."what",
-              "t124"."told" AS "of_told",
-              "t124"."report_start" AS "of_report_start",
-              "t124"."kind",
-              "t124"."told",
-              "t124"."report_start"
-            FROM "t120" AS "t124"
-          ) AS "t133"
-          SEMI JOIN "t201" AS "t204"
-            ON "t133"."source" = "t204"."source"
-            AND "t133"."whose" = "t204"."whose"
-            AND "t133"."level" = "t204"."level"
-            AND "t133"."channel" = "t204"."channel"
-            AND "t133"."what" = "t204"."what"
-            AND "t133"."ad_group" = "t204"."ad_group"
-            AND "t133"."ad" = "t204"."ad"
-            AND "t133"."market" = "t204"."market"
-            AND "t133"."of_kind" = "t204"."of_kind"
-            AND "t133"."of_told" = "t204"."of_told"
-            AND "t133"."of_report_start" = "t204"."of_report_start"
-            AND "t133"."of_period_start" = "t204"."of_period_start"
-            AND "t133"."of_period_end" = "t204"."of_period_end"
-        ) AS "t205"
-      ) AS "t207"
-      INNER JOIN "t201" AS "t203"
-        ON "t207"."source" = "t203"."source"
-        AND "t207"."whose" = "t203"."whose"
-        AND "t207"."level" = "t203"."level"
-        AND "t207"."channel" = "t203"."channel"
-        AND "t207"."what" = "t203"."what"
-        AND "t207"."ad_group" = "t203"."ad_group"
-        AND "t207"."ad" = "t203"."ad"
-        AND "t207"."market" = "t203"."market"
-        AND "t207"."of_kind" = "t203"."of_kind"
-        AND "t207"."of_told" = "t203"."of_told"
-        AND "t207"."of_report_start" = "t203"."of_report_start"
-        AND "t207"."of_period_start" = "t203"."of_period_start"
-        AND "t207"."of_period_end" = "t203"."of_period_end"
-    ) AS "t208"
-  ) AS "t209"
-), "t215" AS (
+              "t125"."source",
+              "t125"."account",
+              "t125"."level",
+              "t125"."channel",
+              "t125"."campaign_id",
+              "t125"."ad_group",
+              "t125"."ad",
+              "t125"."breakdown",
+              "t125"."market",
+              "t125"."period_start" AS "of_period_start",
+              "t125"."period_end" AS "of_period_end",
+              "t125"."campaign",
+              "t125"."format",
+              "t125"."creative_id",
+              "t125"."currency",
+              "t125"."spend",
+              "t125"."spend_basis",
+              "t125"."impressions",
+              "t125"."clicks",
+              "t125"."reach",
+              "t125"."engagements",
+              "t125"."video_views",
+              "t125"."grp",
+              "t125"."sent",
+              "t125"."delivered",
+              "t125"."opens",
+              "t125"."unsubscribes",
+              "t125"."complaints",
+              "t125"."conversions",
+              "t125"."conversion_value",
+              "t125"."batch_id",
+              "t125"."kind" AS "of_kind",
+              "t125"."named",
+              "t125"."whose",
+              "t125"."what",
+              "t125"."told" AS "of_told",
+              "t125"."report_start" AS "of_report_start",
+              "t125"."kind",
+              "t125"."told",
+              "t125"."report_start"
+            FROM "t121" AS "t125"
+          ) AS "t134"
+          SEMI JOIN "t202" AS "t205"
+            ON "t134"."source" = "t205"."source"
+            AND "t134"."whose" = "t205"."whose"
+            AND "t134"."level" = "t205"."level"
+            AND "t134"."channel" = "t205"."channel"
+            AND "t134"."what" = "t205"."what"
+            AND "t134"."ad_group" = "t205"."ad_group"
+            AND "t134"."ad" = "t205"."ad"
+            AND "t134"."market" = "t205"."market"
+            AND "t134"."of_kind" = "t205"."of_kind"
+            AND "t134"."of_told" = "t205"."of_told"
+            AND "t134"."of_report_start" = "t205"."of_report_start"
+            AND "t134"."of_period_start" = "t205"."of_period_start"
+            AND "t134"."of_period_end" = "t205"."of_period_end"
+        ) AS "t206"
+      ) AS "t208"
+      INNER JOIN "t202" AS "t204"
+        ON "t208"."source" = "t204"."source"
+        AND "t208"."whose" = "t204"."whose"
+        AND "t208"."level" = "t204"."level"
+        AND "t208"."channel" = "t204"."channel"
+        AND "t208"."what" = "t204"."what"
+        AND "t208"."ad_group" = "t204"."ad_group"
+        AND "t208"."ad" = "t204"."ad"
+        AND "t208"."market" = "t204"."market"
+        AND "t208"."of_kind" = "t204"."of_kind"
+        AND "t208"."of_told" = "t204"."of_told"
+        AND "t208"."of_report_start" = "t204"."of_report_start"
+        AND "t208"."of_period_start" = "t204"."of_period_start"
+        AND "t208"."of_period_end" = "t204"."of_period_end"
+    ) AS "t209"
+  ) AS "t210"
+), "t216" AS (
   SELECT
-    "t214"."source",
-    "t214"."whose",
-    "t214"."level",
-    "t214"."channel",
-    "t214"."what",
-    "t214"."ad_group",
-    "t214"."ad",
-    "t214"."market",
-    "t214"."kind",
-    "t214"."told",
-    "t214"."report_start",
-    "t214"."period_start",
-    "t214"."period_end",
-    "t214"."length",
-    MIN("t214"."named") AS "named",
-    COALESCE(CAST(SUM("t214"."spend") AS DOUBLE), 0.0) AS "spend",
-    COALESCE(CAST(SUM("t214"."impressions") AS DOUBLE), 0.0) AS "impressions",
-    COALESCE(CAST(SUM("t214"."sent") AS DOUBLE), 0.0) AS "sent"
+    "t215"."source",
+    "t215"."whose",
+    "t215"."level",
+    "t215"."channel",
+    "t215"."what",
+    "t215"."ad_group",
+    "t215"."ad",
+    "t215"."market",
+    "t215"."kind",
+    "t215"."told",
+    "t215"."report_start",
+    "t215"."period_start",
+    "t215"."period_end",
+    "t215"."length",
+    MIN("t215"."named") AS "named",
+    COALESCE(CAST(SUM("t215"."spend") AS DOUBLE), 0.0) AS "spend",
+    COALESCE(CAST(SUM("t215"."impressions") AS DOUBLE), 0.0) AS "impressions",
+    COALESCE(CAST(SUM("t215"."sent") AS DOUBLE), 0.0) AS "sent"
   FROM (
     SELECT
-      "t211"."source",
-      "t211"."account",
-      "t211"."level",
-      "t211"."channel",
-      "t211"."campaign_id",
-      "t211"."ad_group",
-      "t211"."ad",
-      "t211"."breakdown",
-      "t211"."market",
-      "t211"."period_start",
-      "t211"."period_end",
-      "t211"."campaign",
-      "t211"."format",
-      "t211"."creative_id",
-      "t211"."currency",
-      "t211"."spend",
-      "t211"."spend_basis",
-      "t211"."impressions",
-      "t211"."clicks",
-      "t211"."reach",
-      "t211"."engagements",
-      "t211"."video_views",
-      "t211"."grp",
-      "t211"."sent",
-      "t211"."delivered",
-      "t211"."opens",
-      "t211"."unsubscribes",
-      "t211"."complaints",
-      "t211"."conversions",
-      "t211"."conversion_value",
-      "t211"."batch_id",
-      "t211"."kind",
-      "t211"."named",
-      "t211"."whose",
-      "t211"."what",
-      "t211"."told",
-      "t211"."report_start",
-      DATE_DIFF('DAY', "t211"."period_start", "t211"."period_end") + 1 AS "length"
-    FROM "t210" AS "t211"
-  ) AS "t214"
+      "t212"."source",
+      "t212"."account",
+      "t212"."level",
+      "t212"."channel",
+      "t212"."campaign_id",
+      "t212"."ad_group",
+      "t212"."ad",
+      "t212"."breakdown",
+      "t212"."market",
+      "t212"."period_start",
+      "t212"."period_end",
+      "t212"."campaign",
+      "t212"."format",
+      "t212"."creative_id",
+      "t212"."currency",
+      "t212"."spend",
+      "t212"."spend_basis",
+      "t212"."impressions",
+      "t212"."clicks",
+      "t212"."reach",
+      "t212"."engagements",
+      "t212"."video_views",
+      "t212"."grp",
+      "t212"."sent",
+      "t212"."delivered",
+      "t212"."opens",
+      "t212"."unsubscribes",
+      "t212"."complaints",
+      "t212"."conversions",
+      "t212"."conversion_value",
+      "t212"."batch_id",
+      "t212"."kind",
+      "t212"."named",
+      "t212"."whose",
+      "t212"."what",
+      "t212"."told",
+      "t212"."report_start",
+      DATE_DIFF('DAY', "t212"."period_start", "t212"."period_end") + 1 AS "length"
+    FROM "t211" AS "t212"
+  ) AS "t215"
   GROUP BY
     1,
     2,
@@ -3651,93 +3590,93 @@ WITH "t13" AS (
     12,
     13,
     14
-), "t220" AS (
+), "t221" AS (
   SELECT
-    "t219"."source",
-    "t219"."whose",
-    "t219"."level",
-    "t219"."channel",
-    "t219"."what",
-    "t219"."ad_group",
-    "t219"."ad",
-    "t219"."market",
-    "t219"."kind",
-    "t219"."told",
-    "t219"."report_start",
-    "t219"."period_start",
-    "t219"."period_end",
-    "t219"."length",
-    "t219"."named",
-    "t219"."spend",
-    "t219"."impressions",
-    "t219"."sent",
-    "t219"."position",
-    CAST(CAST("t219"."period_start" + TO_DAYS("t219"."position" - 1) AS TIMESTAMP) AS DATE) AS "day"
+    "t220"."source",
+    "t220"."whose",
+    "t220"."level",
+    "t220"."channel",
+    "t220"."what",
+    "t220"."ad_group",
+    "t220"."ad",
+    "t220"."market",
+    "t220"."kind",
+    "t220"."told",
+    "t220"."report_start",
+    "t220"."period_start",
+    "t220"."period_end",
+    "t220"."length",
+    "t220"."named",
+    "t220"."spend",
+    "t220"."impressions",
+    "t220"."sent",
+    "t220"."position",
+    CAST(CAST("t220"."period_start" + TO_DAYS("t220"."position" - 1) AS TIMESTAMP) AS DATE) AS "day"
   FROM (
     SELECT
-      "t216"."source",
-      "t216"."whose",
-      "t216"."level",
-      "t216"."channel",
-      "t216"."what",
-      "t216"."ad_group",
-      "t216"."ad",
-      "t216"."market",
-      "t216"."kind",
-      "t216"."told",
-      "t216"."report_start",
-      "t216"."period_start",
-      "t216"."period_end",
-      "t216"."length",
-      "t216"."named",
-      "t216"."spend",
-      "t216"."impressions",
-      "t216"."sent",
-      UNNEST(RANGE(1, "t216"."length" + 1, 1)) AS "position"
-    FROM "t215" AS "t216"
-  ) AS "t219"
-), "t227" AS (
+      "t217"."source",
+      "t217"."whose",
+      "t217"."level",
+      "t217"."channel",
+      "t217"."what",
+      "t217"."ad_group",
+      "t217"."ad",
+      "t217"."market",
+      "t217"."kind",
+      "t217"."told",
+      "t217"."report_start",
+      "t217"."period_start",
+      "t217"."period_end",
+      "t217"."length",
+      "t217"."named",
+      "t217"."spend",
+      "t217"."impressions",
+      "t217"."sent",
+      UNNEST(RANGE(1, "t217"."length" + 1, 1)) AS "position"
+    FROM "t216" AS "t217"
+  ) AS "t220"
+), "t228" AS (
   SELECT
-    "t226"."source",
-    "t226"."whose",
-    "t226"."level",
-    "t226"."channel",
-    "t226"."what",
-    "t226"."ad_group",
-    "t226"."ad",
-    "t226"."market",
-    "t226"."kind",
-    "t226"."told",
-    "t226"."report_start",
-    "t226"."period_start",
-    "t226"."period_end",
+    "t227"."source",
+    "t227"."whose",
+    "t227"."level",
+    "t227"."channel",
+    "t227"."what",
+    "t227"."ad_group",
+    "t227"."ad",
+    "t227"."market",
+    "t227"."kind",
+    "t227"."told",
+    "t227"."report_start",
+    "t227"."period_start",
+    "t227"."period_end",
     BOOL_OR(
       CAST(CASE
         WHEN (
-          "t226"."spend" > 0
+          "t227"."spend" > 0
         ) OR (
-          "t226"."spend_long" > 0
+          "t227"."spend_long" > 0
         )
-        THEN "t226"."spend" >= (
-          "t226"."spend_long" * 0.995
+        THEN "t227"."spend" >= (
+          "t227"."spend_long" * 0.995
         )
         ELSE CASE
           WHEN (
-            "t226"."impressions" > 0
+            "t227"."impressions" > 0
           ) OR (
-            "t226"."impressions_long" > 0
+            "t227"."impressions_long" > 0
           )
-          THEN "t226"."impressions" >= (
-            "t226"."impressions_long" * 0.995
+          THEN "t227"."impressions" >= (
+            "t227"."impressions_long" * 0.995
           )
           ELSE CASE
             WHEN (
-              "t226"."sent" > 0
+              "t227"."sent" > 0
             ) OR (
-              "t226"."sent_long" > 0
+              "t227"."sent_long" > 0
             )
-            THEN "t226"."sent" >= (
-              "t226"."sent_long" * 0.995
+            THEN "t227"."sent" >= (
+              "t227"."sent_long" * 0.995
             )
             ELSE TRUE
           END
@@ -3746,107 +3685,107 @@ WITH "t13" AS (
     ) AS "superseded"
   FROM (
     SELECT
-      "t225"."source",
-      "t225"."whose",
-      "t225"."level",
-      "t225"."channel",
-      "t225"."what",
-      "t225"."ad_group",
-      "t225"."ad",
-      "t225"."market",
-      "t225"."kind",
-      "t225"."told",
-      "t225"."report_start",
-      "t225"."period_start",
-      "t225"."period_end",
-      "t225"."spend_short" AS "spend",
-      "t225"."impressions_short" AS "impressions",
-      "t225"."sent_short" AS "sent",
-      "t225"."spend" AS "spend_long",
-      "t225"."impressions" AS "impressions_long",
-      "t225"."sent" AS "sent_long"
+      "t226"."source",
+      "t226"."whose",
+      "t226"."level",
+      "t226"."channel",
+      "t226"."what",
+      "t226"."ad_group",
+      "t226"."ad",
+      "t226"."market",
+      "t226"."kind",
+      "t226"."told",
+      "t226"."report_start",
+      "t226"."period_start",
+      "t226"."period_end",
+      "t226"."spend_short" AS "spend",
+      "t226"."impressions_short" AS "impressions",
+      "t226"."sent_short" AS "sent",
+      "t226"."spend" AS "spend_long",
+      "t226"."impressions" AS "impressions_long",
+      "t226"."sent" AS "sent_long"
     FROM (
       SELECT
-        "t224"."source",
-        "t224"."whose",
-        "t224"."level",
-        "t224"."channel",
-        "t224"."what",
-        "t224"."ad_group",
-        "t224"."ad",
-        "t224"."market",
-        "t224"."kind",
-        "t224"."told",
-        "t224"."report_start",
-        "t224"."period_start",
-        "t224"."period_end",
-        "t224"."length_short",
-        "t224"."kind_short",
-        MAX("t224"."spend") AS "spend",
-        MAX("t224"."impressions") AS "impressions",
-        MAX("t224"."sent") AS "sent",
-        SUM("t224"."spend_short" / "t224"."length_short") AS "spend_short",
-        SUM("t224"."impressions_short" / "t224"."length_short") AS "impressions_short",
-        SUM("t224"."sent_short" / "t224"."length_short") AS "sent_short"
+        "t225"."source",
+        "t225"."whose",
+        "t225"."level",
+        "t225"."channel",
+        "t225"."what",
+        "t225"."ad_group",
+        "t225"."ad",
+        "t225"."market",
+        "t225"."kind",
+        "t225"."told",
+        "t225"."report_start",
+        "t225"."period_start",
+        "t225"."period_end",
+        "t225"."length_short",
+        "t225"."kind_short",
+        MAX("t225"."spend") AS "spend",
+        MAX("t225"."impressions") AS "impressions",
+        MAX("t225"."sent") AS "sent",
+        SUM("t225"."spend_short" / "t225"."length_short") AS "spend_short",
+        SUM("t225"."impressions_short" / "t225"."length_short") AS "impressions_short",
+        SUM("t225"."sent_short" / "t225"."length_short") AS "sent_short"
       FROM (
         SELECT
-          "t218"."source",
-          "t218"."whose",
-          "t218"."level",
-          "t218"."channel",
-          "t218"."what",
-          "t218"."ad_group",
-          "t218"."ad",
-          "t218"."market",
-          "t218"."kind",
-          "t218"."told",
-          "t218"."report_start",
-          "t218"."period_start",
-          "t218"."period_end",
-          "t218"."length",
-          "t218"."named",
-          "t218"."spend",
-          "t218"."impressions",
-          "t218"."sent",
-          "t223"."source" AS "source_short",
-          "t223"."whose" AS "whose_short",
-          "t223"."level" AS "level_short",
-          "t223"."channel" AS "channel_short",
-          "t223"."what" AS "what_short",
-          "t223"."ad_group" AS "ad_group_short",
-          "t223"."ad" AS "ad_short",
-          "t223"."market" AS "market_short",
-          "t223"."kind" AS "kind_short",
-          "t223"."told" AS "told_short",
-          "t223"."report_start" AS "report_start_short",
-          "t223"."period_start" AS "period_start_short",
-          "t223"."period_end" AS "period_end_short",
-          "t223"."length" AS "length_short",
-          "t223"."named" AS "named_short",
-          "t223"."spend" AS "spend_short",
-          "t223"."impressions" AS "impressions_short",
-          "t223"."sent" AS "sent_short",
-          "t223"."position",
-          "t223"."day"
+          "t219"."source",
+          "t219"."whose",
+          "t219"."level",
+          "t219"."channel",
+          "t219"."what",
+          "t219"."ad_group",
+          "t219"."ad",
+          "t219"."market",
+          "t219"."kind",
+          "t219"."told",
+          "t219"."report_start",
+          "t219"."period_start",
+          "t219"."period_end",
+          "t219"."length",
+          "t219"."named",
+          "t219"."spend",
+          "t219"."impressions",
+          "t219"."sent",
+          "t224"."source" AS "source_short",
+          "t224"."whose" AS "whose_short",
+          "t224"."level" AS "level_short",
+          "t224"."channel" AS "channel_short",
+          "t224"."what" AS "what_short",
+          "t224"."ad_group" AS "ad_group_short",
+          "t224"."ad" AS "ad_short",
+          "t224"."market" AS "market_short",
+          "t224"."kind" AS "kind_short",
+          "t224"."told" AS "told_short",
+          "t224"."report_start" AS "report_start_short",
+          "t224"."period_start" AS "period_start_short",
+          "t224"."period_end" AS "period_end_short",
+          "t224"."length" AS "length_short",
+          "t224"."named" AS "named_short",
+          "t224"."spend" AS "spend_short",
+          "t224"."impressions" AS "impressions_short",
+          "t224"."sent" AS "sent_short",
+          "t224"."position",
+          "t224"."day"
         FROM (
           SELECT
             *
-          FROM "t215" AS "t216"
+          FROM "t216" AS "t217"
           WHERE
-            "t216"."length" > 1
-        ) AS "t218"
-        INNER JOIN "t220" AS "t223"
-          ON "t218"."source" = "t223"."source"
-          AND "t218"."whose" = "t223"."whose"
-          AND "t218"."level" = "t223"."level"
-          AND "t218"."channel" = "t223"."channel"
-          AND "t218"."what" = "t223"."what"
-          AND "t218"."ad_group" = "t223"."ad_group"
-          AND "t218"."ad" = "t223"."ad"
-          AND "t218"."market" = "t223"."market"
-          AND "t223"."length" < "t218"."length"
-          AND "t223"."day" BETWEEN "t218"."period_start" AND "t218"."period_end"
-      ) AS "t224"
+            "t217"."length" > 1
+        ) AS "t219"
+        INNER JOIN "t221" AS "t224"
+          ON "t219"."source" = "t224"."source"
+          AND "t219"."whose" = "t224"."whose"
+          AND "t219"."level" = "t224"."level"
+          AND "t219"."channel" = "t224"."channel"
+          AND "t219"."what" = "t224"."what"
+          AND "t219"."ad_group" = "t224"."ad_group"
+          AND "t219"."ad" = "t224"."ad"
+          AND "t219"."market" = "t224"."market"
+          AND "t224"."length" < "t219"."length"
+          AND "t224"."day" BETWEEN "t219"."period_start" AND "t219"."period_end"
+      ) AS "t225"
       GROUP BY
         1,
         2,
@@ -3863,8 +3802,8 @@ WITH "t13" AS (
         13,
         14,
         15
-    ) AS "t225"
-  ) AS "t226"
+    ) AS "t226"
+  ) AS "t227"
   GROUP BY
     1,
     2,
@@ -3879,475 +3818,475 @@ WITH "t13" AS (
     11,
     12,
     13
-), "t245" AS (
+), "t246" AS (
   SELECT
-    "t244"."source",
-    "t244"."whose",
-    "t244"."level",
-    "t244"."channel",
-    "t244"."what",
-    "t244"."ad_group",
-    "t244"."ad",
-    "t244"."market",
-    "t244"."kind",
-    "t244"."told",
-    "t244"."report_start",
-    "t244"."period_start",
-    "t244"."period_end",
-    "t244"."length",
-    "t244"."named",
-    "t244"."spend",
-    "t244"."impressions",
-    "t244"."sent",
-    "t244"."position",
-    "t244"."day",
-    CASE WHEN "t244"."source" = '' THEN "t244"."channel" ELSE '' END AS "tool"
+    "t245"."source",
+    "t245"."whose",
+    "t245"."level",
+    "t245"."channel",
+    "t245"."what",
+    "t245"."ad_group",
+    "t245"."ad",
+    "t245"."market",
+    "t245"."kind",
+    "t245"."told",
+    "t245"."report_start",
+    "t245"."period_start",
+    "t245"."period_end",
+    "t245"."length",
+    "t245"."named",
+    "t245"."spend",
+    "t245"."impressions",
+    "t245"."sent",
+    "t245"."position",
+    "t245"."day",
+    CASE WHEN "t245"."source" = '' THEN "t245"."channel" ELSE '' END AS "tool"
   FROM (
     SELECT
-      "t243"."source",
-      "t243"."whose",
-      "t243"."level",
-      "t243"."channel",
-      "t243"."what",
-      "t243"."ad_group",
-      "t243"."ad",
-      "t243"."market",
-      "t243"."kind",
-      "t243"."told",
-      "t243"."report_start",
-      "t243"."period_start",
-      "t243"."period_end",
-      "t243"."length",
-      "t243"."named",
-      "t243"."spend",
-      "t243"."impressions",
-      "t243"."sent",
-      "t243"."position",
-      "t243"."day",
-      "t243"."split",
-      "t243"."spend_most",
-      "t243"."impressions_most",
-      "t243"."sent_most",
+      "t244"."source",
+      "t244"."whose",
+      "t244"."level",
+      "t244"."channel",
+      "t244"."what",
+      "t244"."ad_group",
+      "t244"."ad",
+      "t244"."market",
+      "t244"."kind",
+      "t244"."told",
+      "t244"."report_start",
+      "t244"."period_start",
+      "t244"."period_end",
+      "t244"."length",
+      "t244"."named",
+      "t244"."spend",
+      "t244"."impressions",
+      "t244"."sent",
+      "t244"."position",
+      "t244"."day",
+      "t244"."split",
+      "t244"."spend_most",
+      "t244"."impressions_most",
+      "t244"."sent_most",
       ROW_NUMBER() OVER (
-        PARTITION BY "t243"."source", "t243"."whose", "t243"."level", "t243"."channel", "t243"."what", "t243"."ad_group", "t243"."ad", "t243"."market", "t243"."day"
-        ORDER BY "t243"."length" ASC, "t243"."split" ASC, NOT (
+        PARTITION BY "t244"."source", "t244"."whose", "t244"."level", "t244"."channel", "t244"."what", "t244"."ad_group", "t244"."ad", "t244"."market", "t244"."day"
+        ORDER BY "t244"."length" ASC, "t244"."split" ASC, NOT (
           CASE
             WHEN (
-              "t243"."spend" > 0
+              "t244"."spend" > 0
             ) OR (
-              "t243"."spend_most" > 0
+              "t244"."spend_most" > 0
             )
-            THEN "t243"."spend" >= (
-              "t243"."spend_most" * 0.995
+            THEN "t244"."spend" >= (
+              "t244"."spend_most" * 0.995
             )
             ELSE CASE
               WHEN (
-                "t243"."impressions" > 0
+                "t244"."impressions" > 0
               ) OR (
-                "t243"."impressions_most" > 0
+                "t244"."impressions_most" > 0
               )
-              THEN "t243"."impressions" >= (
-                "t243"."impressions_most" * 0.995
+              THEN "t244"."impressions" >= (
+                "t244"."impressions_most" * 0.995
               )
               ELSE CASE
                 WHEN (
-                  "t243"."sent" > 0
+                  "t244"."sent" > 0
                 ) OR (
-                  "t243"."sent_most" > 0
+                  "t244"."sent_most" > 0
                 )
-                THEN "t243"."sent" >= (
-                  "t243"."sent_most" * 0.995
+                THEN "t244"."sent" >= (
+                  "t244"."sent_most" * 0.995
                 )
                 ELSE TRUE
               END
             END
           END
-        ) ASC, "t243"."told" DESC, "t243"."spend" DESC, "t243"."impressions" DESC, "t243"."sent" DESC, "t243"."period_start" DESC, "t243"."kind" ASC
+        ) ASC, "t244"."told" DESC, "t244"."spend" DESC, "t244"."impressions" DESC, "t244"."sent" DESC, "t244"."period_start" DESC, "t244"."kind" ASC
         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
       ) - 1 AS "rank"
     FROM (
       SELECT
-        "t236"."source",
-        "t236"."whose",
-        "t236"."level",
-        "t236"."channel",
-        "t236"."what",
-        "t236"."ad_group",
-        "t236"."ad",
-        "t236"."market",
-        "t236"."kind",
-        "t236"."told",
-        "t236"."report_start",
-        "t236"."period_start",
-        "t236"."period_end",
-        "t236"."length",
-        "t236"."named",
-        "t236"."spend",
-        "t236"."impressions",
-        "t236"."sent",
-        "t236"."position",
-        "t236"."day",
-        "t236"."split",
-        COALESCE("t242"."spend_most", 0.0) AS "spend_most",
-        COALESCE("t242"."impressions_most", 0.0) AS "impressions_most",
-        COALESCE("t242"."sent_most", 0.0) AS "sent_most"
+        "t237"."source",
+        "t237"."whose",
+        "t237"."level",
+        "t237"."channel",
+        "t237"."what",
+        "t237"."ad_group",
+        "t237"."ad",
+        "t237"."market",
+        "t237"."kind",
+        "t237"."told",
+        "t237"."report_start",
+        "t237"."period_start",
+        "t237"."period_end",
+        "t237"."length",
+        "t237"."named",
+        "t237"."spend",
+        "t237"."impressions",
+        "t237"."sent",
+        "t237"."position",
+        "t237"."day",
+        "t237"."split",
+        COALESCE("t243"."spend_most", 0.0) AS "spend_most",
+        COALESCE("t243"."impressions_most", 0.0) AS "impressions_most",
+        COALESCE("t243"."sent_most", 0.0) AS "sent_most"
       FROM (
         SELECT
-          "t233"."source",
-          "t233"."whose",
-          "t233"."level",
-          "t233"."channel",
-          "t233"."what",
-          "t233"."ad_group",
-          "t233"."ad",
-          "t233"."market",
-          "t233"."kind",
-          "t233"."told",
-          "t233"."report_start",
-          "t233"."period_start",
-          "t233"."period_end",
-          "t233"."length",
-          "t233"."named",
-          "t233"."spend",
-          "t233"."impressions",
-          "t233"."sent",
-          "t233"."position",
-          "t233"."day",
-          "t233"."kind" <> '' AS "split"
+          "t234"."source",
+          "t234"."whose",
+          "t234"."level",
+          "t234"."channel",
+          "t234"."what",
+          "t234"."ad_group",
+          "t234"."ad",
+          "t234"."market",
+          "t234"."kind",
+          "t234"."told",
+          "t234"."report_start",
+          "t234"."period_start",
+          "t234"."period_end",
+          "t234"."length",
+          "t234"."named",
+          "t234"."spend",
+          "t234"."impressions",
+          "t234"."sent",
+          "t234"."position",
+          "t234"."day",
+          "t234"."kind" <> '' AS "split"
         FROM (
           SELECT
-            "t222"."source",
-            "t222"."whose",
-            "t222"."level",
-            "t222"."channel",
-            "t222"."what",
-            "t222"."ad_group",
-            "t222"."ad",
-            "t222"."market",
-            "t222"."kind",
-            "t222"."told",
-            "t222"."report_start",
-            "t222"."period_start",
-            "t222"."period_end",
-            "t222"."length",
-            "t222"."named",
-            "t222"."spend",
-            "t222"."impressions",
-            "t222"."sent",
-            "t222"."position",
-            "t222"."day"
-          FROM "t220" AS "t222"
+            "t223"."source",
+            "t223"."whose",
+            "t223"."level",
+            "t223"."channel",
+            "t223"."what",
+            "t223"."ad_group",
+            "t223"."ad",
+            "t223"."market",
+            "t223"."kind",
+            "t223"."told",
+            "t223"."report_start",
+            "t223"."period_start",
+            "t223"."period_end",
+            "t223"."length",
+            "t223"."named",
+            "t223"."spend",
+            "t223"."impressions",
+            "t223"."sent",
+            "t223"."position",
+            "t223"."day"
+          FROM "t221" AS "t223"
           ANTI JOIN (
             SELECT
               *
-            FROM "t227" AS "t228"
+            FROM "t228" AS "t229"
             WHERE
-              "t228"."superseded"
-          ) AS "t230"
-            ON "t222"."source" = "t230"."source"
-            AND "t222"."whose" = "t230"."whose"
-            AND "t222"."level" = "t230"."level"
-            AND "t222"."channel" = "t230"."channel"
-            AND "t222"."what" = "t230"."what"
-            AND "t222"."ad_group" = "t230"."ad_group"
-            AND "t222"."ad" = "t230"."ad"
-            AND "t222"."market" = "t230"."market"
-            AND "t222"."kind" = "t230"."kind"
-            AND "t222"."told" = "t230"."told"
-            AND "t222"."report_start" = "t230"."report_start"
-            AND "t222"."period_start" = "t230"."period_start"
-            AND "t222"."period_end" = "t230"."period_end"
+              "t229"."superseded"
+          ) AS "t231"
+            ON "t223"."source" = "t231"."source"
+            AND "t223"."whose" = "t231"."whose"
+            AND "t223"."level" = "t231"."level"
+            AND "t223"."channel" = "t231"."channel"
+            AND "t223"."what" = "t231"."what"
+            AND "t223"."ad_group" = "t231"."ad_group"
+            AND "t223"."ad" = "t231"."ad"
+            AND "t223"."market" = "t231"."market"
+            AND "t223"."kind" = "t231"."kind"
+            AND "t223"."told" = "t231"."told"
+            AND "t223"."report_start" = "t231"."report_start"
+            AND "t223"."period_start" = "t231"."period_start"
+            AND "t223"."period_end" = "t231"."period_end"
           ANTI JOIN (
             SELECT
-              "t228"."source",
-              "t228"."whose",
-              "t228"."level",
-              "t228"."channel",
-              "t228"."what",
-              "t228"."ad_group",
-              "t228"."ad",
-              "t228"."market",
-              "t228"."kind",
-              "t228"."told",
-              "t228"."report_start",
-              "t228"."period_start",
-              "t228"."period_end",
-              "t228"."superseded",
-              DATE_DIFF('DAY', "t228"."period_start", "t228"."period_end") + 1 AS "long_length"
-            FROM "t227" AS "t228"
+              "t229"."source",
+              "t229"."whose",
+              "t229"."level",
+              "t229"."channel",
+              "t229"."what",
+              "t229"."ad_group",
+              "t229"."ad",
+              "t229"."market",
+              "t229"."kind",
+              "t229"."told",
+              "t229"."report_start",
+              "t229"."period_start",
+              "t229"."period_end",
+              "t229"."superseded",
+              DATE_DIFF('DAY', "t229"."period_start", "t229"."period_end") + 1 AS "long_length"
+            FROM "t228" AS "t229"
             WHERE
               NOT (
-                "t228"."superseded"
+                "t229"."superseded"
               )
-          ) AS "t232"
-            ON "t222"."source" = "t232"."source"
-            AND "t222"."whose" = "t232"."whose"
-            AND "t222"."level" = "t232"."level"
-            AND "t222"."channel" = "t232"."channel"
-            AND "t222"."what" = "t232"."what"
-            AND "t222"."ad_group" = "t232"."ad_group"
-            AND "t222"."ad" = "t232"."ad"
-            AND "t222"."market" = "t232"."market"
-            AND "t222"."length" < "t232"."long_length"
-            AND "t222"."day" BETWEEN "t232"."period_start" AND "t232"."period_end"
-        ) AS "t233"
-      ) AS "t236"
+          ) AS "t233"
+            ON "t223"."source" = "t233"."source"
+            AND "t223"."whose" = "t233"."whose"
+            AND "t223"."level" = "t233"."level"
+            AND "t223"."channel" = "t233"."channel"
+            AND "t223"."what" = "t233"."what"
+            AND "t223"."ad_group" = "t233"."ad_group"
+            AND "t223"."ad" = "t233"."ad"
+            AND "t223"."market" = "t233"."market"
+            AND "t223"."length" < "t233"."long_length"
+            AND "t223"."day" BETWEEN "t233"."period_start" AND "t233"."period_end"
+        ) AS "t234"
+      ) AS "t237"
       LEFT OUTER JOIN (
         SELECT
-          "t240"."source",
-          "t240"."whose",
-          "t240"."level",
-          "t240"."channel",
-          "t240"."what",
-          "t240"."ad_group",
-          "t240"."ad",
-          "t240"."market",
-          "t240"."day",
-          "t240"."length",
-          "t240"."split",
-          MAX("t240"."spend") AS "spend_most",
-          MAX("t240"."impressions") AS "impressions_most",
-          MAX("t240"."sent") AS "sent_most"
+          "t241"."source",
+          "t241"."whose",
+          "t241"."level",
+          "t241"."channel",
+          "t241"."what",
+          "t241"."ad_group",
+          "t241"."ad",
+          "t241"."market",
+          "t241"."day",
+          "t241"."length",
+          "t241"."split",
+          MAX("t241"."spend") AS "spend_most",
+          MAX("t241"."impressions") AS "impressions_most",
+          MAX("t241"."sent") AS "sent_most"
         FROM (
           SELECT
-            "t236"."source",
-            "t236"."whose",
-            "t236"."level",
-            "t236"."channel",
-            "t236"."what",
-            "t236"."ad_group",
-            "t236"."ad",
-            "t236"."market",
-            "t236"."kind",
-            "t236"."told",
-            "t236"."report_start",
-            "t236"."period_start",
-            "t236"."period_end",
-            "t236"."length",
-            "t236"."named",
-            "t236"."spend",
-            "t236"."impressions",
-            "t236"."sent",
-            "t236"."position",
-            "t236"."day",
-            "t236"."split"
+            "t237"."source",
+            "t237"."whose",
+            "t237"."level",
+            "t237"."channel",
+            "t237"."what",
+            "t237"."ad_group",
+            "t237"."ad",
+            "t237"."market",
+            "t237"."kind",
+            "t237"."told",
+            "t237"."report_start",
+            "t237"."period_start",
+            "t237"."period_end",
+            "t237"."length",
+            "t237"."named",
+            "t237"."spend",
+            "t237"."impressions",
+            "t237"."sent",
+            "t237"."position",
+            "t237"."day",
+            "t237"."split"
           FROM (
             SELECT
-              "t233"."source",
-              "t233"."whose",
-              "t233"."level",
-              "t233"."channel",
-              "t233"."what",
-              "t233"."ad_group",
-              "t233"."ad",
-              "t233"."market",
-              "t233"."kind",
-              "t233"."told",
-              "t233"."report_start",
-              "t233"."period_start",
-              "t233"."period_end",
-              "t233"."length",
-              "t233"."named",
-              "t233"."spend",
-              "t233"."impressions",
-              "t233"."sent",
-              "t233"."position",
-              "t233"."day",
-              "t233"."kind" <> '' AS "split"
+              "t234"."source",
+              "t234"."whose",
+              "t234"."level",
+              "t234"."channel",
+              "t234"."what",
+              "t234"."ad_group",
+              "t234"."ad",
+              "t234"."market",
+              "t234"."kind",
+              "t234"."told",
+              "t234"."report_start",
+              "t234"."period_start",
+              "t234"."period_end",
+              "t234"."length",
+              "t234"."named",
+              "t234"."spend",
+              "t234"."impressions",
+              "t234"."sent",
+              "t234"."position",
+              "t234"."day",
+              "t234"."kind" <> '' AS "split"
             FROM (
               SELECT
-                "t222"."source",
-                "t222"."whose",
-                "t222"."level",
-                "t222"."channel",
-                "t222"."what",
-                "t222"."ad_group",
-                "t222"."ad",
-                "t222"."market",
-                "t222"."kind",
-                "t222"."told",
-                "t222"."report_start",
-                "t222"."period_start",
-                "t222"."period_end",
-                "t222"."length",
-                "t222"."named",
-                "t222"."spend",
-                "t222"."impressions",
-                "t222"."sent",
-                "t222"."position",
-                "t222"."day"
-              FROM "t220" AS "t222"
+                "t223"."source",
+                "t223"."whose",
+                "t223"."level",
+                "t223"."channel",
+                "t223"."what",
+                "t223"."ad_group",
+                "t223"."ad",
+                "t223"."market",
+                "t223"."kind",
+                "t223"."told",
+                "t223"."report_start",
+                "t223"."period_start",
+                "t223"."period_end",
+                "t223"."length",
+                "t223"."named",
+                "t223"."spend",
+                "t223"."impressions",
+                "t223"."sent",
+                "t223"."position",
+                "t223"."day"
+              FROM "t221" AS "t223"
               ANTI JOIN (
                 SELECT
                   *
-                FROM "t227" AS "t228"
+                FROM "t228" AS "t229"
                 WHERE
-                  "t228"."superseded"
-              ) AS "t230"
-                ON "t222"."source" = "t230"."source"
-                AND "t222"."whose" = "t230"."whose"
-                AND "t222"."level" = "t230"."level"
-                AND "t222"."channel" = "t230"."channel"
-                AND "t222"."what" = "t230"."what"
-                AND "t222"."ad_group" = "t230"."ad_group"
-                AND "t222"."ad" = "t230"."ad"
-                AND "t222"."market" = "t230"."market"
-                AND "t222"."kind" = "t230"."kind"
-                AND "t222"."told" = "t230"."told"
-                AND "t222"."report_start" = "t230"."report_start"
-                AND "t222"."period_start" = "t230"."period_start"
-                AND "t222"."period_end" = "t230"."period_end"
+                  "t229"."superseded"
+              ) AS "t231"
+                ON "t223"."source" = "t231"."source"
+                AND "t223"."whose" = "t231"."whose"
+                AND "t223"."level" = "t231"."level"
+                AND "t223"."channel" = "t231"."channel"
+                AND "t223"."what" = "t231"."what"
+                AND "t223"."ad_group" = "t231"."ad_group"
+                AND "t223"."ad" = "t231"."ad"
+                AND "t223"."market" = "t231"."market"
+                AND "t223"."kind" = "t231"."kind"
+                AND "t223"."told" = "t231"."told"
+                AND "t223"."report_start" = "t231"."report_start"
+                AND "t223"."period_start" = "t231"."period_start"
+                AND "t223"."period_end" = "t231"."period_end"
               ANTI JOIN (
                 SELECT
-                  "t228"."source",
-                  "t228"."whose",
-                  "t228"."level",
-                  "t228"."channel",
-                  "t228"."what",
-                  "t228"."ad_group",
-                  "t228"."ad",
-                  "t228"."market",
-                  "t228"."kind",
-                  "t228"."told",
-                  "t228"."report_start",
-                  "t228"."period_start",
-                  "t228"."period_end",
-                  "t228"."superseded",
-                  DATE_DIFF('DAY', "t228"."period_start", "t228"."period_end") + 1 AS "long_length"
-                FROM "t227" AS "t228"
+                  "t229"."source",
+                  "t229"."whose",
+                  "t229"."level",
+                  "t229"."channel",
+                  "t229"."what",
+                  "t229"."ad_group",
+                  "t229"."ad",
+                  "t229"."market",
+                  "t229"."kind",
+                  "t229"."told",
+                  "t229"."report_start",
+                  "t229"."period_start",
+                  "t229"."period_end",
+                  "t229"."superseded",
+                  DATE_DIFF('DAY', "t229"."period_start", "t229"."period_end") + 1 AS "long_length"
+                FROM "t228" AS "t229"
                 WHERE
                   NOT (
-                    "t228"."superseded"
+                    "t229"."superseded"
                   )
-              ) AS "t232"
-                ON "t222"."source" = "t232"."source"
-                AND "t222"."whose" = "t232"."whose"
-                AND "t222"."level" = "t232"."level"
-                AND "t222"."channel" = "t232"."channel"
-                AND "t222"."what" = "t232"."what"
-                AND "t222"."ad_group" = "t232"."ad_group"
-                AND "t222"."ad" = "t232"."ad"
-                AND "t222"."market" = "t232"."market"
-                AND "t222"."length" < "t232"."long_length"
-                AND "t222"."day" BETWEEN "t232"."period_start" AND "t232"."period_end"
-            ) AS "t233"
-          ) AS "t236"
+              ) AS "t233"
+                ON "t223"."source" = "t233"."source"
+                AND "t223"."whose" = "t233"."whose"
+                AND "t223"."level" = "t233"."level"
+                AND "t223"."channel" = "t233"."channel"
+                AND "t223"."what" = "t233"."what"
+                AND "t223"."ad_group" = "t233"."ad_group"
+                AND "t223"."ad" = "t233"."ad"
+                AND "t223"."market" = "t233"."market"
+                AND "t223"."length" < "t233"."long_length"
+                AND "t223"."day" BETWEEN "t233"."period_start" AND "t233"."period_end"
+            ) AS "t234"
+          ) AS "t237"
           SEMI JOIN (
             SELECT
               *
             FROM (
               SELECT
-                "t235"."source",
-                "t235"."whose",
-                "t235"."level",
-                "t235"."channel",
-                "t235"."what",
-                "t235"."ad_group",
-                "t235"."ad",
-                "t235"."market",
-                MIN("t235"."told") AS "least",
-                MAX("t235"."told") AS "most"
+                "t236"."source",
+                "t236"."whose",
+                "t236"."level",
+                "t236"."channel",
+                "t236"."what",
+                "t236"."ad_group",
+                "t236"."ad",
+                "t236"."market",
+                MIN("t236"."told") AS "least",
+                MAX("t236"."told") AS "most"
               FROM (
                 SELECT
-                  "t233"."source",
-                  "t233"."whose",
-                  "t233"."level",
-                  "t233"."channel",
-                  "t233"."what",
-                  "t233"."ad_group",
-                  "t233"."ad",
-                  "t233"."market",
-                  "t233"."kind",
-                  "t233"."told",
-                  "t233"."report_start",
-                  "t233"."period_start",
-                  "t233"."period_end",
-                  "t233"."length",
-                  "t233"."named",
-                  "t233"."spend",
-                  "t233"."impressions",
-                  "t233"."sent",
-                  "t233"."position",
-                  "t233"."day",
-                  "t233"."kind" <> '' AS "split"
+                  "t234"."source",
+                  "t234"."whose",
+                  "t234"."level",
+                  "t234"."channel",
+                  "t234"."what",
+                  "t234"."ad_group",
+                  "t234"."ad",
+                  "t234"."market",
+                  "t234"."kind",
+                  "t234"."told",
+                  "t234"."report_start",
+                  "t234"."period_start",
+                  "t234"."period_end",
+                  "t234"."length",
+                  "t234"."named",
+                  "t234"."spend",
+                  "t234"."impressions",
+                  "t234"."sent",
+                  "t234"."position",
+                  "t234"."day",
+                  "t234"."kind" <> '' AS "split"
                 FROM (
                   SELECT
-                    "t222"."source",
-                    "t222"."whose",
-                    "t222"."level",
-                    "t222"."channel",
-                    "t222"."what",
-                    "t222"."ad_group",
-                    "t222"."ad",
-                    "t222"."market",
-                    "t222"."kind",
-                    "t222"."told",
-                    "t222"."report_start",
-                    "t222"."period_start",
-                    "t222"."period_end",
-                    "t222"."length",
-                    "t222"."named",
-                    "t222"."spend",
-                    "t222"."impressions",
-                    "t222"."sent",
-                    "t222"."position",
-                    "t222"."day"
-                  FROM "t220" AS "t222"
+                    "t223"."source",
+                    "t223"."whose",
+                    "t223"."level",
+                    "t223"."channel",
+                    "t223"."what",
+                    "t223"."ad_group",
+                    "t223"."ad",
+                    "t223"."market",
+                    "t223"."kind",
+                    "t223"."told",
+                    "t223"."report_start",
+                    "t223"."period_start",
+                    "t223"."period_end",
+                    "t223"."length",
+                    "t223"."named",
+                    "t223"."spend",
+                    "t223"."impressions",
+                    "t223"."sent",
+                    "t223"."position",
+                    "t223"."day"
+                  FROM "t221" AS "t223"
                   ANTI JOIN (
                     SELECT
                       *
-                    FROM "t227" AS "t228"
+                    FROM "t228" AS "t229"
                     WHERE
-                      "t228"."superseded"
-                  ) AS "t230"
-                    ON "t222"."source" = "t230"."source"
-                    AND "t222"."whose" = "t230"."whose"
-                    AND "t222"."level" = "t230"."level"
-                    AND "t222"."channel" = "t230"."channel"
-                    AND "t222"."what" = "t230"."what"
-                    AND "t222"."ad_group" = "t230"."ad_group"
-                    AND "t222"."ad" = "t230"."ad"
-                    AND "t222"."market" = "t230"."market"
-                    AND "t222"."kind" = "t230"."kind"
-                    AND "t222"."told" = "t230"."told"
-                    AND "t222"."report_start" = "t230"."report_start"
-                    AND "t222"."period_start" = "t230"."period_start"
-                    AND "t222"."period_end" = "t230"."period_end"
+                      "t229"."superseded"
+                  ) AS "t231"
+                    ON "t223"."source" = "t231"."source"
+                    AND "t223"."whose" = "t231"."whose"
+                    AND "t223"."level" = "t231"."level"
+                    AND "t223"."channel" = "t231"."channel"
+                    AND "t223"."what" = "t231"."what"
+                    AND "t223"."ad_group" = "t231"."ad_group"
+                    AND "t223"."ad" = "t231"."ad"
+                    AND "t223"."market" = "t231"."market"
+                    AND "t223"."kind" = "t231"."kind"
+                    AND "t223"."told" = "t231"."told"
+                    AND "t223"."report_start" = "t231"."report_start"
+                    AND "t223"."period_start" = "t231"."period_start"
+                    AND "t223"."period_end" = "t231"."period_end"
                   ANTI JOIN (
                     SELECT
-                      "t228"."source",
-                      "t228"."whose",
-                      "t228"."level",
-                      "t228"."channel",
-                      "t228"."what",
-                      "t228"."ad_group",
-                      "t228"."ad",
-                      "t228"."market",
-                      "t228"."kind",
-                      "t228"."told",
-                      "t228"."report_start",
-                      "t228"."period_start",
-                      "t228"."period_end",
-                      "t228"."superseded",
-                      DATE_DIFF('DAY', "t228"."period_start", "t228"."period_end") + 1 AS "long_length"
-                    FROM "t227" AS "t228"
+                      "t229"."source",
+                      "t229"."whose",
+                      "t229"."level",
+                      "t229"."channel",
+                      "t229"."what",
+                      "t229"."ad_group",
+                      "t229"."ad",
+                      "t229"."market",
+                      "t229"."kind",
+                      "t229"."told",
+                      "t229"."report_start",
+                      "t229"."period_start",
+                      "t229"."period_end",
+                      "t229"."superseded",
+                      DATE_DIFF('DAY', "t229"."period_start", "t229"."period_end") + 1 AS "long_length"
+                    FROM "t228" AS "t229"
                     WHERE
                       NOT (
-                        "t228"."superseded"
+                        "t229"."superseded"
                       )
-                  ) AS "t232"
-                    ON "t222"."source" = "t232"."source"
-                    AND "t222"."whose" = "t232"."whose"
-                    AND "t222"."level" = "t232"."level"
-                    AND "t222"."channel" = "t232"."channel"
-                    AND "t222"."what" = "t232"."what"
-                    AND "t222"."ad_group" = "t232"."ad_group"
-                    AND "t222"."ad" = "t232"."ad"
-                    AND "t222"."market" = "t232"."market"
-                    AND "t222"."length" < "t232"."long_length"
-                    AND "t222"."day" BETWEEN "t232"."period_start" AND "t232"."period_end"
-                ) AS "t233"
-              ) AS "t235"
+                  ) AS "t233"
+                    ON "t223"."source" = "t233"."source"
+                    AND "t223"."whose" = "t233"."whose"
+                    AND "t223"."level" = "t233"."level"
+                    AND "t223"."channel" = "t233"."channel"
+                    AND "t223"."what" = "t233"."what"
+                    AND "t223"."ad_group" = "t233"."ad_group"
+                    AND "t223"."ad" = "t233"."ad"
+                    AND "t223"."market" = "t233"."market"
+                    AND "t223"."length" < "t233"."long_length"
+                    AND "t223"."day" BETWEEN "t233"."period_start" AND "t233"."period_end"
+                ) AS "t234"
+              ) AS "t236"
               GROUP BY
                 1,
                 2,
@@ -4357,19 +4296,19 @@ WITH "t13" AS (
                 6,
                 7,
                 8
-            ) AS "t237"
+            ) AS "t238"
             WHERE
-              "t237"."least" <> "t237"."most"
-          ) AS "t239"
-            ON "t236"."source" = "t239"."source"
-            AND "t236"."whose" = "t239"."whose"
-            AND "t236"."level" = "t239"."level"
-            AND "t236"."channel" = "t239"."channel"
-            AND "t236"."what" = "t239"."what"
-            AND "t236"."ad_group" = "t239"."ad_group"
-            AND "t236"."ad" = "t239"."ad"
-            AND "t236"."market" = "t239"."market"
-        ) AS "t240"
+              "t238"."least" <> "t238"."most"
+          ) AS "t240"
+            ON "t237"."source" = "t240"."source"
+            AND "t237"."whose" = "t240"."whose"
+            AND "t237"."level" = "t240"."level"
+            AND "t237"."channel" = "t240"."channel"
+            AND "t237"."what" = "t240"."what"
+            AND "t237"."ad_group" = "t240"."ad_group"
+            AND "t237"."ad" = "t240"."ad"
+            AND "t237"."market" = "t240"."market"
+        ) AS "t241"
         GROUP BY
           1,
           2,
@@ -4382,134 +4321,134 @@ WITH "t13" AS (
           9,
           10,
           11
-      ) AS "t242"
-        ON "t236"."source" = "t242"."source"
-        AND "t236"."whose" = "t242"."whose"
-        AND "t236"."level" = "t242"."level"
-        AND "t236"."channel" = "t242"."channel"
-        AND "t236"."what" = "t242"."what"
-        AND "t236"."ad_group" = "t242"."ad_group"
-        AND "t236"."ad" = "t242"."ad"
-        AND "t236"."market" = "t242"."market"
-        AND "t236"."day" = "t242"."day"
-        AND "t236"."length" = "t242"."length"
-        AND "t236"."split" = "t242"."split"
-    ) AS "t243"
-  ) AS "t244"
+      ) AS "t243"
+        ON "t237"."source" = "t243"."source"
+        AND "t237"."whose" = "t243"."whose"
+        AND "t237"."level" = "t243"."level"
+        AND "t237"."channel" = "t243"."channel"
+        AND "t237"."what" = "t243"."what"
+        AND "t237"."ad_group" = "t243"."ad_group"
+        AND "t237"."ad" = "t243"."ad"
+        AND "t237"."market" = "t243"."market"
+        AND "t237"."day" = "t243"."day"
+        AND "t237"."length" = "t243"."length"
+        AND "t237"."split" = "t243"."split"
+    ) AS "t244"
+  ) AS "t245"
   WHERE
-    "t244"."rank" = 0
-), "t265" AS (
+    "t245"."rank" = 0
+), "t266" AS (
   SELECT
-    "t264"."source",
-    "t264"."tool",
-    "t264"."block",
-    "t264"."whose",
-    MAX("t264"."spend") AS "spend",
-    MAX("t264"."impressions") AS "impressions",
-    MAX("t264"."sent") AS "sent"
+    "t265"."source",
+    "t265"."tool",
+    "t265"."block",
+    "t265"."whose",
+    MAX("t265"."spend") AS "spend",
+    MAX("t265"."impressions") AS "impressions",
+    MAX("t265"."sent") AS "sent"
   FROM (
     SELECT
-      "t261"."source",
-      "t261"."tool",
-      "t261"."block",
-      "t261"."whose",
-      "t261"."level",
-      SUM("t261"."spend" / "t261"."length") AS "spend",
-      SUM("t261"."impressions" / "t261"."length") AS "impressions",
-      SUM("t261"."sent" / "t261"."length") AS "sent"
+      "t262"."source",
+      "t262"."tool",
+      "t262"."block",
+      "t262"."whose",
+      "t262"."level",
+      SUM("t262"."spend" / "t262"."length") AS "spend",
+      SUM("t262"."impressions" / "t262"."length") AS "impressions",
+      SUM("t262"."sent" / "t262"."length") AS "sent"
     FROM (
       SELECT
-        "t249"."source",
-        "t249"."whose",
-        "t249"."level",
-        "t249"."channel",
-        "t249"."what",
-        "t249"."ad_group",
-        "t249"."ad",
-        "t249"."market",
-        "t249"."kind",
-        "t249"."told",
-        "t249"."report_start",
-        "t249"."period_start",
-        "t249"."period_end",
-        "t249"."length",
-        "t249"."named",
-        "t249"."spend",
-        "t249"."impressions",
-        "t249"."sent",
-        "t249"."position",
-        "t249"."day",
-        "t249"."tool",
-        "t259"."block"
-      FROM "t245" AS "t249"
+        "t250"."source",
+        "t250"."whose",
+        "t250"."level",
+        "t250"."channel",
+        "t250"."what",
+        "t250"."ad_group",
+        "t250"."ad",
+        "t250"."market",
+        "t250"."kind",
+        "t250"."told",
+        "t250"."report_start",
+        "t250"."period_start",
+        "t250"."period_end",
+        "t250"."length",
+        "t250"."named",
+        "t250"."spend",
+        "t250"."impressions",
+        "t250"."sent",
+        "t250"."position",
+        "t250"."day",
+        "t250"."tool",
+        "t260"."block"
+      FROM "t246" AS "t250"
       SEMI JOIN (
         SELECT
           *
         FROM (
           SELECT
-            "t246"."source",
-            "t246"."tool",
-            BOOL_OR(CAST("t246"."whose" <> '' AS BOOLEAN)) AS "named",
-            BOOL_OR(CAST("t246"."whose" = '' AS BOOLEAN)) AS "unsaid"
-          FROM "t245" AS "t246"
+            "t247"."source",
+            "t247"."tool",
+            BOOL_OR(CAST("t247"."whose" <> '' AS BOOLEAN)) AS "named",
+            BOOL_OR(CAST("t247"."whose" = '' AS BOOLEAN)) AS "unsaid"
+          FROM "t246" AS "t247"
           GROUP BY
             1,
             2
-        ) AS "t250"
+        ) AS "t251"
         WHERE
-          "t250"."named" AND "t250"."unsaid"
-      ) AS "t252"
-        ON "t249"."source" = "t252"."source" AND "t249"."tool" = "t252"."tool"
+          "t251"."named" AND "t251"."unsaid"
+      ) AS "t253"
+        ON "t250"."source" = "t253"."source" AND "t250"."tool" = "t253"."tool"
       INNER JOIN (
         SELECT
-          "t257"."source",
-          "t257"."tool",
-          "t257"."period_start",
-          "t257"."period_end",
-          "t257"."block"
+          "t258"."source",
+          "t258"."tool",
+          "t258"."period_start",
+          "t258"."period_end",
+          "t258"."block"
         FROM (
           SELECT
-            "t256"."source",
-            "t256"."tool",
-            "t256"."period_start",
-            "t256"."period_end",
-            "t256"."reached",
-            "t256"."new",
-            SUM("t256"."new") OVER (
-              PARTITION BY "t256"."source", "t256"."tool"
-              ORDER BY "t256"."period_start" ASC, "t256"."period_end" ASC
+            "t257"."source",
+            "t257"."tool",
+            "t257"."period_start",
+            "t257"."period_end",
+            "t257"."reached",
+            "t257"."new",
+            SUM("t257"."new") OVER (
+              PARTITION BY "t257"."source", "t257"."tool"
+              ORDER BY "t257"."period_start" ASC, "t257"."period_end" ASC
               ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
             ) AS "block"
           FROM (
             SELECT
-              "t255"."source",
-              "t255"."tool",
-              "t255"."period_start",
-              "t255"."period_end",
-              "t255"."reached",
+              "t256"."source",
+              "t256"."tool",
+              "t256"."period_start",
+              "t256"."period_end",
+              "t256"."reached",
               CAST((
-                LAG("t255"."reached") OVER (
-                  PARTITION BY "t255"."source", "t255"."tool"
-                  ORDER BY "t255"."period_start" ASC, "t255"."period_end" ASC
+                LAG("t256"."reached") OVER (
+                  PARTITION BY "t256"."source", "t256"."tool"
+                  ORDER BY "t256"."period_start" ASC, "t256"."period_end" ASC
                   ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                 ) IS NULL
               )
               OR (
-                "t255"."period_start" > LAG("t255"."reached") OVER (
-                  PARTITION BY "t255"."source", "t255"."tool"
-                  ORDER BY "t255"."period_start" ASC, "t255"."period_end" ASC
+                "t256"."period_start" > LAG("t256"."reached") OVER (
+                  PARTITION BY "t256"."source", "t256"."tool"
+                  ORDER BY "t256"."period_start" ASC, "t256"."period_end" ASC
                   ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                 )
               ) AS BIGINT) AS "new"
             FROM (
               SELECT
-                "t254"."source",
-                "t254"."tool",
-                "t254"."period_start",
-                "t254"."period_end",
-                MAX("t254"."period_end") OVER (
-                  PARTITION BY "t254"."source", "t254"."tool"
-                  ORDER BY "t254"."period_start" ASC, "t254"."period_end" ASC
+                "t255"."source",
+                "t255"."tool",
+                "t255"."period_start",
+                "t255"."period_end",
+                MAX("t255"."period_end") OVER (
+                  PARTITION BY "t255"."source", "t255"."tool"
+                  ORDER BY "t255"."period_start" ASC, "t255"."period_end" ASC
                   ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
                 ) AS "reached"
               FROM (
@@ -4517,180 +4456,180 @@ WITH "t13" AS (
                   *
                 FROM (
                   SELECT
-                    "t249"."source",
-                    "t249"."tool",
-                    "t249"."period_start",
-                    "t249"."period_end"
-                  FROM "t245" AS "t249"
+                    "t250"."source",
+                    "t250"."tool",
+                    "t250"."period_start",
+                    "t250"."period_end"
+                  FROM "t246" AS "t250"
                   SEMI JOIN (
                     SELECT
                       *
                     FROM (
                       SELECT
-                        "t246"."source",
-                        "t246"."tool",
-                        BOOL_OR(CAST("t246"."whose" <> '' AS BOOLEAN)) AS "named",
-                        BOOL_OR(CAST("t246"."whose" = '' AS BOOLEAN)) AS "unsaid"
-                      FROM "t245" AS "t246"
+                        "t247"."source",
+                        "t247"."tool",
+                        BOOL_OR(CAST("t247"."whose" <> '' AS BOOLEAN)) AS "named",
+                        BOOL_OR(CAST("t247"."whose" = '' AS BOOLEAN)) AS "unsaid"
+                      FROM "t246" AS "t247"
                       GROUP BY
                         1,
                         2
-                    ) AS "t250"
+                    ) AS "t251"
                     WHERE
-                      "t250"."named" AND "t250"."unsaid"
-                  ) AS "t252"
-                    ON "t249"."source" = "t252"."source" AND "t249"."tool" = "t252"."tool"
-                ) AS "t253"
-              ) AS "t254"
-            ) AS "t255"
-          ) AS "t256"
-        ) AS "t257"
-      ) AS "t259"
-        ON "t249"."source" = "t259"."source"
-        AND "t249"."tool" = "t259"."tool"
-        AND "t249"."period_start" = "t259"."period_start"
-        AND "t249"."period_end" = "t259"."period_end"
-    ) AS "t261"
+                      "t251"."named" AND "t251"."unsaid"
+                  ) AS "t253"
+                    ON "t250"."source" = "t253"."source" AND "t250"."tool" = "t253"."tool"
+                ) AS "t254"
+              ) AS "t255"
+            ) AS "t256"
+          ) AS "t257"
+        ) AS "t258"
+      ) AS "t260"
+        ON "t250"."source" = "t260"."source"
+        AND "t250"."tool" = "t260"."tool"
+        AND "t250"."period_start" = "t260"."period_start"
+        AND "t250"."period_end" = "t260"."period_end"
+    ) AS "t262"
     GROUP BY
       1,
       2,
       3,
       4,
       5
-  ) AS "t264"
+  ) AS "t265"
   GROUP BY
     1,
     2,
     3,
     4
-), "t268" AS (
+), "t269" AS (
   SELECT
     *
-  FROM "t265" AS "t266"
+  FROM "t266" AS "t267"
   WHERE
-    "t266"."whose" <> ''
-), "t282" AS (
+    "t267"."whose" <> ''
+), "t283" AS (
   SELECT
-    "t247"."source",
-    "t247"."whose",
-    "t247"."level",
-    "t247"."channel",
-    "t247"."what",
-    "t247"."ad_group",
-    "t247"."ad",
-    "t247"."market",
-    "t247"."kind",
-    "t247"."told",
-    "t247"."report_start",
-    "t247"."period_start",
-    "t247"."period_end",
-    "t247"."length",
-    "t247"."named",
-    "t247"."spend",
-    "t247"."impressions",
-    "t247"."sent",
-    "t247"."position",
-    "t247"."day",
-    "t247"."tool",
-    COALESCE("t281"."owner", "t247"."whose") AS "owner"
-  FROM "t245" AS "t247"
+    "t248"."source",
+    "t248"."whose",
+    "t248"."level",
+    "t248"."channel",
+    "t248"."what",
+    "t248"."ad_group",
+    "t248"."ad",
+    "t248"."market",
+    "t248"."kind",
+    "t248"."told",
+    "t248"."report_start",
+    "t248"."period_start",
+    "t248"."period_end",
+    "t248"."length",
+    "t248"."named",
+    "t248"."spend",
+    "t248"."impressions",
+    "t248"."sent",
+    "t248"."position",
+    "t248"."day",
+    "t248"."tool",
+    COALESCE("t282"."owner", "t248"."whose") AS "owner"
+  FROM "t246" AS "t248"
   LEFT OUTER JOIN (
     SELECT
-      "t279"."source",
-      "t279"."tool",
-      "t279"."whose",
-      "t279"."period_start",
-      "t279"."period_end",
-      "t279"."owner"
+      "t280"."source",
+      "t280"."tool",
+      "t280"."whose",
+      "t280"."period_start",
+      "t280"."period_end",
+      "t280"."owner"
     FROM (
       SELECT
-        "t263"."source",
-        "t263"."tool",
-        "t263"."block",
-        "t263"."whose",
-        "t263"."period_start",
-        "t263"."period_end",
-        "t278"."owner"
+        "t264"."source",
+        "t264"."tool",
+        "t264"."block",
+        "t264"."whose",
+        "t264"."period_start",
+        "t264"."period_end",
+        "t279"."owner"
       FROM (
         SELECT DISTINCT
           *
         FROM (
           SELECT
-            "t249"."source",
-            "t249"."tool",
-            "t259"."block",
-            "t249"."whose",
-            "t249"."period_start",
-            "t249"."period_end"
-          FROM "t245" AS "t249"
+            "t250"."source",
+            "t250"."tool",
+            "t260"."block",
+            "t250"."whose",
+            "t250"."period_start",
+            "t250"."period_end"
+          FROM "t246" AS "t250"
           SEMI JOIN (
             SELECT
               *
             FROM (
               SELECT
-                "t246"."source",
-                "t246"."tool",
-                BOOL_OR(CAST("t246"."whose" <> '' AS BOOLEAN)) AS "named",
-                BOOL_OR(CAST("t246"."whose" = '' AS BOOLEAN)) AS "unsaid"
-              FROM "t245" AS "t246"
+                "t247"."source",
+                "t247"."tool",
+                BOOL_OR(CAST("t247"."whose" <> '' AS BOOLEAN)) AS "named",
+                BOOL_OR(CAST("t247"."whose" = '' AS BOOLEAN)) AS "unsaid"
+              FROM "t246" AS "t247"
               GROUP BY
                 1,
                 2
-            ) AS "t250"
+            ) AS "t251"
             WHERE
-              "t250"."named" AND "t250"."unsaid"
-          ) AS "t252"
-            ON "t249"."source" = "t252"."source" AND "t249"."tool" = "t252"."tool"
+              "t251"."named" AND "t251"."unsaid"
+          ) AS "t253"
+            ON "t250"."source" = "t253"."source" AND "t250"."tool" = "t253"."tool"
           INNER JOIN (
             SELECT
-              "t257"."source",
-              "t257"."tool",
-              "t257"."period_start",
-              "t257"."period_end",
-              "t257"."block"
+              "t258"."source",
+              "t258"."tool",
+              "t258"."period_start",
+              "t258"."period_end",
+              "t258"."block"
             FROM (
               SELECT
-                "t256"."source",
-                "t256"."tool",
-                "t256"."period_start",
-                "t256"."period_end",
-                "t256"."reached",
-                "t256"."new",
-                SUM("t256"."new") OVER (
-                  PARTITION BY "t256"."source", "t256"."tool"
-                  ORDER BY "t256"."period_start" ASC, "t256"."period_end" ASC
+                "t257"."source",
+                "t257"."tool",
+                "t257"."period_start",
+                "t257"."period_end",
+                "t257"."reached",
+                "t257"."new",
+                SUM("t257"."new") OVER (
+                  PARTITION BY "t257"."source", "t257"."tool"
+                  ORDER BY "t257"."period_start" ASC, "t257"."period_end" ASC
                   ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
                 ) AS "block"
               FROM (
                 SELECT
-                  "t255"."source",
-                  "t255"."tool",
-                  "t255"."period_start",
-                  "t255"."period_end",
-                  "t255"."reached",
+                  "t256"."source",
+                  "t256"."tool",
+                  "t256"."period_start",
+                  "t256"."period_end",
+                  "t256"."reached",
                   CAST((
-                    LAG("t255"."reached") OVER (
-                      PARTITION BY "t255"."source", "t255"."tool"
-                      ORDER BY "t255"."period_start" ASC, "t255"."period_end" ASC
+                    LAG("t256"."reached") OVER (
+                      PARTITION BY "t256"."source", "t256"."tool"
+                      ORDER BY "t256"."period_start" ASC, "t256"."period_end" ASC
                       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                     ) IS NULL
                   )
                   OR (
-                    "t255"."period_start" > LAG("t255"."reached") OVER (
-                      PARTITION BY "t255"."source", "t255"."tool"
-                      ORDER BY "t255"."period_start" ASC, "t255"."period_end" ASC
+                    "t256"."period_start" > LAG("t256"."reached") OVER (
+                      PARTITION BY "t256"."source", "t256"."tool"
+                      ORDER BY "t256"."period_start" ASC, "t256"."period_end" ASC
                       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                     )
                   ) AS BIGINT) AS "new"
                 FROM (
                   SELECT
-                    "t254"."source",
-                    "t254"."tool",
-                    "t254"."period_start",
-                    "t254"."period_end",
-                    MAX("t254"."period_end") OVER (
-                      PARTITION BY "t254"."source", "t254"."tool"
-                      ORDER BY "t254"."period_start" ASC, "t254"."period_end" ASC
+                    "t255"."source",
+                    "t255"."tool",
+                    "t255"."period_start",
+                    "t255"."period_end",
+                    MAX("t255"."period_end") OVER (
+                      PARTITION BY "t255"."source", "t255"."tool"
+                      ORDER BY "t255"."period_start" ASC, "t255"."period_end" ASC
                       ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
                     ) AS "reached"
                   FROM (
@@ -4698,66 +4637,66 @@ WITH "t13" AS (
                       *
                     FROM (
                       SELECT
-                        "t249"."source",
-                        "t249"."tool",
-                        "t249"."period_start",
-                        "t249"."period_end"
-                      FROM "t245" AS "t249"
+                        "t250"."source",
+                        "t250"."tool",
+                        "t250"."period_start",
+                        "t250"."period_end"
+                      FROM "t246" AS "t250"
                       SEMI JOIN (
                         SELECT
                           *
                         FROM (
                           SELECT
-                            "t246"."source",
-                            "t246"."tool",
-                            BOOL_OR(CAST("t246"."whose" <> '' AS BOOLEAN)) AS "named",
-                            BOOL_OR(CAST("t246"."whose" = '' AS BOOLEAN)) AS "unsaid"
-                          FROM "t245" AS "t246"
+                            "t247"."source",
+                            "t247"."tool",
+                            BOOL_OR(CAST("t247"."whose" <> '' AS BOOLEAN)) AS "named",
+                            BOOL_OR(CAST("t247"."whose" = '' AS BOOLEAN)) AS "unsaid"
+                          FROM "t246" AS "t247"
                           GROUP BY
                             1,
                             2
-                        ) AS "t250"
+                        ) AS "t251"
                         WHERE
-                          "t250"."named" AND "t250"."unsaid"
-                      ) AS "t252"
-                        ON "t249"."source" = "t252"."source" AND "t249"."tool" = "t252"."tool"
-                    ) AS "t253"
-                  ) AS "t254"
-                ) AS "t255"
-              ) AS "t256"
-            ) AS "t257"
-          ) AS "t259"
-            ON "t249"."source" = "t259"."source"
-            AND "t249"."tool" = "t259"."tool"
-            AND "t249"."period_start" = "t259"."period_start"
-            AND "t249"."period_end" = "t259"."period_end"
-        ) AS "t260"
-      ) AS "t263"
+                          "t251"."named" AND "t251"."unsaid"
+                      ) AS "t253"
+                        ON "t250"."source" = "t253"."source" AND "t250"."tool" = "t253"."tool"
+                    ) AS "t254"
+                  ) AS "t255"
+                ) AS "t256"
+              ) AS "t257"
+            ) AS "t258"
+          ) AS "t260"
+            ON "t250"."source" = "t260"."source"
+            AND "t250"."tool" = "t260"."tool"
+            AND "t250"."period_start" = "t260"."period_start"
+            AND "t250"."period_end" = "t260"."period_end"
+        ) AS "t261"
+      ) AS "t264"
       INNER JOIN (
         SELECT
-          "t276"."source",
-          "t276"."tool",
-          "t276"."block",
-          MIN("t276"."whose") AS "owner"
+          "t277"."source",
+          "t277"."tool",
+          "t277"."block",
+          MIN("t277"."whose") AS "owner"
         FROM (
           SELECT
             *
           FROM (
             SELECT
-              "t274"."source",
-              "t274"."tool",
-              "t274"."block",
-              "t274"."whose",
-              "t274"."spend",
-              "t274"."impressions",
-              "t274"."sent",
-              "t269"."spend_unsaid",
-              "t269"."impressions_unsaid",
-              "t269"."sent_unsaid"
+              "t275"."source",
+              "t275"."tool",
+              "t275"."block",
+              "t275"."whose",
+              "t275"."spend",
+              "t275"."impressions",
+              "t275"."sent",
+              "t270"."spend_unsaid",
+              "t270"."impressions_unsaid",
+              "t270"."sent_unsaid"
             FROM (
               SELECT
                 *
-              FROM "t268" AS "t270"
+              FROM "t269" AS "t271"
               UNION ALL
               SELECT
                 *
@@ -4766,400 +4705,400 @@ WITH "t13" AS (
                   *
                 FROM (
                   SELECT
-                    "t270"."source",
-                    "t270"."tool",
-                    "t270"."block",
+                    "t271"."source",
+                    "t271"."tool",
+                    "t271"."block",
                     '' AS "whose",
-                    SUM("t270"."spend") AS "spend",
-                    SUM("t270"."impressions") AS "impressions",
-                    SUM("t270"."sent") AS "sent"
-                  FROM "t268" AS "t270"
+                    SUM("t271"."spend") AS "spend",
+                    SUM("t271"."impressions") AS "impressions",
+                    SUM("t271"."sent") AS "sent"
+                  FROM "t269" AS "t271"
                   GROUP BY
                     1,
                     2,
                     3
-                ) AS "t271"
-              ) AS "t272"
-            ) AS "t274"
+                ) AS "t272"
+              ) AS "t273"
+            ) AS "t275"
             INNER JOIN (
               SELECT
-                "t266"."source",
-                "t266"."tool",
-                "t266"."block",
-                "t266"."spend" AS "spend_unsaid",
-                "t266"."impressions" AS "impressions_unsaid",
-                "t266"."sent" AS "sent_unsaid"
-              FROM "t265" AS "t266"
+                "t267"."source",
+                "t267"."tool",
+                "t267"."block",
+                "t267"."spend" AS "spend_unsaid",
+                "t267"."impressions" AS "impressions_unsaid",
+                "t267"."sent" AS "sent_unsaid"
+              FROM "t266" AS "t267"
               WHERE
-                "t266"."whose" = '' AND "t266"."spend" > 0 AND "t266"."impressions" > 0
-            ) AS "t269"
-              ON "t274"."source" = "t269"."source"
-              AND "t274"."tool" = "t269"."tool"
-              AND "t274"."block" = "t269"."block"
-          ) AS "t275"
+                "t267"."whose" = '' AND "t267"."spend" > 0 AND "t267"."impressions" > 0
+            ) AS "t270"
+              ON "t275"."source" = "t270"."source"
+              AND "t275"."tool" = "t270"."tool"
+              AND "t275"."block" = "t270"."block"
+          ) AS "t276"
           WHERE
             CASE
               WHEN (
-                "t275"."spend" > 0
+                "t276"."spend" > 0
               ) OR (
-                "t275"."spend_unsaid" > 0
+                "t276"."spend_unsaid" > 0
               )
-              THEN "t275"."spend" >= (
-                "t275"."spend_unsaid" * 0.995
+              THEN "t276"."spend" >= (
+                "t276"."spend_unsaid" * 0.995
               )
               ELSE TRUE
             END
             AND CASE
               WHEN (
-                "t275"."impressions" > 0
+                "t276"."impressions" > 0
               ) OR (
-                "t275"."impressions_unsaid" > 0
+                "t276"."impressions_unsaid" > 0
               )
-              THEN "t275"."impressions" >= (
-                "t275"."impressions_unsaid" * 0.995
+              THEN "t276"."impressions" >= (
+                "t276"."impressions_unsaid" * 0.995
               )
               ELSE TRUE
             END
             AND CASE
               WHEN (
-                "t275"."sent" > 0
+                "t276"."sent" > 0
               ) OR (
-                "t275"."sent_unsaid" > 0
+                "t276"."sent_unsaid" > 0
               )
-              THEN "t275"."sent" >= (
-                "t275"."sent_unsaid" * 0.995
+              THEN "t276"."sent" >= (
+                "t276"."sent_unsaid" * 0.995
               )
               ELSE TRUE
             END
             AND CASE
               WHEN (
-                "t275"."spend_unsaid" > 0
+                "t276"."spend_unsaid" > 0
               ) OR (
-                "t275"."spend" > 0
+                "t276"."spend" > 0
               )
-              THEN "t275"."spend_unsaid" >= (
-                "t275"."spend" * 0.995
+              THEN "t276"."spend_unsaid" >= (
+                "t276"."spend" * 0.995
               )
               ELSE TRUE
             END
             AND CASE
               WHEN (
-                "t275"."impressions_unsaid" > 0
+                "t276"."impressions_unsaid" > 0
               ) OR (
-                "t275"."impressions" > 0
+                "t276"."impressions" > 0
               )
-              THEN "t275"."impressions_unsaid" >= (
-                "t275"."impressions" * 0.995
+              THEN "t276"."impressions_unsaid" >= (
+                "t276"."impressions" * 0.995
               )
               ELSE TRUE
             END
             AND CASE
               WHEN (
-                "t275"."sent_unsaid" > 0
+                "t276"."sent_unsaid" > 0
               ) OR (
-                "t275"."sent" > 0
+                "t276"."sent" > 0
               )
-              THEN "t275"."sent_unsaid" >= (
-                "t275"."sent" * 0.995
+              THEN "t276"."sent_unsaid" >= (
+                "t276"."sent" * 0.995
               )
               ELSE TRUE
             END
-        ) AS "t276"
+        ) AS "t277"
         GROUP BY
           1,
           2,
           3
-      ) AS "t278"
-        ON "t263"."source" = "t278"."source"
-        AND "t263"."tool" = "t278"."tool"
-        AND "t263"."block" = "t278"."block"
-    ) AS "t279"
+      ) AS "t279"
+        ON "t264"."source" = "t279"."source"
+        AND "t264"."tool" = "t279"."tool"
+        AND "t264"."block" = "t279"."block"
+    ) AS "t280"
     WHERE
       (
-        "t279"."whose" = ''
+        "t280"."whose" = ''
       ) OR (
-        "t279"."owner" = ''
+        "t280"."owner" = ''
       )
-  ) AS "t281"
-    ON "t247"."source" = "t281"."source"
-    AND "t247"."tool" = "t281"."tool"
-    AND "t247"."whose" = "t281"."whose"
-    AND "t247"."period_start" = "t281"."period_start"
-    AND "t247"."period_end" = "t281"."period_end"
-), "t298" AS (
+  ) AS "t282"
+    ON "t248"."source" = "t282"."source"
+    AND "t248"."tool" = "t282"."tool"
+    AND "t248"."whose" = "t282"."whose"
+    AND "t248"."period_start" = "t282"."period_start"
+    AND "t248"."period_end" = "t282"."period_end"
+), "t299" AS (
   SELECT
-    "t297"."source",
-    "t297"."owner",
-    "t297"."tool",
-    "t297"."block",
-    "t297"."level",
-    "t297"."what",
-    "t297"."named",
-    "t297"."spend",
-    "t297"."impressions",
-    "t297"."sent",
-    "t297"."spend_level",
-    "t297"."impressions_level",
-    "t297"."sent_level",
-    "t297"."spend_most",
-    "t297"."impressions_most",
-    "t297"."sent_most",
-    "t297"."agrees",
-    "t297"."is_account",
-    "t297"."apart",
+    "t298"."source",
+    "t298"."owner",
+    "t298"."tool",
+    "t298"."block",
+    "t298"."level",
+    "t298"."what",
+    "t298"."named",
+    "t298"."spend",
+    "t298"."impressions",
+    "t298"."sent",
+    "t298"."spend_level",
+    "t298"."impressions_level",
+    "t298"."sent_level",
+    "t298"."spend_most",
+    "t298"."impressions_most",
+    "t298"."sent_most",
+    "t298"."agrees",
+    "t298"."is_account",
+    "t298"."apart",
     CASE
-      WHEN "t297"."apart" AND NOT (
-        "t297"."is_account"
+      WHEN "t298"."apart" AND NOT (
+        "t298"."is_account"
       )
-      THEN "t297"."what"
+      THEN "t298"."what"
       ELSE ''
     END AS "of"
   FROM (
     SELECT
-      "t296"."source",
-      "t296"."owner",
-      "t296"."tool",
-      "t296"."block",
-      "t296"."level",
-      "t296"."what",
-      "t296"."named",
-      "t296"."spend",
-      "t296"."impressions",
-      "t296"."sent",
-      "t296"."spend_level",
-      "t296"."impressions_level",
-      "t296"."sent_level",
-      "t296"."spend_most",
-      "t296"."impressions_most",
-      "t296"."sent_most",
-      "t296"."agrees",
-      "t296"."is_account",
+      "t297"."source",
+      "t297"."owner",
+      "t297"."tool",
+      "t297"."block",
+      "t297"."level",
+      "t297"."what",
+      "t297"."named",
+      "t297"."spend",
+      "t297"."impressions",
+      "t297"."sent",
+      "t297"."spend_level",
+      "t297"."impressions_level",
+      "t297"."sent_level",
+      "t297"."spend_most",
+      "t297"."impressions_most",
+      "t297"."sent_most",
+      "t297"."agrees",
+      "t297"."is_account",
       BOOL_AND(CAST((
-        "t296"."named" = 1
-      ) OR "t296"."is_account" AS BOOLEAN)) OVER (
-        PARTITION BY "t296"."source", "t296"."owner", "t296"."tool", "t296"."block"
+        "t297"."named" = 1
+      ) OR "t297"."is_account" AS BOOLEAN)) OVER (
+        PARTITION BY "t297"."source", "t297"."owner", "t297"."tool", "t297"."block"
         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
       )
       AND NOT (
-        BOOL_AND(CAST("t296"."agrees" AS BOOLEAN)) OVER (
-          PARTITION BY "t296"."source", "t296"."owner", "t296"."tool", "t296"."block"
+        BOOL_AND(CAST("t297"."agrees" AS BOOLEAN)) OVER (
+          PARTITION BY "t297"."source", "t297"."owner", "t297"."tool", "t297"."block"
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         )
       ) AS "apart"
     FROM (
       SELECT
-        "t295"."source",
-        "t295"."owner",
-        "t295"."tool",
-        "t295"."block",
-        "t295"."level",
-        "t295"."what",
-        "t295"."named",
-        "t295"."spend",
-        "t295"."impressions",
-        "t295"."sent",
-        "t295"."spend_level",
-        "t295"."impressions_level",
-        "t295"."sent_level",
-        "t295"."spend_most",
-        "t295"."impressions_most",
-        "t295"."sent_most",
+        "t296"."source",
+        "t296"."owner",
+        "t296"."tool",
+        "t296"."block",
+        "t296"."level",
+        "t296"."what",
+        "t296"."named",
+        "t296"."spend",
+        "t296"."impressions",
+        "t296"."sent",
+        "t296"."spend_level",
+        "t296"."impressions_level",
+        "t296"."sent_level",
+        "t296"."spend_most",
+        "t296"."impressions_most",
+        "t296"."sent_most",
         CASE
           WHEN (
-            "t295"."spend_level" > 0
+            "t296"."spend_level" > 0
           ) OR (
-            "t295"."spend_most" > 0
+            "t296"."spend_most" > 0
           )
-          THEN "t295"."spend_level" >= (
-            "t295"."spend_most" * 0.995
+          THEN "t296"."spend_level" >= (
+            "t296"."spend_most" * 0.995
           )
           ELSE CASE
             WHEN (
-              "t295"."impressions_level" > 0
+              "t296"."impressions_level" > 0
             ) OR (
-              "t295"."impressions_most" > 0
+              "t296"."impressions_most" > 0
             )
-            THEN "t295"."impressions_level" >= (
-              "t295"."impressions_most" * 0.995
+            THEN "t296"."impressions_level" >= (
+              "t296"."impressions_most" * 0.995
             )
             ELSE CASE
               WHEN (
-                "t295"."sent_level" > 0
+                "t296"."sent_level" > 0
               ) OR (
-                "t295"."sent_most" > 0
+                "t296"."sent_most" > 0
               )
-              THEN "t295"."sent_level" >= (
-                "t295"."sent_most" * 0.995
+              THEN "t296"."sent_level" >= (
+                "t296"."sent_most" * 0.995
               )
               ELSE TRUE
             END
           END
         END AS "agrees",
-        "t295"."level" = 'account' AS "is_account"
+        "t296"."level" = 'account' AS "is_account"
       FROM (
         SELECT
-          "t294"."source",
-          "t294"."owner",
-          "t294"."tool",
-          "t294"."block",
-          "t294"."level",
-          "t294"."what",
-          "t294"."named",
-          "t294"."spend",
-          "t294"."impressions",
-          "t294"."sent",
-          "t294"."spend_level",
-          "t294"."impressions_level",
-          "t294"."sent_level",
-          MAX("t294"."spend_level") OVER (
-            PARTITION BY "t294"."source", "t294"."owner", "t294"."tool", "t294"."block"
+          "t295"."source",
+          "t295"."owner",
+          "t295"."tool",
+          "t295"."block",
+          "t295"."level",
+          "t295"."what",
+          "t295"."named",
+          "t295"."spend",
+          "t295"."impressions",
+          "t295"."sent",
+          "t295"."spend_level",
+          "t295"."impressions_level",
+          "t295"."sent_level",
+          MAX("t295"."spend_level") OVER (
+            PARTITION BY "t295"."source", "t295"."owner", "t295"."tool", "t295"."block"
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS "spend_most",
-          MAX("t294"."impressions_level") OVER (
-            PARTITION BY "t294"."source", "t294"."owner", "t294"."tool", "t294"."block"
+          MAX("t295"."impressions_level") OVER (
+            PARTITION BY "t295"."source", "t295"."owner", "t295"."tool", "t295"."block"
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS "impressions_most",
-          MAX("t294"."sent_level") OVER (
-            PARTITION BY "t294"."source", "t294"."owner", "t294"."tool", "t294"."block"
+          MAX("t295"."sent_level") OVER (
+            PARTITION BY "t295"."source", "t295"."owner", "t295"."tool", "t295"."block"
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS "sent_most"
         FROM (
           SELECT
-            "t293"."source",
-            "t293"."owner",
-            "t293"."tool",
-            "t293"."block",
-            "t293"."level",
-            "t293"."what",
-            "t293"."named",
-            "t293"."spend",
-            "t293"."impressions",
-            "t293"."sent",
-            SUM("t293"."spend") OVER (
-              PARTITION BY "t293"."source", "t293"."owner", "t293"."tool", "t293"."block", "t293"."level"
+            "t294"."source",
+            "t294"."owner",
+            "t294"."tool",
+            "t294"."block",
+            "t294"."level",
+            "t294"."what",
+            "t294"."named",
+            "t294"."spend",
+            "t294"."impressions",
+            "t294"."sent",
+            SUM("t294"."spend") OVER (
+              PARTITION BY "t294"."source", "t294"."owner", "t294"."tool", "t294"."block", "t294"."level"
               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
             ) AS "spend_level",
-            SUM("t293"."impressions") OVER (
-              PARTITION BY "t293"."source", "t293"."owner", "t293"."tool", "t293"."block", "t293"."level"
+            SUM("t294"."impressions") OVER (
+              PARTITION BY "t294"."source", "t294"."owner", "t294"."tool", "t294"."block", "t294"."level"
               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
             ) AS "impressions_level",
-            SUM("t293"."sent") OVER (
-              PARTITION BY "t293"."source", "t293"."owner", "t293"."tool", "t293"."block", "t293"."level"
+            SUM("t294"."sent") OVER (
+              PARTITION BY "t294"."source", "t294"."owner", "t294"."tool", "t294"."block", "t294"."level"
               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
             ) AS "sent_level"
           FROM (
             SELECT
-              "t292"."source",
-              "t292"."owner",
-              "t292"."tool",
-              "t292"."block",
-              "t292"."level",
-              "t292"."what",
-              MIN("t292"."named") AS "named",
-              SUM("t292"."spend" / "t292"."length") AS "spend",
-              SUM("t292"."impressions" / "t292"."length") AS "impressions",
-              SUM("t292"."sent" / "t292"."length") AS "sent"
+              "t293"."source",
+              "t293"."owner",
+              "t293"."tool",
+              "t293"."block",
+              "t293"."level",
+              "t293"."what",
+              MIN("t293"."named") AS "named",
+              SUM("t293"."spend" / "t293"."length") AS "spend",
+              SUM("t293"."impressions" / "t293"."length") AS "impressions",
+              SUM("t293"."sent" / "t293"."length") AS "sent"
             FROM (
               SELECT
-                "t285"."source",
-                "t285"."whose",
-                "t285"."level",
-                "t285"."channel",
-                "t285"."what",
-                "t285"."ad_group",
-                "t285"."ad",
-                "t285"."market",
-                "t285"."kind",
-                "t285"."told",
-                "t285"."report_start",
-                "t285"."period_start",
-                "t285"."period_end",
-                "t285"."length",
-                "t285"."named",
-                "t285"."spend",
-                "t285"."impressions",
-                "t285"."sent",
-                "t285"."position",
-                "t285"."day",
-                "t285"."tool",
-                "t285"."owner",
-                "t291"."block"
-              FROM "t282" AS "t285"
+                "t286"."source",
+                "t286"."whose",
+                "t286"."level",
+                "t286"."channel",
+                "t286"."what",
+                "t286"."ad_group",
+                "t286"."ad",
+                "t286"."market",
+                "t286"."kind",
+                "t286"."told",
+                "t286"."report_start",
+                "t286"."period_start",
+                "t286"."period_end",
+                "t286"."length",
+                "t286"."named",
+                "t286"."spend",
+                "t286"."impressions",
+                "t286"."sent",
+                "t286"."position",
+                "t286"."day",
+                "t286"."tool",
+                "t286"."owner",
+                "t292"."block"
+              FROM "t283" AS "t286"
               INNER JOIN (
                 SELECT
-                  "t289"."source",
-                  "t289"."owner",
-                  "t289"."tool",
-                  "t289"."period_start",
-                  "t289"."period_end",
-                  "t289"."block"
+                  "t290"."source",
+                  "t290"."owner",
+                  "t290"."tool",
+                  "t290"."period_start",
+                  "t290"."period_end",
+                  "t290"."block"
                 FROM (
                   SELECT
-                    "t288"."source",
-                    "t288"."owner",
-                    "t288"."tool",
-                    "t288"."period_start",
-                    "t288"."period_end",
-                    "t288"."reached",
-                    "t288"."new",
-                    SUM("t288"."new") OVER (
-                      PARTITION BY "t288"."source", "t288"."owner", "t288"."tool"
-                      ORDER BY "t288"."period_start" ASC, "t288"."period_end" ASC
+                    "t289"."source",
+                    "t289"."owner",
+                    "t289"."tool",
+                    "t289"."period_start",
+                    "t289"."period_end",
+                    "t289"."reached",
+                    "t289"."new",
+                    SUM("t289"."new") OVER (
+                      PARTITION BY "t289"."source", "t289"."owner", "t289"."tool"
+                      ORDER BY "t289"."period_start" ASC, "t289"."period_end" ASC
                       ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
                     ) AS "block"
                   FROM (
                     SELECT
-                      "t287"."source",
-                      "t287"."owner",
-                      "t287"."tool",
-                      "t287"."period_start",
-                      "t287"."period_end",
-                      "t287"."reached",
+                      "t288"."source",
+                      "t288"."owner",
+                      "t288"."tool",
+                      "t288"."period_start",
+                      "t288"."period_end",
+                      "t288"."reached",
                       CAST((
-                        LAG("t287"."reached") OVER (
-                          PARTITION BY "t287"."source", "t287"."owner", "t287"."tool"
-                          ORDER BY "t287"."period_start" ASC, "t287"."period_end" ASC
+                        LAG("t288"."reached") OVER (
+                          PARTITION BY "t288"."source", "t288"."owner", "t288"."tool"
+                          ORDER BY "t288"."period_start" ASC, "t288"."period_end" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         ) IS NULL
                       )
                       OR (
-                        "t287"."period_start" > LAG("t287"."reached") OVER (
-                          PARTITION BY "t287"."source", "t287"."owner", "t287"."tool"
-                          ORDER BY "t287"."period_start" ASC, "t287"."period_end" ASC
+                        "t288"."period_start" > LAG("t288"."reached") OVER (
+                          PARTITION BY "t288"."source", "t288"."owner", "t288"."tool"
+                          ORDER BY "t288"."period_start" ASC, "t288"."period_end" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         )
                       ) AS BIGINT) AS "new"
                     FROM (
                       SELECT
-                        "t286"."source",
-                        "t286"."owner",
-                        "t286"."tool",
-                        "t286"."period_start",
-                        "t286"."period_end",
-                        MAX("t286"."period_end") OVER (
-                          PARTITION BY "t286"."source", "t286"."owner", "t286"."tool"
-                          ORDER BY "t286"."period_start" ASC, "t286"."period_end" ASC
+                        "t287"."source",
+                        "t287"."owner",
+                        "t287"."tool",
+                        "t287"."period_start",
+                        "t287"."period_end",
+                        MAX("t287"."period_end") OVER (
+                          PARTITION BY "t287"."source", "t287"."owner", "t287"."tool"
+                          ORDER BY "t287"."period_start" ASC, "t287"."period_end" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
                         ) AS "reached"
                       FROM (
                         SELECT DISTINCT
-                          "t283"."source",
-                          "t283"."owner",
-                          "t283"."tool",
-                          "t283"."period_start",
-                          "t283"."period_end"
-                        FROM "t282" AS "t283"
-                      ) AS "t286"
-                    ) AS "t287"
-                  ) AS "t288"
-                ) AS "t289"
-              ) AS "t291"
-                ON "t285"."source" = "t291"."source"
-                AND "t285"."owner" = "t291"."owner"
-                AND "t285"."tool" = "t291"."tool"
-                AND "t285"."period_start" = "t291"."period_start"
-                AND "t285"."period_end" = "t291"."period_end"
-            ) AS "t292"
+                          "t284"."source",
+                          "t284"."owner",
+                          "t284"."tool",
+                          "t284"."period_start",
+                          "t284"."period_end"
+                        FROM "t283" AS "t284"
+                      ) AS "t287"
+                    ) AS "t288"
+                  ) AS "t289"
+                ) AS "t290"
+              ) AS "t292"
+                ON "t286"."source" = "t292"."source"
+                AND "t286"."owner" = "t292"."owner"
+                AND "t286"."tool" = "t292"."tool"
+                AND "t286"."period_start" = "t292"."period_start"
+                AND "t286"."period_end" = "t292"."period_end"
+            ) AS "t293"
             GROUP BY
               1,
               2,
@@ -5167,588 +5106,588 @@ WITH "t13" AS (
               4,
               5,
               6
-          ) AS "t293"
-        ) AS "t294"
-      ) AS "t295"
-    ) AS "t296"
-  ) AS "t297"
+          ) AS "t294"
+        ) AS "t295"
+      ) AS "t296"
+    ) AS "t297"
+  ) AS "t298"
 )
 SELECT
   *
 FROM (
   SELECT
-    "t315"."day",
-    "t315"."source",
-    "t315"."account",
-    "t315"."level",
-    "t315"."channel",
-    "t315"."campaign_id",
-    "t315"."campaign",
-    "t315"."ad_group",
-    "t315"."ad",
-    "t315"."market",
-    "t315"."stage",
-    "t315"."role",
-    CASE WHEN "t24"."rate" IS NULL THEN "t315"."currency" ELSE 'EUR' END AS "currency",
-    "t315"."spread",
+    "t316"."day",
+    "t316"."source",
+    "t316"."account",
+    "t316"."level",
+    "t316"."channel",
+    "t316"."campaign_id",
+    "t316"."campaign",
+    "t316"."ad_group",
+    "t316"."ad",
+    "t316"."market",
+    "t316"."stage",
+    "t316"."role",
+    CASE WHEN "t24"."rate" IS NULL THEN "t316"."currency" ELSE 'EUR' END AS "currency",
+    "t316"."spread",
     CASE
       WHEN "t24"."rate" IS NULL
-      THEN "t315"."spend"
-      ELSE CAST(CAST(ROUND(CAST("t315"."spend" AS DOUBLE) * "t24"."rate", 4) AS DOUBLE) AS DECIMAL(18, 4))
+      THEN "t316"."spend"
+      ELSE CAST(CAST(ROUND(CAST("t316"."spend" AS DOUBLE) * "t24"."rate", 4) AS DOUBLE) AS DECIMAL(18, 4))
     END AS "spend",
-    "t315"."impressions",
-    "t315"."clicks",
-    "t315"."engagements",
-    "t315"."video_views",
-    "t315"."grp",
-    "t315"."sent",
-    "t315"."delivered",
-    "t315"."opens",
-    "t315"."unsubscribes",
-    "t315"."complaints",
-    "t315"."conversions",
+    "t316"."impressions",
+    "t316"."clicks",
+    "t316"."engagements",
+    "t316"."video_views",
+    "t316"."grp",
+    "t316"."sent",
+    "t316"."delivered",
+    "t316"."opens",
+    "t316"."unsubscribes",
+    "t316"."complaints",
+    "t316"."conversions",
     CASE
       WHEN "t24"."rate" IS NULL
-      THEN "t315"."conversion_value"
-      ELSE CAST(CAST(ROUND(CAST("t315"."conversion_value" AS DOUBLE) * "t24"."rate", 4) AS DOUBLE) AS DECIMAL(18, 4))
+      THEN "t316"."conversion_value"
+      ELSE CAST(CAST(ROUND(CAST("t316"."conversion_value" AS DOUBLE) * "t24"."rate", 4) AS DOUBLE) AS DECIMAL(18, 4))
     END AS "conversion_value",
-    "t315"."clicked",
-    "t315"."people"
+    "t316"."clicked",
+    "t316"."people"
   FROM (
     SELECT
-      "t313"."day",
-      "t313"."source",
-      "t313"."account",
-      "t313"."level",
-      "t313"."channel",
-      "t313"."campaign_id",
-      "t313"."campaign",
-      "t313"."ad_group",
-      "t313"."ad",
-      "t313"."market",
-      "t313"."stage",
-      "t313"."role",
-      "t313"."currency",
-      "t313"."spread",
-      "t313"."spend",
-      "t313"."impressions",
-      "t313"."clicks",
-      "t313"."engagements",
-      "t313"."video_views",
-      "t313"."grp",
-      "t313"."sent",
-      "t313"."delivered",
-      "t313"."opens",
-      "t313"."unsubscribes",
-      "t313"."complaints",
-      "t313"."conversions",
-      "t313"."conversion_value",
-      "t313"."clicked",
-      "t313"."people",
-      NULLIF("t313"."currency", 'EUR') AS "foreign"
+      "t314"."day",
+      "t314"."source",
+      "t314"."account",
+      "t314"."level",
+      "t314"."channel",
+      "t314"."campaign_id",
+      "t314"."campaign",
+      "t314"."ad_group",
+      "t314"."ad",
+      "t314"."market",
+      "t314"."stage",
+      "t314"."role",
+      "t314"."currency",
+      "t314"."spread",
+      "t314"."spend",
+      "t314"."impressions",
+      "t314"."clicks",
+      "t314"."engagements",
+      "t314"."video_views",
+      "t314"."grp",
+      "t314"."sent",
+      "t314"."delivered",
+      "t314"."opens",
+      "t314"."unsubscribes",
+      "t314"."complaints",
+      "t314"."conversions",
+      "t314"."conversion_value",
+      "t314"."clicked",
+      "t314"."people",
+      NULLIF("t314"."currency", 'EUR') AS "foreign"
     FROM (
       SELECT
-        "t312"."day",
-        "t213"."source",
-        "t213"."account",
-        "t213"."level",
-        "t213"."channel",
-        "t102"."our_id" AS "campaign_id",
+        "t313"."day",
+        "t214"."source",
+        "t214"."account",
+        "t214"."level",
+        "t214"."channel",
+        "t103"."our_id" AS "campaign_id",
         COALESCE(
-          NULLIF("t102"."our_name", ''),
-          NULLIF("t102"."export_campaign", ''),
-          NULLIF("t102"."our_id", '')
+          NULLIF("t103"."our_name", ''),
+          NULLIF("t103"."export_campaign", ''),
+          NULLIF("t103"."our_id", '')
         ) AS "campaign",
-        "t213"."ad_group",
-        "t213"."ad",
-        COALESCE(NULLIF("t213"."market", ''), "t102"."declared_market") AS "market",
-        "t102"."stage",
-        "t102"."role",
-        NULLIF("t213"."currency", '') AS "currency",
-        "t312"."length" > 1 AS "spread",
+        "t214"."ad_group",
+        "t214"."ad",
+        COALESCE(NULLIF("t214"."market", ''), "t103"."declared_market") AS "market",
+        "t103"."stage",
+        "t103"."role",
+        NULLIF("t214"."currency", '') AS "currency",
+        "t313"."length" > 1 AS "spread",
         CASE
-          WHEN "t312"."position" = "t312"."length"
-          THEN "t213"."spend"
+          WHEN "t313"."position" = "t313"."length"
+          THEN "t214"."spend"
           ELSE CAST(CAST(ROUND((
-            CAST("t213"."spend" AS DOUBLE) * "t312"."position"
-          ) / "t312"."length", 4) AS DOUBLE) AS DECIMAL(18, 4))
+            CAST("t214"."spend" AS DOUBLE) * "t313"."position"
+          ) / "t313"."length", 4) AS DOUBLE) AS DECIMAL(18, 4))
         END - CASE
           WHEN (
-            "t312"."position" - 1
-          ) = "t312"."length"
-          THEN "t213"."spend"
+            "t313"."position" - 1
+          ) = "t313"."length"
+          THEN "t214"."spend"
           ELSE CAST(CAST(ROUND(
             (
-              CAST("t213"."spend" AS DOUBLE) * (
-                "t312"."position" - 1
+              CAST("t214"."spend" AS DOUBLE) * (
+                "t313"."position" - 1
               )
-            ) / "t312"."length",
+            ) / "t313"."length",
             4
           ) AS DOUBLE) AS DECIMAL(18, 4))
         END AS "spend",
         CASE
-          WHEN "t312"."position" = "t312"."length"
-          THEN "t213"."impressions"
+          WHEN "t313"."position" = "t313"."length"
+          THEN "t214"."impressions"
           ELSE CAST(ROUND(
             (
-              CAST("t213"."impressions" AS DOUBLE) * "t312"."position"
-            ) / "t312"."length",
+              CAST("t214"."impressions" AS DOUBLE) * "t313"."position"
+            ) / "t313"."length",
             0
           ) AS BIGINT)
         END - CASE
           WHEN (
-            "t312"."position" - 1
-          ) = "t312"."length"
-          THEN "t213"."impressions"
+            "t313"."position" - 1
+          ) = "t313"."length"
+          THEN "t214"."impressions"
           ELSE CAST(ROUND(
             (
-              CAST("t213"."impressions" AS DOUBLE) * (
-                "t312"."position" - 1
+              CAST("t214"."impressions" AS DOUBLE) * (
+                "t313"."position" - 1
               )
-            ) / "t312"."length",
+            ) / "t313"."length",
             0
           ) AS BIGINT)
         END AS "impressions",
         CASE
-          WHEN "t312"."position" = "t312"."length"
-          THEN "t213"."clicks"
+          WHEN "t313"."position" = "t313"."length"
+          THEN "t214"."clicks"
           ELSE CAST(ROUND((
-            CAST("t213"."clicks" AS DOUBLE) * "t312"."position"
-          ) / "t312"."length", 0) AS BIGINT)
+            CAST("t214"."clicks" AS DOUBLE) * "t313"."position"
+          ) / "t313"."length", 0) AS BIGINT)
         END - CASE
           WHEN (
-            "t312"."position" - 1
-          ) = "t312"."length"
-          THEN "t213"."clicks"
+            "t313"."position" - 1
+          ) = "t313"."length"
+          THEN "t214"."clicks"
           ELSE CAST(ROUND(
             (
-              CAST("t213"."clicks" AS DOUBLE) * (
-                "t312"."position" - 1
+              CAST("t214"."clicks" AS DOUBLE) * (
+                "t313"."position" - 1
               )
-            ) / "t312"."length",
+            ) / "t313"."length",
             0
           ) AS BIGINT)
         END AS "clicks",
         CASE
-          WHEN "t312"."position" = "t312"."length"
-          THEN "t213"."engagements"
+          WHEN "t313"."position" = "t313"."length"
+          THEN "t214"."engagements"
           ELSE CAST(ROUND(
             (
-              CAST("t213"."engagements" AS DOUBLE) * "t312"."position"
-            ) / "t312"."length",
+              CAST("t214"."engagements" AS DOUBLE) * "t313"."position"
+            ) / "t313"."length",
             0
           ) AS BIGINT)
         END - CASE
           WHEN (
-            "t312"."position" - 1
-          ) = "t312"."length"
-          THEN "t213"."engagements"
+            "t313"."position" - 1
+          ) = "t313"."length"
+          THEN "t214"."engagements"
           ELSE CAST(ROUND(
             (
-              CAST("t213"."engagements" AS DOUBLE) * (
-                "t312"."position" - 1
+              CAST("t214"."engagements" AS DOUBLE) * (
+                "t313"."position" - 1
               )
-            ) / "t312"."length",
+            ) / "t313"."length",
             0
           ) AS BIGINT)
         END AS "engagements",
         CASE
-          WHEN "t312"."position" = "t312"."length"
-          THEN "t213"."video_views"
+          WHEN "t313"."position" = "t313"."length"
+          THEN "t214"."video_views"
           ELSE CAST(ROUND(
             (
-              CAST("t213"."video_views" AS DOUBLE) * "t312"."position"
-            ) / "t312"."length",
+              CAST("t214"."video_views" AS DOUBLE) * "t313"."position"
+            ) / "t313"."length",
             0
           ) AS BIGINT)
         END - CASE
           WHEN (
-            "t312"."position" - 1
-          ) = "t312"."length"
-          THEN "t213"."video_views"
+            "t313"."position" - 1
+          ) = "t313"."length"
+          THEN "t214"."video_views"
           ELSE CAST(ROUND(
             (
-              CAST("t213"."video_views" AS DOUBLE) * (
-                "t312"."position" - 1
+              CAST("t214"."video_views" AS DOUBLE) * (
+                "t313"."position" - 1
               )
-            ) / "t312"."length",
+            ) / "t313"."length",
             0
           ) AS BIGINT)
         END AS "video_views",
-        "t213"."grp" / "t312"."length" AS "grp",
+        "t214"."grp" / "t313"."length" AS "grp",
         CASE
-          WHEN "t312"."position" = "t312"."length"
-          THEN "t213"."sent"
+          WHEN "t313"."position" = "t313"."length"
+          THEN "t214"."sent"
           ELSE CAST(ROUND((
-            CAST("t213"."sent" AS DOUBLE) * "t312"."position"
-          ) / "t312"."length", 0) AS BIGINT)
+            CAST("t214"."sent" AS DOUBLE) * "t313"."position"
+          ) / "t313"."length", 0) AS BIGINT)
         END - CASE
           WHEN (
-            "t312"."position" - 1
-          ) = "t312"."length"
-          THEN "t213"."sent"
+            "t313"."position" - 1
+          ) = "t313"."length"
+          THEN "t214"."sent"
           ELSE CAST(ROUND(
             (
-              CAST("t213"."sent" AS DOUBLE) * (
-                "t312"."position" - 1
+              CAST("t214"."sent" AS DOUBLE) * (
+                "t313"."position" - 1
               )
-            ) / "t312"."length",
+            ) / "t313"."length",
             0
           ) AS BIGINT)
         END AS "sent",
         CASE
-          WHEN "t312"."position" = "t312"."length"
-          THEN "t213"."delivered"
+          WHEN "t313"."position" = "t313"."length"
+          THEN "t214"."delivered"
           ELSE CAST(ROUND((
-            CAST("t213"."delivered" AS DOUBLE) * "t312"."position"
-          ) / "t312"."length", 0) AS BIGINT)
+            CAST("t214"."delivered" AS DOUBLE) * "t313"."position"
+          ) / "t313"."length", 0) AS BIGINT)
         END - CASE
           WHEN (
-            "t312"."position" - 1
-          ) = "t312"."length"
-          THEN "t213"."delivered"
+            "t313"."position" - 1
+          ) = "t313"."length"
+          THEN "t214"."delivered"
           ELSE CAST(ROUND(
             (
-              CAST("t213"."delivered" AS DOUBLE) * (
-                "t312"."position" - 1
+              CAST("t214"."delivered" AS DOUBLE) * (
+                "t313"."position" - 1
               )
-            ) / "t312"."length",
+            ) / "t313"."length",
             0
           ) AS BIGINT)
         END AS "delivered",
         CASE
-          WHEN "t312"."position" = "t312"."length"
-          THEN "t213"."opens"
+          WHEN "t313"."position" = "t313"."length"
+          THEN "t214"."opens"
           ELSE CAST(ROUND((
-            CAST("t213"."opens" AS DOUBLE) * "t312"."position"
-          ) / "t312"."length", 0) AS BIGINT)
+            CAST("t214"."opens" AS DOUBLE) * "t313"."position"
+          ) / "t313"."length", 0) AS BIGINT)
         END - CASE
           WHEN (
-            "t312"."position" - 1
-          ) = "t312"."length"
-          THEN "t213"."opens"
+            "t313"."position" - 1
+          ) = "t313"."length"
+          THEN "t214"."opens"
           ELSE CAST(ROUND(
             (
-              CAST("t213"."opens" AS DOUBLE) * (
-                "t312"."position" - 1
+              CAST("t214"."opens" AS DOUBLE) * (
+                "t313"."position" - 1
               )
-            ) / "t312"."length",
+            ) / "t313"."length",
             0
           ) AS BIGINT)
         END AS "opens",
         CASE
-          WHEN "t312"."position" = "t312"."length"
-          THEN "t213"."unsubscribes"
+          WHEN "t313"."position" = "t313"."length"
+          THEN "t214"."unsubscribes"
           ELSE CAST(ROUND(
             (
-              CAST("t213"."unsubscribes" AS DOUBLE) * "t312"."position"
-            ) / "t312"."length",
+              CAST("t214"."unsubscribes" AS DOUBLE) * "t313"."position"
+            ) / "t313"."length",
             0
           ) AS BIGINT)
         END - CASE
           WHEN (
-            "t312"."position" - 1
-          ) = "t312"."length"
-          THEN "t213"."unsubscribes"
+            "t313"."position" - 1
+          ) = "t313"."length"
+          THEN "t214"."unsubscribes"
           ELSE CAST(ROUND(
             (
-              CAST("t213"."unsubscribes" AS DOUBLE) * (
-                "t312"."position" - 1
+              CAST("t214"."unsubscribes" AS DOUBLE) * (
+                "t313"."position" - 1
               )
-            ) / "t312"."length",
+            ) / "t313"."length",
             0
           ) AS BIGINT)
         END AS "unsubscribes",
         CASE
-          WHEN "t312"."position" = "t312"."length"
-          THEN "t213"."complaints"
+          WHEN "t313"."position" = "t313"."length"
+          THEN "t214"."complaints"
           ELSE CAST(ROUND((
-            CAST("t213"."complaints" AS DOUBLE) * "t312"."position"
-          ) / "t312"."length", 0) AS BIGINT)
+            CAST("t214"."complaints" AS DOUBLE) * "t313"."position"
+          ) / "t313"."length", 0) AS BIGINT)
         END - CASE
           WHEN (
-            "t312"."position" - 1
-          ) = "t312"."length"
-          THEN "t213"."complaints"
+            "t313"."position" - 1
+          ) = "t313"."length"
+          THEN "t214"."complaints"
           ELSE CAST(ROUND(
             (
-              CAST("t213"."complaints" AS DOUBLE) * (
-                "t312"."position" - 1
+              CAST("t214"."complaints" AS DOUBLE) * (
+                "t313"."position" - 1
               )
-            ) / "t312"."length",
+            ) / "t313"."length",
             0
           ) AS BIGINT)
         END AS "complaints",
-        "t213"."conversions" / "t312"."length" AS "conversions",
+        "t214"."conversions" / "t313"."length" AS "conversions",
         CASE
-          WHEN "t312"."position" = "t312"."length"
-          THEN "t213"."conversion_value"
+          WHEN "t313"."position" = "t313"."length"
+          THEN "t214"."conversion_value"
           ELSE CAST(CAST(ROUND(
             (
-              CAST("t213"."conversion_value" AS DOUBLE) * "t312"."position"
-            ) / "t312"."length",
+              CAST("t214"."conversion_value" AS DOUBLE) * "t313"."position"
+            ) / "t313"."length",
             4
           ) AS DOUBLE) AS DECIMAL(18, 4))
         END - CASE
           WHEN (
-            "t312"."position" - 1
-          ) = "t312"."length"
-          THEN "t213"."conversion_value"
+            "t313"."position" - 1
+          ) = "t313"."length"
+          THEN "t214"."conversion_value"
           ELSE CAST(CAST(ROUND(
             (
-              CAST("t213"."conversion_value" AS DOUBLE) * (
-                "t312"."position" - 1
+              CAST("t214"."conversion_value" AS DOUBLE) * (
+                "t313"."position" - 1
               )
-            ) / "t312"."length",
+            ) / "t313"."length",
             4
           ) AS DOUBLE) AS DECIMAL(18, 4))
         END AS "conversion_value",
         CAST(NULL AS BIGINT) AS "clicked",
         CAST(NULL AS BIGINT) AS "people"
-      FROM "t210" AS "t213"
+      FROM "t211" AS "t214"
       INNER JOIN (
         SELECT
-          "t285"."source",
-          "t285"."whose",
-          "t285"."level",
-          "t285"."channel",
-          "t285"."what",
-          "t285"."ad_group",
-          "t285"."ad",
-          "t285"."market",
-          "t285"."kind",
-          "t285"."told",
-          "t285"."report_start",
-          "t285"."period_start",
-          "t285"."period_end",
-          "t285"."length",
-          "t285"."position",
-          "t285"."day"
-        FROM "t282" AS "t285"
+          "t286"."source",
+          "t286"."whose",
+          "t286"."level",
+          "t286"."channel",
+          "t286"."what",
+          "t286"."ad_group",
+          "t286"."ad",
+          "t286"."market",
+          "t286"."kind",
+          "t286"."told",
+          "t286"."report_start",
+          "t286"."period_start",
+          "t286"."period_end",
+          "t286"."length",
+          "t286"."position",
+          "t286"."day"
+        FROM "t283" AS "t286"
         INNER JOIN (
           SELECT
-            "t289"."source",
-            "t289"."owner",
-            "t289"."tool",
-            "t289"."period_start",
-            "t289"."period_end",
-            "t289"."block"
+            "t290"."source",
+            "t290"."owner",
+            "t290"."tool",
+            "t290"."period_start",
+            "t290"."period_end",
+            "t290"."block"
           FROM (
             SELECT
-              "t288"."source",
-              "t288"."owner",
-              "t288"."tool",
-              "t288"."period_start",
-              "t288"."period_end",
-              "t288"."reached",
-              "t288"."new",
-              SUM("t288"."new") OVER (
-                PARTITION BY "t288"."source", "t288"."owner", "t288"."tool"
-                ORDER BY "t288"."period_start" ASC, "t288"."period_end" ASC
+              "t289"."source",
+              "t289"."owner",
+              "t289"."tool",
+              "t289"."period_start",
+              "t289"."period_end",
+              "t289"."reached",
+              "t289"."new",
+              SUM("t289"."new") OVER (
+                PARTITION BY "t289"."source", "t289"."owner", "t289"."tool"
+                ORDER BY "t289"."period_start" ASC, "t289"."period_end" ASC
                 ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
               ) AS "block"
             FROM (
               SELECT
-                "t287"."source",
-                "t287"."owner",
-                "t287"."tool",
-                "t287"."period_start",
-                "t287"."period_end",
-                "t287"."reached",
+                "t288"."source",
+                "t288"."owner",
+                "t288"."tool",
+                "t288"."period_start",
+                "t288"."period_end",
+                "t288"."reached",
                 CAST((
-                  LAG("t287"."reached") OVER (
-                    PARTITION BY "t287"."source", "t287"."owner", "t287"."tool"
-                    ORDER BY "t287"."period_start" ASC, "t287"."period_end" ASC
+                  LAG("t288"."reached") OVER (
+                    PARTITION BY "t288"."source", "t288"."owner", "t288"."tool"
+                    ORDER BY "t288"."period_start" ASC, "t288"."period_end" ASC
                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                   ) IS NULL
                 )
                 OR (
-                  "t287"."period_start" > LAG("t287"."reached") OVER (
-                    PARTITION BY "t287"."source", "t287"."owner", "t287"."tool"
-                    ORDER BY "t287"."period_start" ASC, "t287"."period_end" ASC
+                  "t288"."period_start" > LAG("t288"."reached") OVER (
+                    PARTITION BY "t288"."source", "t288"."owner", "t288"."tool"
+                    ORDER BY "t288"."period_start" ASC, "t288"."period_end" ASC
                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                   )
                 ) AS BIGINT) AS "new"
               FROM (
                 SELECT
-                  "t286"."source",
-                  "t286"."owner",
-                  "t286"."tool",
-                  "t286"."period_start",
-                  "t286"."period_end",
-                  MAX("t286"."period_end") OVER (
-                    PARTITION BY "t286"."source", "t286"."owner", "t286"."tool"
-                    ORDER BY "t286"."period_start" ASC, "t286"."period_end" ASC
+                  "t287"."source",
+                  "t287"."owner",
+                  "t287"."tool",
+                  "t287"."period_start",
+                  "t287"."period_end",
+                  MAX("t287"."period_end") OVER (
+                    PARTITION BY "t287"."source", "t287"."owner", "t287"."tool"
+                    ORDER BY "t287"."period_start" ASC, "t287"."period_end" ASC
                     ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
                   ) AS "reached"
                 FROM (
                   SELECT DISTINCT
-                    "t283"."source",
-                    "t283"."owner",
-                    "t283"."tool",
-                    "t283"."period_start",
-                    "t283"."period_end"
-                  FROM "t282" AS "t283"
-                ) AS "t286"
-              ) AS "t287"
-            ) AS "t288"
-          ) AS "t289"
-        ) AS "t291"
-          ON "t285"."source" = "t291"."source"
-          AND "t285"."owner" = "t291"."owner"
-          AND "t285"."tool" = "t291"."tool"
-          AND "t285"."period_start" = "t291"."period_start"
-          AND "t285"."period_end" = "t291"."period_end"
+                    "t284"."source",
+                    "t284"."owner",
+                    "t284"."tool",
+                    "t284"."period_start",
+                    "t284"."period_end"
+                  FROM "t283" AS "t284"
+                ) AS "t287"
+              ) AS "t288"
+            ) AS "t289"
+          ) AS "t290"
+        ) AS "t292"
+          ON "t286"."source" = "t292"."source"
+          AND "t286"."owner" = "t292"."owner"
+          AND "t286"."tool" = "t292"."tool"
+          AND "t286"."period_start" = "t292"."period_start"
+          AND "t286"."period_end" = "t292"."period_end"
         SEMI JOIN (
           SELECT
-            "t300"."source",
-            "t300"."owner",
-            "t300"."tool",
-            "t300"."block",
-            "t300"."level",
-            "t300"."what"
-          FROM "t298" AS "t300"
+            "t301"."source",
+            "t301"."owner",
+            "t301"."tool",
+            "t301"."block",
+            "t301"."level",
+            "t301"."what"
+          FROM "t299" AS "t301"
           SEMI JOIN (
             SELECT
               *
             FROM (
               SELECT
-                "t305"."source",
-                "t305"."owner",
-                "t305"."tool",
-                "t305"."block",
-                "t305"."apart",
-                "t305"."of",
-                "t305"."level",
-                "t305"."spend",
-                "t305"."impressions",
-                "t305"."sent",
-                "t305"."spend_most",
-                "t305"."impressions_most",
-                "t305"."sent_most",
-                "t305"."fineness",
-                "t305"."best",
-                "t305"."account",
-                BOOL_OR(CAST("t305"."account" AS BOOLEAN)) OVER (
-                  PARTITION BY "t305"."source", "t305"."owner", "t305"."tool", "t305"."block"
+                "t306"."source",
+                "t306"."owner",
+                "t306"."tool",
+                "t306"."block",
+                "t306"."apart",
+                "t306"."of",
+                "t306"."level",
+                "t306"."spend",
+                "t306"."impressions",
+                "t306"."sent",
+                "t306"."spend_most",
+                "t306"."impressions_most",
+                "t306"."sent_most",
+                "t306"."fineness",
+                "t306"."best",
+                "t306"."account",
+                BOOL_OR(CAST("t306"."account" AS BOOLEAN)) OVER (
+                  PARTITION BY "t306"."source", "t306"."owner", "t306"."tool", "t306"."block"
                   ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                 )
                 AND BOOL_OR(CAST(NOT (
-                  "t305"."account"
+                  "t306"."account"
                 ) AS BOOLEAN)) OVER (
-                  PARTITION BY "t305"."source", "t305"."owner", "t305"."tool", "t305"."block"
+                  PARTITION BY "t306"."source", "t306"."owner", "t306"."tool", "t306"."block"
                   ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                 ) AS "both",
                 COALESCE(
-                  SUM("t305"."spend") FILTER(WHERE
+                  SUM("t306"."spend") FILTER(WHERE
                     NOT (
-                      "t305"."account"
+                      "t306"."account"
                     )) OVER (
-                    PARTITION BY "t305"."source", "t305"."owner", "t305"."tool", "t305"."block"
+                    PARTITION BY "t306"."source", "t306"."owner", "t306"."tool", "t306"."block"
                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                   ),
                   0.0
                 ) AS "spend_apart",
                 COALESCE(
-                  SUM("t305"."impressions") FILTER(WHERE
+                  SUM("t306"."impressions") FILTER(WHERE
                     NOT (
-                      "t305"."account"
+                      "t306"."account"
                     )) OVER (
-                    PARTITION BY "t305"."source", "t305"."owner", "t305"."tool", "t305"."block"
+                    PARTITION BY "t306"."source", "t306"."owner", "t306"."tool", "t306"."block"
                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                   ),
                   0.0
                 ) AS "impressions_apart",
                 COALESCE(
-                  SUM("t305"."sent") FILTER(WHERE
+                  SUM("t306"."sent") FILTER(WHERE
                     NOT (
-                      "t305"."account"
+                      "t306"."account"
                     )) OVER (
-                    PARTITION BY "t305"."source", "t305"."owner", "t305"."tool", "t305"."block"
+                    PARTITION BY "t306"."source", "t306"."owner", "t306"."tool", "t306"."block"
                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                   ),
                   0.0
                 ) AS "sent_apart",
                 COALESCE(
-                  SUM("t305"."spend") FILTER(WHERE
-                    "t305"."account") OVER (
-                    PARTITION BY "t305"."source", "t305"."owner", "t305"."tool", "t305"."block"
+                  SUM("t306"."spend") FILTER(WHERE
+                    "t306"."account") OVER (
+                    PARTITION BY "t306"."source", "t306"."owner", "t306"."tool", "t306"."block"
                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                   ),
                   0.0
                 ) AS "spend_whole",
                 COALESCE(
-                  SUM("t305"."impressions") FILTER(WHERE
-                    "t305"."account") OVER (
-                    PARTITION BY "t305"."source", "t305"."owner", "t305"."tool", "t305"."block"
+                  SUM("t306"."impressions") FILTER(WHERE
+                    "t306"."account") OVER (
+                    PARTITION BY "t306"."source", "t306"."owner", "t306"."tool", "t306"."block"
                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                   ),
                   0.0
                 ) AS "impressions_whole",
                 COALESCE(
-                  SUM("t305"."sent") FILTER(WHERE
-                    "t305"."account") OVER (
-                    PARTITION BY "t305"."source", "t305"."owner", "t305"."tool", "t305"."block"
+                  SUM("t306"."sent") FILTER(WHERE
+                    "t306"."account") OVER (
+                    PARTITION BY "t306"."source", "t306"."owner", "t306"."tool", "t306"."block"
                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                   ),
                   0.0
                 ) AS "sent_whole"
               FROM (
                 SELECT
-                  "t304"."source",
-                  "t304"."owner",
-                  "t304"."tool",
-                  "t304"."block",
-                  "t304"."apart",
-                  "t304"."of",
-                  "t304"."level",
-                  "t304"."spend",
-                  "t304"."impressions",
-                  "t304"."sent",
-                  "t304"."spend_most",
-                  "t304"."impressions_most",
-                  "t304"."sent_most",
-                  "t304"."fineness",
-                  "t304"."best",
-                  "t304"."apart" AND (
-                    "t304"."level" = 'account'
+                  "t305"."source",
+                  "t305"."owner",
+                  "t305"."tool",
+                  "t305"."block",
+                  "t305"."apart",
+                  "t305"."of",
+                  "t305"."level",
+                  "t305"."spend",
+                  "t305"."impressions",
+                  "t305"."sent",
+                  "t305"."spend_most",
+                  "t305"."impressions_most",
+                  "t305"."sent_most",
+                  "t305"."fineness",
+                  "t305"."best",
+                  "t305"."apart" AND (
+                    "t305"."level" = 'account'
                   ) AS "account"
                 FROM (
                   SELECT
-                    "t303"."source",
-                    "t303"."owner",
-                    "t303"."tool",
-                    "t303"."block",
-                    "t303"."apart",
-                    "t303"."of",
-                    "t303"."level",
-                    "t303"."spend",
-                    "t303"."impressions",
-                    "t303"."sent",
-                    "t303"."spend_most",
-                    "t303"."impressions_most",
-                    "t303"."sent_most",
-                    "t303"."fineness",
-                    MAX("t303"."fineness") OVER (
-                      PARTITION BY "t303"."source", "t303"."owner", "t303"."tool", "t303"."block", "t303"."apart", "t303"."of"
+                    "t304"."source",
+                    "t304"."owner",
+                    "t304"."tool",
+                    "t304"."block",
+                    "t304"."apart",
+                    "t304"."of",
+                    "t304"."level",
+                    "t304"."spend",
+                    "t304"."impressions",
+                    "t304"."sent",
+                    "t304"."spend_most",
+                    "t304"."impressions_most",
+                    "t304"."sent_most",
+                    "t304"."fineness",
+                    MAX("t304"."fineness") OVER (
+                      PARTITION BY "t304"."source", "t304"."owner", "t304"."tool", "t304"."block", "t304"."apart", "t304"."of"
                       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                     ) AS "best"
                   FROM (
                     SELECT
-                      "t302"."source",
-                      "t302"."owner",
-                      "t302"."tool",
-                      "t302"."block",
-                      "t302"."apart",
-                      "t302"."of",
-                      "t302"."level",
-                      "t302"."spend",
-                      "t302"."impressions",
-                      "t302"."sent",
-                      "t302"."spend_most",
-                      "t302"."impressions_most",
-                      "t302"."sent_most",
-                      CASE "t302"."level"
+                      "t303"."source",
+                      "t303"."owner",
+                      "t303"."tool",
+                      "t303"."block",
+                      "t303"."apart",
+                      "t303"."of",
+                      "t303"."level",
+                      "t303"."spend",
+                      "t303"."impressions",
+                      "t303"."sent",
+                      "t303"."spend_most",
+                      "t303"."impressions_most",
+                      "t303"."sent_most",
+                      CASE "t303"."level"
                         WHEN 'account'
                         THEN 0
                         WHEN 'campaign'
@@ -5761,41 +5700,41 @@ FROM (
                       END AS "fineness"
                     FROM (
                       SELECT
-                        "t301"."source",
-                        "t301"."owner",
-                        "t301"."tool",
-                        "t301"."block",
-                        "t301"."apart",
-                        "t301"."of",
-                        "t301"."level",
-                        "t301"."spend",
-                        "t301"."impressions",
-                        "t301"."sent",
-                        MAX("t301"."spend") OVER (
-                          PARTITION BY "t301"."source", "t301"."owner", "t301"."tool", "t301"."block", "t301"."apart", "t301"."of"
+                        "t302"."source",
+                        "t302"."owner",
+                        "t302"."tool",
+                        "t302"."block",
+                        "t302"."apart",
+                        "t302"."of",
+                        "t302"."level",
+                        "t302"."spend",
+                        "t302"."impressions",
+                        "t302"."sent",
+                        MAX("t302"."spend") OVER (
+                          PARTITION BY "t302"."source", "t302"."owner", "t302"."tool", "t302"."block", "t302"."apart", "t302"."of"
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         ) AS "spend_most",
-                        MAX("t301"."impressions") OVER (
-                          PARTITION BY "t301"."source", "t301"."owner", "t301"."tool", "t301"."block", "t301"."apart", "t301"."of"
+                        MAX("t302"."impressions") OVER (
+                          PARTITION BY "t302"."source", "t302"."owner", "t302"."tool", "t302"."block", "t302"."apart", "t302"."of"
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         ) AS "impressions_most",
-                        MAX("t301"."sent") OVER (
-                          PARTITION BY "t301"."source", "t301"."owner", "t301"."tool", "t301"."block", "t301"."apart", "t301"."of"
+                        MAX("t302"."sent") OVER (
+                          PARTITION BY "t302"."source", "t302"."owner", "t302"."tool", "t302"."block", "t302"."apart", "t302"."of"
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         ) AS "sent_most"
                       FROM (
                         SELECT
-                          "t299"."source",
-                          "t299"."owner",
-                          "t299"."tool",
-                          "t299"."block",
-                          "t299"."apart",
-                          "t299"."of",
-                          "t299"."level",
-                          SUM("t299"."spend") AS "spend",
-                          SUM("t299"."impressions") AS "impressions",
-                          SUM("t299"."sent") AS "sent"
-                        FROM "t298" AS "t299"
+                          "t300"."source",
+                          "t300"."owner",
+                          "t300"."tool",
+                          "t300"."block",
+                          "t300"."apart",
+                          "t300"."of",
+                          "t300"."level",
+                          SUM("t300"."spend") AS "spend",
+                          SUM("t300"."impressions") AS "impressions",
+                          SUM("t300"."sent") AS "sent"
+                        FROM "t299" AS "t300"
                         GROUP BY
                           1,
                           2,
@@ -5804,162 +5743,162 @@ FROM (
                           5,
                           6,
                           7
-                      ) AS "t301"
-                    ) AS "t302"
+                      ) AS "t302"
+                    ) AS "t303"
                     WHERE
                       CASE
                         WHEN (
-                          "t302"."spend" > 0
+                          "t303"."spend" > 0
                         ) OR (
-                          "t302"."spend_most" > 0
+                          "t303"."spend_most" > 0
                         )
-                        THEN "t302"."spend" >= (
-                          "t302"."spend_most" * 0.995
+                        THEN "t303"."spend" >= (
+                          "t303"."spend_most" * 0.995
                         )
                         ELSE CASE
                           WHEN (
-                            "t302"."impressions" > 0
+                            "t303"."impressions" > 0
                           ) OR (
-                            "t302"."impressions_most" > 0
+                            "t303"."impressions_most" > 0
                           )
-                          THEN "t302"."impressions" >= (
-                            "t302"."impressions_most" * 0.995
+                          THEN "t303"."impressions" >= (
+                            "t303"."impressions_most" * 0.995
                           )
                           ELSE CASE
                             WHEN (
-                              "t302"."sent" > 0
+                              "t303"."sent" > 0
                             ) OR (
-                              "t302"."sent_most" > 0
+                              "t303"."sent_most" > 0
                             )
-                            THEN "t302"."sent" >= (
-                              "t302"."sent_most" * 0.995
+                            THEN "t303"."sent" >= (
+                              "t303"."sent_most" * 0.995
                             )
                             ELSE TRUE
                           END
                         END
                       END
-                  ) AS "t303"
-                ) AS "t304"
+                  ) AS "t304"
+                ) AS "t305"
                 WHERE
-                  "t304"."fineness" = "t304"."best"
-              ) AS "t305"
-            ) AS "t306"
+                  "t305"."fineness" = "t305"."best"
+              ) AS "t306"
+            ) AS "t307"
             WHERE
               NOT (
-                "t306"."both"
+                "t307"."both"
                 AND (
                   CASE
                     WHEN (
-                      "t306"."spend_apart" > 0
+                      "t307"."spend_apart" > 0
                     ) OR (
-                      "t306"."spend_whole" > 0
+                      "t307"."spend_whole" > 0
                     )
-                    THEN "t306"."spend_apart" >= (
-                      "t306"."spend_whole" * 0.995
+                    THEN "t307"."spend_apart" >= (
+                      "t307"."spend_whole" * 0.995
                     )
                     ELSE CASE
                       WHEN (
-                        "t306"."impressions_apart" > 0
+                        "t307"."impressions_apart" > 0
                       ) OR (
-                        "t306"."impressions_whole" > 0
+                        "t307"."impressions_whole" > 0
                       )
-                      THEN "t306"."impressions_apart" >= (
-                        "t306"."impressions_whole" * 0.995
+                      THEN "t307"."impressions_apart" >= (
+                        "t307"."impressions_whole" * 0.995
                       )
                       ELSE CASE
                         WHEN (
-                          "t306"."sent_apart" > 0
+                          "t307"."sent_apart" > 0
                         ) OR (
-                          "t306"."sent_whole" > 0
+                          "t307"."sent_whole" > 0
                         )
-                        THEN "t306"."sent_apart" >= (
-                          "t306"."sent_whole" * 0.995
+                        THEN "t307"."sent_apart" >= (
+                          "t307"."sent_whole" * 0.995
                         )
                         ELSE TRUE
                       END
                     END
-                  END = "t306"."account"
+                  END = "t307"."account"
                 )
               )
-          ) AS "t308"
-            ON "t300"."source" = "t308"."source"
-            AND "t300"."owner" = "t308"."owner"
-            AND "t300"."tool" = "t308"."tool"
-            AND "t300"."block" = "t308"."block"
-            AND "t300"."of" = "t308"."of"
-            AND "t300"."level" = "t308"."level"
-        ) AS "t310"
-          ON "t285"."source" = "t310"."source"
-          AND "t285"."owner" = "t310"."owner"
-          AND "t285"."tool" = "t310"."tool"
-          AND "t291"."block" = "t310"."block"
-          AND "t285"."level" = "t310"."level"
-          AND "t285"."what" = "t310"."what"
-      ) AS "t312"
-        ON "t213"."source" = "t312"."source"
-        AND "t213"."whose" = "t312"."whose"
-        AND "t213"."level" = "t312"."level"
-        AND "t213"."channel" = "t312"."channel"
-        AND "t213"."what" = "t312"."what"
-        AND "t213"."ad_group" = "t312"."ad_group"
-        AND "t213"."ad" = "t312"."ad"
-        AND "t213"."market" = "t312"."market"
-        AND "t213"."kind" = "t312"."kind"
-        AND "t213"."told" = "t312"."told"
-        AND "t213"."report_start" = "t312"."report_start"
-        AND "t213"."period_start" = "t312"."period_start"
-        AND "t213"."period_end" = "t312"."period_end"
+          ) AS "t309"
+            ON "t301"."source" = "t309"."source"
+            AND "t301"."owner" = "t309"."owner"
+            AND "t301"."tool" = "t309"."tool"
+            AND "t301"."block" = "t309"."block"
+            AND "t301"."of" = "t309"."of"
+            AND "t301"."level" = "t309"."level"
+        ) AS "t311"
+          ON "t286"."source" = "t311"."source"
+          AND "t286"."owner" = "t311"."owner"
+          AND "t286"."tool" = "t311"."tool"
+          AND "t292"."block" = "t311"."block"
+          AND "t286"."level" = "t311"."level"
+          AND "t286"."what" = "t311"."what"
+      ) AS "t313"
+        ON "t214"."source" = "t313"."source"
+        AND "t214"."whose" = "t313"."whose"
+        AND "t214"."level" = "t313"."level"
+        AND "t214"."channel" = "t313"."channel"
+        AND "t214"."what" = "t313"."what"
+        AND "t214"."ad_group" = "t313"."ad_group"
+        AND "t214"."ad" = "t313"."ad"
+        AND "t214"."market" = "t313"."market"
+        AND "t214"."kind" = "t313"."kind"
+        AND "t214"."told" = "t313"."told"
+        AND "t214"."report_start" = "t313"."report_start"
+        AND "t214"."period_start" = "t313"."period_start"
+        AND "t214"."period_end" = "t313"."period_end"
       LEFT OUTER JOIN (
         SELECT
-          "t98"."source" AS "export_source",
-          "t98"."account" AS "export_account",
-          "t98"."channel" AS "export_channel",
-          "t98"."campaign_id" AS "export_campaign_id",
-          "t98"."campaign" AS "export_campaign",
-          "t98"."our_id",
-          "t98"."our_name",
-          "t98"."stage",
-          "t98"."role",
-          "t98"."declared_market"
+          "t99"."source" AS "export_source",
+          "t99"."account" AS "export_account",
+          "t99"."channel" AS "export_channel",
+          "t99"."campaign_id" AS "export_campaign_id",
+          "t99"."campaign" AS "export_campaign",
+          "t99"."our_id",
+          "t99"."our_name",
+          "t99"."stage",
+          "t99"."role",
+          "t99"."declared_market"
         FROM (
           SELECT
-            "t91"."source",
-            "t91"."account",
-            "t91"."channel",
-            "t91"."campaign_id",
-            "t91"."campaign",
-            "t91"."our_id",
-            "t91"."plan_id",
-            "t91"."line_id",
+            "t92"."source",
+            "t92"."account",
+            "t92"."channel",
+            "t92"."campaign_id",
+            "t92"."campaign",
+            "t92"."our_id",
+            "t92"."plan_id",
+            "t92"."line_id",
             COALESCE(
-              NULLIF("t64"."line__stage", ''),
+              NULLIF("t65"."line__stage", ''),
               NULLIF("t67"."channel__stage", ''),
-              NULLIF("t68"."bare__stage", ''),
+              NULLIF("t71"."bare__stage", ''),
               NULLIF("t12"."campaign__stage", '')
             ) AS "stage",
             COALESCE(
-              NULLIF("t64"."line__role", ''),
+              NULLIF("t65"."line__role", ''),
               NULLIF("t67"."channel__role", ''),
-              NULLIF("t68"."bare__role", ''),
+              NULLIF("t71"."bare__role", ''),
               NULLIF("t12"."campaign__role", '')
             ) AS "role",
             COALESCE(
-              NULLIF("t64"."line__market", ''),
+              NULLIF("t65"."line__market", ''),
               NULLIF("t67"."channel__market", ''),
-              NULLIF("t68"."bare__market", ''),
+              NULLIF("t71"."bare__market", ''),
               NULLIF("t12"."campaign__market", '')
             ) AS "declared_market",
             "t12"."campaign__campaign" AS "our_name"
           FROM (
             SELECT
-              "t82"."source",
-              "t82"."account",
-              "t82"."channel",
-              "t82"."campaign_id",
-              "t82"."campaign",
-              COALESCE("t82"."our_id", "t82"."campaign_id") AS "our_id",
-              "t82"."plan_id",
-              "t82"."line_id"
+              "t83"."source",
+              "t83"."account",
+              "t83"."channel",
+              "t83"."campaign_id",
+              "t83"."campaign",
+              COALESCE("t83"."our_id", "t83"."campaign_id") AS "our_id",
+              "t83"."plan_id",
+              "t83"."line_id"
             FROM (
               SELECT
                 "t25"."source",
@@ -5967,44 +5906,44 @@ FROM (
                 "t25"."channel",
                 "t25"."campaign_id",
                 "t25"."campaign",
-                "t77"."match_source",
-                "t77"."match_account",
-                "t77"."match_campaign_id",
-                "t77"."match_campaign",
-                "t77"."our_id",
-                "t77"."plan_id",
-                "t77"."line_id"
+                "t78"."match_source",
+                "t78"."match_account",
+                "t78"."match_campaign_id",
+                "t78"."match_campaign",
+                "t78"."our_id",
+                "t78"."plan_id",
+                "t78"."line_id"
               FROM "t13" AS "t25"
               LEFT OUTER JOIN (
                 SELECT
-                  "t71"."source" AS "match_source",
-                  "t71"."account" AS "match_account",
-                  "t71"."campaign_id" AS "match_campaign_id",
-                  "t71"."campaign" AS "match_campaign",
-                  "t71"."our_id",
-                  "t71"."plan_id",
-                  "t71"."line_id"
+                  "t72"."source" AS "match_source",
+                  "t72"."account" AS "match_account",
+                  "t72"."campaign_id" AS "match_campaign_id",
+                  "t72"."campaign" AS "match_campaign",
+                  "t72"."our_id",
+                  "t72"."plan_id",
+                  "t72"."line_id"
                 FROM (
                   SELECT
-                    "t47"."source",
-                    "t47"."account",
-                    "t47"."campaign_id",
-                    "t47"."campaign",
-                    "t47"."pattern",
-                    "t47"."plan_id",
-                    "t47"."line_id",
-                    "t47"."match_source",
-                    "t47"."match_account",
-                    "t47"."our_id",
+                    "t48"."source",
+                    "t48"."account",
+                    "t48"."campaign_id",
+                    "t48"."campaign",
+                    "t48"."pattern",
+                    "t48"."plan_id",
+                    "t48"."line_id",
+                    "t48"."match_source",
+                    "t48"."match_account",
+                    "t48"."our_id",
                     ROW_NUMBER() OVER (
-                      PARTITION BY "t47"."source", "t47"."account", "t47"."campaign_id", "t47"."campaign"
+                      PARTITION BY "t48"."source", "t48"."account", "t48"."campaign_id", "t48"."campaign"
                       ORDER BY CASE
-                        WHEN "t47"."pattern" = "t47"."campaign_id"
+                        WHEN "t48"."pattern" = "t48"."campaign_id"
                         THEN 2
-                        WHEN LOWER("t47"."pattern") = LOWER("t47"."campaign")
+                        WHEN LOWER("t48"."pattern") = LOWER("t48"."campaign")
                         THEN 1
                         ELSE 0
-                      END DESC, LENGTH("t47"."pattern") DESC, "t47"."match_source" = '' ASC, "t47"."match_account" = '' ASC, "t47"."pattern" ASC, "t47"."our_id" ASC
+                      END DESC, LENGTH("t48"."pattern") DESC, "t48"."match_source" = '' ASC, "t48"."match_account" = '' ASC, "t48"."pattern" ASC, "t48"."our_id" ASC
                       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                     ) - 1 AS "rank"
                   FROM (
@@ -6061,24 +6000,24 @@ FROM (
                           '(?is)^\Q' || REPLACE(REPLACE("t19"."pattern", '\', '\E\\\Q'), '*', '\E.*\Q') || '\E$'
                         )
                       )
-                  ) AS "t47"
-                ) AS "t71"
+                  ) AS "t48"
+                ) AS "t72"
                 WHERE
-                  "t71"."rank" = 0
-              ) AS "t77"
-                ON "t25"."source" = "t77"."match_source"
-                AND "t25"."account" = "t77"."match_account"
-                AND "t25"."campaign_id" = "t77"."match_campaign_id"
-                AND "t25"."campaign" = "t77"."match_campaign"
-            ) AS "t82"
-          ) AS "t91"
+                  "t72"."rank" = 0
+              ) AS "t78"
+                ON "t25"."source" = "t78"."match_source"
+                AND "t25"."account" = "t78"."match_account"
+                AND "t25"."campaign_id" = "t78"."match_campaign_id"
+                AND "t25"."campaign" = "t78"."match_campaign"
+            ) AS "t83"
+          ) AS "t92"
           LEFT OUTER JOIN (
             SELECT
-              "t51"."plan_id" AS "line__plan_id",
-              "t51"."line_id" AS "line__line_id",
-              "t51"."stage" AS "line__stage",
-              "t51"."role" AS "line__role",
-              "t51"."market" AS "line__market"
+              "t52"."plan_id" AS "line__plan_id",
+              "t52"."line_id" AS "line__line_id",
+              "t52"."stage" AS "line__stage",
+              "t52"."role" AS "line__role",
+              "t52"."market" AS "line__market"
             FROM (
               SELECT
                 "t37"."plan_id",
@@ -6138,34 +6077,185 @@ FROM (
               GROUP BY
                 1,
                 2
-            ) AS "t51"
-          ) AS "t64"
-            ON "t91"."plan_id" = "t64"."line__plan_id"
-            AND "t91"."line_id" = "t64"."line__line_id"
+            ) AS "t52"
+          ) AS "t65"
+            ON "t92"."plan_id" = "t65"."line__plan_id"
+            AND "t92"."line_id" = "t65"."line__line_id"
           LEFT OUTER JOIN (
             SELECT
-              "t57"."campaign_id" AS "channel__campaign_id",
-              "t57"."channel" AS "channel__channel",
-              "t57"."stage" AS "channel__stage",
-              "t57"."role" AS "channel__role",
-              "t57"."market" AS "channel__market"
-            FROM "t52" AS "t57"
+              "t53"."campaign_id" AS "channel__campaign_id",
+              "t53"."channel" AS "channel__channel",
+              "t53"."stage" AS "channel__stage",
+              "t53"."role" AS "channel__role",
+              "t53"."market" AS "channel__market"
+            FROM (
+              SELECT
+                "t38"."campaign_id",
+                "t38"."channel",
+                CASE
+                  WHEN MIN("t38"."stage") = MAX("t38"."stage")
+                  THEN MIN("t38"."stage")
+                  ELSE CAST(NULL AS TEXT)
+                END AS "stage",
+                CASE
+                  WHEN MIN("t38"."role") = MAX("t38"."role")
+                  THEN MIN("t38"."role")
+                  ELSE CAST(NULL AS TEXT)
+                END AS "role",
+                CASE
+                  WHEN MIN("t38"."market") = MAX("t38"."market")
+                  THEN MIN("t38"."market")
+                  ELSE CAST(NULL AS TEXT)
+                END AS "market"
+              FROM (
+                SELECT
+                  "t28"."plan_id",
+                  "t28"."version",
+                  "t28"."line_id",
+                  "t28"."revision",
+                  "t28"."campaign_id",
+                  COALESCE("t28"."channel", '') AS "channel",
+                  "t28"."vehicle",
+                  "t28"."seller",
+                  "t28"."format",
+                  "t28"."duration_s",
+                  "t28"."stage",
+                  "t28"."role",
+                  "t28"."segment",
+                  "t28"."target",
+                  "t28"."market",
+                  "t28"."starts_on",
+                  "t28"."ends_on",
+                  "t28"."buying_unit",
+                  "t28"."quantity",
+                  "t28"."currency",
+                  "t28"."gross_cost",
+                  "t28"."net_cost",
+                  "t28"."net_net_cost",
+                  "t28"."fees",
+                  "t28"."total_cost",
+                  "t28"."committed",
+                  "t28"."invoiced",
+                  "t28"."cancel_by",
+                  "t28"."status",
+                  "t28"."owner",
+                  "t28"."batch_id"
+                FROM "t26" AS "t28"
+                WHERE
+                  "t28"."version" = "t28"."last"
+                  AND "t28"."campaign_id" IS NOT NULL
+                  AND "t28"."campaign_id" <> ''
+              ) AS "t38"
+              GROUP BY
+                1,
+                2
+            ) AS "t53"
             WHERE
-              "t57"."channel" <> ''
+              "t53"."channel" <> ''
           ) AS "t67"
-            ON "t91"."our_id" = "t67"."channel__campaign_id"
-            AND "t91"."channel" = "t67"."channel__channel"
+            ON "t92"."our_id" = "t67"."channel__campaign_id"
+            AND "t92"."channel" = "t67"."channel__channel"
           LEFT OUTER JOIN (
             SELECT
-              "t57"."campaign_id" AS "bare__campaign_id",
-              "t57"."stage" AS "bare__stage",
-              "t57"."role" AS "bare__role",
-              "t57"."market" AS "bare__market"
-            FROM "t52" AS "t57"
+              "t62"."campaign_id" AS "bare__campaign_id",
+              "t62"."stage" AS "bare__stage",
+              "t62"."role" AS "bare__role",
+              "t62"."market" AS "bare__market"
+            FROM (
+              SELECT
+                "t43"."campaign_id",
+                "t43"."channel",
+                CASE
+                  WHEN MIN("t43"."stage") = MAX("t43"."stage")
+                  THEN MIN("t43"."stage")
+                  ELSE CAST(NULL AS TEXT)
+                END AS "stage",
+                CASE
+                  WHEN MIN("t43"."role") = MAX("t43"."role")
+                  THEN MIN("t43"."role")
+                  ELSE CAST(NULL AS TEXT)
+                END AS "role",
+                CASE
+                  WHEN MIN("t43"."market") = MAX("t43"."market")
+                  THEN MIN("t43"."market")
+                  ELSE CAST(NULL AS TEXT)
+                END AS "market"
+              FROM (
+                SELECT
+                  "t28"."plan_id",
+                  "t28"."version",
+                  "t28"."line_id",
+                  "t28"."revision",
+                  "t28"."campaign_id",
+                  CASE
+                    WHEN COALESCE(
+                      "t28"."channel" IN (
+                        'tv',
+                        'radio',
+                        'outdoor',
+                        'press',
+                        'cinema',
+                        'search',
+                        'seo',
+                        'display',
+                        'video',
+                        'social',
+                        'retail_media',
+                        'affiliate',
+                        'email',
+                        'sms',
+                        'push',
+                        'mail',
+                        'phone',
+                        'store',
+                        'organic',
+                        'direct',
+                        'event'
+                      ),
+                      FALSE
+                    )
+                    THEN "t28"."channel"
+                    ELSE ''
+                  END AS "channel",
+                  "t28"."vehicle",
+                  "t28"."seller",
+                  "t28"."format",
+                  "t28"."duration_s",
+                  "t28"."stage",
+                  "t28"."role",
+                  "t28"."segment",
+                  "t28"."target",
+                  "t28"."market",
+                  "t28"."starts_on",
+                  "t28"."ends_on",
+                  "t28"."buying_unit",
+                  "t28"."quantity",
+                  "t28"."currency",
+                  "t28"."gross_cost",
+                  "t28"."net_cost",
+                  "t28"."net_net_cost",
+                  "t28"."fees",
+                  "t28"."total_cost",
+                  "t28"."committed",
+                  "t28"."invoiced",
+                  "t28"."cancel_by",
+                  "t28"."status",
+                  "t28"."owner",
+                  "t28"."batch_id"
+                FROM "t26" AS "t28"
+                WHERE
+                  "t28"."version" = "t28"."last"
+                  AND "t28"."campaign_id" IS NOT NULL
+                  AND "t28"."campaign_id" <> ''
+              ) AS "t43"
+              GROUP BY
+                1,
+                2
+            ) AS "t62"
             WHERE
-              "t57"."channel" = ''
-          ) AS "t68"
-            ON "t91"."our_id" = "t68"."bare__campaign_id"
+              "t62"."channel" = ''
+          ) AS "t71"
+            ON "t92"."our_id" = "t71"."bare__campaign_id"
           LEFT OUTER JOIN (
             SELECT
               "t1"."campaign_id" AS "campaign__campaign_id",
@@ -6175,16 +6265,16 @@ FROM (
               "t1"."market" AS "campaign__market"
             FROM "campaign" AS "t1"
           ) AS "t12"
-            ON "t91"."our_id" = "t12"."campaign__campaign_id"
-        ) AS "t98"
-      ) AS "t102"
-        ON "t213"."source" = "t102"."export_source"
-        AND "t213"."account" = "t102"."export_account"
-        AND "t213"."channel" = "t102"."export_channel"
-        AND "t213"."campaign_id" = "t102"."export_campaign_id"
-        AND COALESCE("t213"."campaign", '') = "t102"."export_campaign"
-    ) AS "t313"
-  ) AS "t315"
+            ON "t92"."our_id" = "t12"."campaign__campaign_id"
+        ) AS "t99"
+      ) AS "t103"
+        ON "t214"."source" = "t103"."export_source"
+        AND "t214"."account" = "t103"."export_account"
+        AND "t214"."channel" = "t103"."export_channel"
+        AND "t214"."campaign_id" = "t103"."export_campaign_id"
+        AND COALESCE("t214"."campaign", '') = "t103"."export_campaign"
+    ) AS "t314"
+  ) AS "t316"
   LEFT OUTER JOIN (
     SELECT
       "t0"."currency" AS "rate_currency",
@@ -6197,33 +6287,33 @@ FROM (
       "t0"."rate_to_base" AS "rate"
     FROM "fx_rate" AS "t0"
   ) AS "t24"
-    ON "t315"."foreign" = "t24"."rate_currency"
-    AND "t315"."day" >= "t24"."since"
+    ON "t316"."foreign" = "t24"."rate_currency"
+    AND "t316"."day" >= "t24"."since"
     AND (
       (
         "t24"."until" IS NULL
       ) OR (
-        "t315"."day" < "t24"."until"
+        "t316"."day" < "t24"."until"
       )
     )
-) AS "t316"
+) AS "t317"
 UNION ALL
 SELECT
   *
 FROM (
   SELECT
-    "t138"."day",
+    "t139"."day",
     'messages' AS "source",
     '' AS "account",
     'campaign' AS "level",
-    "t138"."channel",
-    "t138"."our_id" AS "campaign_id",
-    NULLIF("t138"."our_name", '') AS "campaign",
+    "t139"."channel",
+    "t139"."our_id" AS "campaign_id",
+    NULLIF("t139"."our_name", '') AS "campaign",
     '' AS "ad_group",
     '' AS "ad",
-    COALESCE("t138"."market", "t138"."declared_market") AS "market",
-    "t138"."stage",
-    "t138"."role",
+    COALESCE("t139"."market", "t139"."declared_market") AS "market",
+    "t139"."stage",
+    "t139"."role",
     CAST(NULL AS TEXT) AS "currency",
     FALSE AS "spread",
     CAST(NULL AS DECIMAL(18, 4)) AS "spend",
@@ -6232,157 +6322,157 @@ FROM (
     CAST(NULL AS BIGINT) AS "engagements",
     CAST(NULL AS BIGINT) AS "video_views",
     CAST(NULL AS DOUBLE) AS "grp",
-    "t138"."sent",
-    "t138"."delivered",
-    "t138"."opens",
+    "t139"."sent",
+    "t139"."delivered",
+    "t139"."opens",
     CAST(NULL AS BIGINT) AS "unsubscribes",
     CAST(NULL AS BIGINT) AS "complaints",
     CAST(NULL AS DOUBLE) AS "conversions",
     CAST(NULL AS DECIMAL(18, 4)) AS "conversion_value",
-    "t138"."clicked",
-    "t138"."people"
+    "t139"."clicked",
+    "t139"."people"
   FROM (
     SELECT
-      "t136"."day",
-      "t136"."channel",
-      "t136"."our_id",
-      "t136"."market",
-      "t136"."sent",
-      "t136"."delivered",
-      "t136"."opens",
-      "t136"."clicked",
-      "t136"."people",
-      "t136"."plan_id",
-      "t136"."line_id",
+      "t137"."day",
+      "t137"."channel",
+      "t137"."our_id",
+      "t137"."market",
+      "t137"."sent",
+      "t137"."delivered",
+      "t137"."opens",
+      "t137"."clicked",
+      "t137"."people",
+      "t137"."plan_id",
+      "t137"."line_id",
       COALESCE(
-        NULLIF("t64"."line__stage", ''),
+        NULLIF("t65"."line__stage", ''),
         NULLIF("t67"."channel__stage", ''),
-        NULLIF("t68"."bare__stage", ''),
+        NULLIF("t71"."bare__stage", ''),
         NULLIF("t12"."campaign__stage", '')
       ) AS "stage",
       COALESCE(
-        NULLIF("t64"."line__role", ''),
+        NULLIF("t65"."line__role", ''),
         NULLIF("t67"."channel__role", ''),
-        NULLIF("t68"."bare__role", ''),
+        NULLIF("t71"."bare__role", ''),
         NULLIF("t12"."campaign__role", '')
       ) AS "role",
       COALESCE(
-        NULLIF("t64"."line__market", ''),
+        NULLIF("t65"."line__market", ''),
         NULLIF("t67"."channel__market", ''),
-        NULLIF("t68"."bare__market", ''),
+        NULLIF("t71"."bare__market", ''),
         NULLIF("t12"."campaign__market", '')
       ) AS "declared_market",
       "t12"."campaign__campaign" AS "our_name"
     FROM (
       SELECT
-        "t132"."day",
-        "t132"."channel",
-        "t132"."our_id",
-        "t132"."market",
-        "t132"."sent",
-        "t132"."delivered",
-        "t132"."opens",
-        "t132"."clicked",
-        "t132"."people",
+        "t133"."day",
+        "t133"."channel",
+        "t133"."our_id",
+        "t133"."market",
+        "t133"."sent",
+        "t133"."delivered",
+        "t133"."opens",
+        "t133"."clicked",
+        "t133"."people",
         CAST(NULL AS TEXT) AS "plan_id",
         CAST(NULL AS TEXT) AS "line_id"
       FROM (
         SELECT
-          "t121"."day",
-          "t121"."channel",
-          "t121"."our_id",
-          "t121"."market",
-          "t121"."sent",
-          "t121"."delivered",
-          "t121"."opens",
-          "t121"."clicked",
-          "t121"."people"
+          "t122"."day",
+          "t122"."channel",
+          "t122"."our_id",
+          "t122"."market",
+          "t122"."sent",
+          "t122"."delivered",
+          "t122"."opens",
+          "t122"."clicked",
+          "t122"."people"
         FROM (
           SELECT
-            "t116"."day",
-            "t116"."channel",
-            "t116"."our_id",
-            "t116"."market",
-            "t116"."sent",
-            "t116"."delivered",
+            "t117"."day",
+            "t117"."channel",
+            "t117"."our_id",
+            "t117"."market",
+            "t117"."sent",
+            "t117"."delivered",
             CASE
-              WHEN SUM("t116"."opens") OVER (
-                PARTITION BY "t116"."channel"
+              WHEN SUM("t117"."opens") OVER (
+                PARTITION BY "t117"."channel"
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ) > 0
-              THEN "t116"."opens"
+              THEN "t117"."opens"
               ELSE CAST(NULL AS BIGINT)
             END AS "opens",
             CASE
-              WHEN SUM("t116"."clicked") OVER (
-                PARTITION BY "t116"."channel"
+              WHEN SUM("t117"."clicked") OVER (
+                PARTITION BY "t117"."channel"
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ) > 0
-              THEN "t116"."clicked"
+              THEN "t117"."clicked"
               ELSE CAST(NULL AS BIGINT)
             END AS "clicked",
-            "t116"."people"
+            "t117"."people"
           FROM (
             SELECT
-              "t115"."day",
-              "t115"."channel",
-              "t115"."our_id",
-              "t115"."market",
-              SUM("t115"."sent") AS "sent",
-              SUM("t115"."delivered") AS "delivered",
-              SUM("t115"."opens") AS "opens",
-              SUM("t115"."clicked") AS "clicked",
-              SUM(CASE WHEN "t115"."person_id" IS NULL THEN "t115"."sent" ELSE 1 END) AS "people"
+              "t116"."day",
+              "t116"."channel",
+              "t116"."our_id",
+              "t116"."market",
+              SUM("t116"."sent") AS "sent",
+              SUM("t116"."delivered") AS "delivered",
+              SUM("t116"."opens") AS "opens",
+              SUM("t116"."clicked") AS "clicked",
+              SUM(CASE WHEN "t116"."person_id" IS NULL THEN "t116"."sent" ELSE 1 END) AS "people"
             FROM (
               SELECT
-                "t113"."day",
-                "t113"."channel",
-                "t113"."our_id",
-                "t113"."market",
-                "t113"."person_id",
+                "t114"."day",
+                "t114"."channel",
+                "t114"."our_id",
+                "t114"."market",
+                "t114"."person_id",
                 COUNT(*) AS "sent",
-                SUM("t113"."arrived") AS "delivered",
-                SUM("t113"."opened") AS "opens",
-                SUM("t113"."clicked") AS "clicked"
+                SUM("t114"."arrived") AS "delivered",
+                SUM("t114"."opened") AS "opens",
+                SUM("t114"."clicked") AS "clicked"
               FROM (
                 SELECT
-                  "t106"."day",
-                  "t106"."channel",
-                  "t112"."our_id",
-                  "t106"."person_id",
-                  "t106"."opened",
-                  "t106"."clicked",
+                  "t107"."day",
+                  "t107"."channel",
+                  "t113"."our_id",
+                  "t107"."person_id",
+                  "t107"."opened",
+                  "t107"."clicked",
                   NULLIF("t39"."market", '') AS "market",
                   CAST((
-                    "t106"."kind" <> 'sent'
+                    "t107"."kind" <> 'sent'
                   )
                   OR (
-                    "t106"."answered" = 1
+                    "t107"."answered" = 1
                   )
                   OR (
-                    "t112"."delivers" = 0
+                    "t113"."delivers" = 0
                   ) AS BIGINT) AS "arrived"
                 FROM (
                   SELECT
-                    "t97"."head"."id" AS "contact_id",
-                    "t97"."head"."at" AS "occurred_at",
-                    "t97"."head"."day" AS "day",
-                    "t97"."head"."kind" AS "kind",
-                    "t97"."person_id",
-                    "t97"."channel",
-                    "t97"."campaign_id",
-                    "t97"."creative_id",
-                    "t97"."purpose",
-                    "t97"."opened",
-                    "t97"."clicked",
-                    "t97"."answered"
+                    "t98"."head"."id" AS "contact_id",
+                    "t98"."head"."at" AS "occurred_at",
+                    "t98"."head"."day" AS "day",
+                    "t98"."head"."kind" AS "kind",
+                    "t98"."person_id",
+                    "t98"."channel",
+                    "t98"."campaign_id",
+                    "t98"."creative_id",
+                    "t98"."purpose",
+                    "t98"."opened",
+                    "t98"."clicked",
+                    "t98"."answered"
                   FROM (
                     SELECT
-                      "t85"."message_id",
-                      "t85"."person_id",
-                      "t85"."channel",
+                      "t86"."message_id",
+                      "t86"."person_id",
+                      "t86"."channel",
                       MIN(
-                        {'rank': CASE "t85"."kind"
+                        {'rank': CASE "t86"."kind"
                           WHEN 'delivered'
                           THEN 1
                           WHEN 'impression'
@@ -6392,32 +6482,32 @@ FROM (
                           WHEN 'sent'
                           THEN 3
                           ELSE 4
-                        END, 'at': "t85"."occurred_at", 'day': "t85"."day", 'kind': "t85"."kind", 'id': "t85"."touchpoint_id"}
+                        END, 'at': "t86"."occurred_at", 'day': "t86"."day", 'kind': "t86"."kind", 'id': "t86"."touchpoint_id"}
                       ) AS "head",
-                      MAX("t85"."campaign_id") AS "campaign_id",
-                      MAX("t85"."creative_id") AS "creative_id",
-                      MAX("t85"."purpose") AS "purpose",
-                      MAX(CAST(COALESCE("t85"."kind" = 'open', FALSE) AS BIGINT)) AS "opened",
-                      MAX(CAST(COALESCE("t85"."kind" = 'click', FALSE) AS BIGINT)) AS "clicked",
+                      MAX("t86"."campaign_id") AS "campaign_id",
+                      MAX("t86"."creative_id") AS "creative_id",
+                      MAX("t86"."purpose") AS "purpose",
+                      MAX(CAST(COALESCE("t86"."kind" = 'open', FALSE) AS BIGINT)) AS "opened",
+                      MAX(CAST(COALESCE("t86"."kind" = 'click', FALSE) AS BIGINT)) AS "clicked",
                       MAX(
                         CAST(COALESCE(NOT (
-                          "t85"."kind" IN ('delivered', 'impression', 'view', 'sent')
+                          "t86"."kind" IN ('delivered', 'impression', 'view', 'sent')
                         ), FALSE) AS BIGINT)
                       ) AS "answered"
                     FROM (
                       SELECT
-                        "t53"."touchpoint_id",
-                        "t53"."occurred_at",
-                        "t53"."day",
-                        COALESCE("t53"."channel", "t79"."only_channel") AS "channel",
-                        "t53"."campaign_id",
-                        "t53"."kind",
-                        "t53"."message_id",
-                        "t53"."creative_id",
-                        "t53"."purpose",
-                        "t53"."batch_id",
-                        COALESCE("t53"."person_id", "t79"."only_person_id") AS "person_id"
-                      FROM "t46" AS "t53"
+                        "t54"."touchpoint_id",
+                        "t54"."occurred_at",
+                        "t54"."day",
+                        COALESCE("t54"."channel", "t80"."only_channel") AS "channel",
+                        "t54"."campaign_id",
+                        "t54"."kind",
+                        "t54"."message_id",
+                        "t54"."creative_id",
+                        "t54"."purpose",
+                        "t54"."batch_id",
+                        COALESCE("t54"."person_id", "t80"."only_person_id") AS "person_id"
+                      FROM "t47" AS "t54"
                       LEFT OUTER JOIN (
                         SELECT
                           "t69"."message_id" AS "of_message",
@@ -6444,7 +6534,7 @@ FROM (
                             "t59"."purpose",
                             "t59"."batch_id",
                             "t59"."person_id"
-                          FROM "t46" AS "t59"
+                          FROM "t47" AS "t59"
                           SEMI JOIN (
                             SELECT DISTINCT
                               "t41"."message_id"
@@ -6460,36 +6550,36 @@ FROM (
                         ) AS "t69"
                         GROUP BY
                           1
-                      ) AS "t79"
-                        ON "t53"."message_id" = "t79"."of_message"
-                    ) AS "t85"
+                      ) AS "t80"
+                        ON "t54"."message_id" = "t80"."of_message"
+                    ) AS "t86"
                     GROUP BY
                       1,
                       2,
                       3
-                  ) AS "t97"
+                  ) AS "t98"
                   WHERE
-                    COALESCE(NULLIF("t97"."purpose", ''), 'marketing') = 'marketing'
-                    AND "t97"."head"."kind" IN ('delivered', 'impression', 'view', 'sent')
-                ) AS "t106"
+                    COALESCE(NULLIF("t98"."purpose", ''), 'marketing') = 'marketing'
+                    AND "t98"."head"."kind" IN ('delivered', 'impression', 'view', 'sent')
+                ) AS "t107"
                 LEFT OUTER JOIN (
                   SELECT
-                    "t43"."met_channel",
-                    "t43"."met_campaign",
-                    "t43"."delivers",
-                    COALESCE("t109"."export_our", "t94"."match_our", NULLIF("t43"."met_campaign", '')) AS "our_id"
-                  FROM "t40" AS "t43"
+                    "t44"."met_channel",
+                    "t44"."met_campaign",
+                    "t44"."delivers",
+                    COALESCE("t110"."export_our", "t95"."match_our", NULLIF("t44"."met_campaign", '')) AS "our_id"
+                  FROM "t40" AS "t44"
                   LEFT OUTER JOIN (
                     SELECT
-                      "t103"."channel" AS "export_channel",
-                      "t103"."called",
-                      "t103"."least" AS "export_our"
+                      "t104"."channel" AS "export_channel",
+                      "t104"."called",
+                      "t104"."least" AS "export_our"
                     FROM (
                       SELECT
-                        "t99"."channel",
-                        "t99"."called",
-                        MIN("t99"."our_id") AS "least",
-                        MAX("t99"."our_id") AS "most"
+                        "t100"."channel",
+                        "t100"."called",
+                        MIN("t100"."our_id") AS "least",
+                        MAX("t100"."our_id") AS "most"
                       FROM (
                         SELECT
                           *
@@ -6498,67 +6588,67 @@ FROM (
                             *
                           FROM (
                             SELECT
-                              "t86"."channel",
-                              COALESCE("t86"."our_id", "t86"."campaign_id") AS "our_id",
-                              "t86"."campaign_id" AS "called"
-                            FROM "t83" AS "t86"
-                          ) AS "t92"
+                              "t87"."channel",
+                              COALESCE("t87"."our_id", "t87"."campaign_id") AS "our_id",
+                              "t87"."campaign_id" AS "called"
+                            FROM "t84" AS "t87"
+                          ) AS "t93"
                           UNION ALL
                           SELECT
                             *
                           FROM (
                             SELECT
-                              "t86"."channel",
-                              COALESCE("t86"."our_id", "t86"."campaign_id") AS "our_id",
-                              "t86"."campaign" AS "called"
-                            FROM "t83" AS "t86"
-                          ) AS "t93"
-                        ) AS "t95"
+                              "t87"."channel",
+                              COALESCE("t87"."our_id", "t87"."campaign_id") AS "our_id",
+                              "t87"."campaign" AS "called"
+                            FROM "t84" AS "t87"
+                          ) AS "t94"
+                        ) AS "t96"
                         WHERE
-                          "t95"."called" <> '' AND "t95"."our_id" <> ''
-                      ) AS "t99"
+                          "t96"."called" <> '' AND "t96"."our_id" <> ''
+                      ) AS "t100"
                       GROUP BY
                         1,
                         2
-                    ) AS "t103"
+                    ) AS "t104"
                     WHERE
-                      "t103"."least" = "t103"."most"
-                  ) AS "t109"
-                    ON "t43"."met_channel" = "t109"."export_channel"
-                    AND "t43"."met_campaign" = "t109"."called"
+                      "t104"."least" = "t104"."most"
+                  ) AS "t110"
+                    ON "t44"."met_channel" = "t110"."export_channel"
+                    AND "t44"."met_campaign" = "t110"."called"
                   LEFT OUTER JOIN (
                     SELECT
-                      "t84"."campaign_id" AS "match_campaign",
-                      "t84"."our_id" AS "match_our"
+                      "t85"."campaign_id" AS "match_campaign",
+                      "t85"."our_id" AS "match_our"
                     FROM (
                       SELECT
-                        "t72"."source",
-                        "t72"."account",
-                        "t72"."campaign_id",
-                        "t72"."campaign",
-                        "t72"."pattern",
-                        "t72"."plan_id",
-                        "t72"."line_id",
-                        "t72"."match_source",
-                        "t72"."match_account",
-                        "t72"."our_id",
+                        "t73"."source",
+                        "t73"."account",
+                        "t73"."campaign_id",
+                        "t73"."campaign",
+                        "t73"."pattern",
+                        "t73"."plan_id",
+                        "t73"."line_id",
+                        "t73"."match_source",
+                        "t73"."match_account",
+                        "t73"."our_id",
                         ROW_NUMBER() OVER (
-                          PARTITION BY "t72"."source", "t72"."account", "t72"."campaign_id", "t72"."campaign"
+                          PARTITION BY "t73"."source", "t73"."account", "t73"."campaign_id", "t73"."campaign"
                           ORDER BY CASE
-                            WHEN "t72"."pattern" = "t72"."campaign_id"
+                            WHEN "t73"."pattern" = "t73"."campaign_id"
                             THEN 2
-                            WHEN LOWER("t72"."pattern") = LOWER("t72"."campaign")
+                            WHEN LOWER("t73"."pattern") = LOWER("t73"."campaign")
                             THEN 1
                             ELSE 0
-                          END DESC, LENGTH("t72"."pattern") DESC, "t72"."match_source" = '' ASC, "t72"."match_account" = '' ASC, "t72"."pattern" ASC, "t72"."our_id" ASC
+                          END DESC, LENGTH("t73"."pattern") DESC, "t73"."match_source" = '' ASC, "t73"."match_account" = '' ASC, "t73"."pattern" ASC, "t73"."our_id" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         ) - 1 AS "rank"
                       FROM (
                         SELECT
-                          "t63"."source",
-                          "t63"."account",
-                          "t63"."campaign_id",
-                          "t63"."campaign",
+                          "t64"."source",
+                          "t64"."account",
+                          "t64"."campaign_id",
+                          "t64"."campaign",
                           "t19"."pattern",
                           "t19"."plan_id",
                           "t19"."line_id",
@@ -6569,16 +6659,16 @@ FROM (
                           SELECT
                             '' AS "source",
                             '' AS "account",
-                            "t49"."met_campaign" AS "campaign_id",
-                            "t49"."met_campaign" AS "campaign"
+                            "t50"."met_campaign" AS "campaign_id",
+                            "t50"."met_campaign" AS "campaign"
                           FROM (
                             SELECT DISTINCT
                               "t42"."met_campaign"
                             FROM "t40" AS "t42"
                             WHERE
                               "t42"."met_campaign" <> ''
-                          ) AS "t49"
-                        ) AS "t63"
+                          ) AS "t50"
+                        ) AS "t64"
                         INNER JOIN (
                           SELECT
                             "t7"."pattern",
@@ -6593,35 +6683,35 @@ FROM (
                             (
                               "t19"."match_source" = ''
                             ) OR (
-                              "t19"."match_source" = "t63"."source"
+                              "t19"."match_source" = "t64"."source"
                             )
                           )
                           AND (
                             (
                               "t19"."match_account" = ''
                             ) OR (
-                              "t19"."match_account" = "t63"."account"
+                              "t19"."match_account" = "t64"."account"
                             )
                           )
                           AND (
                             REGEXP_MATCHES(
-                              "t63"."campaign_id",
+                              "t64"."campaign_id",
                               '(?is)^\Q' || REPLACE(REPLACE("t19"."pattern", '\', '\E\\\Q'), '*', '\E.*\Q') || '\E$'
                             )
                             OR REGEXP_MATCHES(
-                              "t63"."campaign",
+                              "t64"."campaign",
                               '(?is)^\Q' || REPLACE(REPLACE("t19"."pattern", '\', '\E\\\Q'), '*', '\E.*\Q') || '\E$'
                             )
                           )
-                      ) AS "t72"
-                    ) AS "t84"
+                      ) AS "t73"
+                    ) AS "t85"
                     WHERE
-                      "t84"."rank" = 0
-                  ) AS "t94"
-                    ON "t43"."met_campaign" = "t94"."match_campaign"
-                ) AS "t112"
-                  ON "t106"."channel" = "t112"."met_channel"
-                  AND COALESCE("t106"."campaign_id", '') = "t112"."met_campaign"
+                      "t85"."rank" = 0
+                  ) AS "t95"
+                    ON "t44"."met_campaign" = "t95"."match_campaign"
+                ) AS "t113"
+                  ON "t107"."channel" = "t113"."met_channel"
+                  AND COALESCE("t107"."campaign_id", '') = "t113"."met_campaign"
                 LEFT OUTER JOIN (
                   SELECT
                     "t22"."whose",
@@ -6645,22 +6735,22 @@ FROM (
                   ) AS "t16"
                     ON "t22"."whose" = "t16"."base_id"
                 ) AS "t39"
-                  ON "t106"."person_id" = "t39"."whose"
-              ) AS "t113"
+                  ON "t107"."person_id" = "t39"."whose"
+              ) AS "t114"
               GROUP BY
                 1,
                 2,
                 3,
                 4,
                 5
-            ) AS "t115"
+            ) AS "t116"
             GROUP BY
               1,
               2,
               3,
               4
-          ) AS "t116"
-        ) AS "t121"
+          ) AS "t117"
+        ) AS "t122"
         ANTI JOIN (
           SELECT DISTINCT
             "t2"."channel",
@@ -6684,18 +6774,18 @@ FROM (
               "t2"."complaints" IS NOT NULL
             )
         ) AS "t32"
-          ON "t121"."channel" = "t32"."channel"
-          AND "t121"."day" >= "t32"."period_start"
-          AND "t121"."day" <= "t32"."period_end"
-      ) AS "t132"
-    ) AS "t136"
+          ON "t122"."channel" = "t32"."channel"
+          AND "t122"."day" >= "t32"."period_start"
+          AND "t122"."day" <= "t32"."period_end"
+      ) AS "t133"
+    ) AS "t137"
     LEFT OUTER JOIN (
       SELECT
-        "t51"."plan_id" AS "line__plan_id",
-        "t51"."line_id" AS "line__line_id",
-        "t51"."stage" AS "line__stage",
-        "t51"."role" AS "line__role",
-        "t51"."market" AS "line__market"
+        "t52"."plan_id" AS "line__plan_id",
+        "t52"."line_id" AS "line__line_id",
+        "t52"."stage" AS "line__stage",
+        "t52"."role" AS "line__role",
+        "t52"."market" AS "line__market"
       FROM (
         SELECT
           "t37"."plan_id",
@@ -6755,34 +6845,185 @@ FROM (
         GROUP BY
           1,
           2
-      ) AS "t51"
-    ) AS "t64"
-      ON "t136"."plan_id" = "t64"."line__plan_id"
-      AND "t136"."line_id" = "t64"."line__line_id"
+      ) AS "t52"
+    ) AS "t65"
+      ON "t137"."plan_id" = "t65"."line__plan_id"
+      AND "t137"."line_id" = "t65"."line__line_id"
     LEFT OUTER JOIN (
       SELECT
-        "t57"."campaign_id" AS "channel__campaign_id",
-        "t57"."channel" AS "channel__channel",
-        "t57"."stage" AS "channel__stage",
-        "t57"."role" AS "channel__role",
-        "t57"."market" AS "channel__market"
-      FROM "t52" AS "t57"
+        "t53"."campaign_id" AS "channel__campaign_id",
+        "t53"."channel" AS "channel__channel",
+        "t53"."stage" AS "channel__stage",
+        "t53"."role" AS "channel__role",
+        "t53"."market" AS "channel__market"
+      FROM (
+        SELECT
+          "t38"."campaign_id",
+          "t38"."channel",
+          CASE
+            WHEN MIN("t38"."stage") = MAX("t38"."stage")
+            THEN MIN("t38"."stage")
+            ELSE CAST(NULL AS TEXT)
+          END AS "stage",
+          CASE
+            WHEN MIN("t38"."role") = MAX("t38"."role")
+            THEN MIN("t38"."role")
+            ELSE CAST(NULL AS TEXT)
+          END AS "role",
+          CASE
+            WHEN MIN("t38"."market") = MAX("t38"."market")
+            THEN MIN("t38"."market")
+            ELSE CAST(NULL AS TEXT)
+          END AS "market"
+        FROM (
+          SELECT
+            "t28"."plan_id",
+            "t28"."version",
+            "t28"."line_id",
+            "t28"."revision",
+            "t28"."campaign_id",
+            COALESCE("t28"."channel", '') AS "channel",
+            "t28"."vehicle",
+            "t28"."seller",
+            "t28"."format",
+            "t28"."duration_s",
+            "t28"."stage",
+            "t28"."role",
+            "t28"."segment",
+            "t28"."target",
+            "t28"."market",
+            "t28"."starts_on",
+            "t28"."ends_on",
+            "t28"."buying_unit",
+            "t28"."quantity",
+            "t28"."currency",
+            "t28"."gross_cost",
+            "t28"."net_cost",
+            "t28"."net_net_cost",
+            "t28"."fees",
+            "t28"."total_cost",
+            "t28"."committed",
+            "t28"."invoiced",
+            "t28"."cancel_by",
+            "t28"."status",
+            "t28"."owner",
+            "t28"."batch_id"
+          FROM "t26" AS "t28"
+          WHERE
+            "t28"."version" = "t28"."last"
+            AND "t28"."campaign_id" IS NOT NULL
+            AND "t28"."campaign_id" <> ''
+        ) AS "t38"
+        GROUP BY
+          1,
+          2
+      ) AS "t53"
       WHERE
-        "t57"."channel" <> ''
+        "t53"."channel" <> ''
     ) AS "t67"
-      ON "t136"."our_id" = "t67"."channel__campaign_id"
-      AND "t136"."channel" = "t67"."channel__channel"
+      ON "t137"."our_id" = "t67"."channel__campaign_id"
+      AND "t137"."channel" = "t67"."channel__channel"
     LEFT OUTER JOIN (
       SELECT
-        "t57"."campaign_id" AS "bare__campaign_id",
-        "t57"."stage" AS "bare__stage",
-        "t57"."role" AS "bare__role",
-        "t57"."market" AS "bare__market"
-      FROM "t52" AS "t57"
+        "t62"."campaign_id" AS "bare__campaign_id",
+        "t62"."stage" AS "bare__stage",
+        "t62"."role" AS "bare__role",
+        "t62"."market" AS "bare__market"
+      FROM (
+        SELECT
+          "t43"."campaign_id",
+          "t43"."channel",
+          CASE
+            WHEN MIN("t43"."stage") = MAX("t43"."stage")
+            THEN MIN("t43"."stage")
+            ELSE CAST(NULL AS TEXT)
+          END AS "stage",
+          CASE
+            WHEN MIN("t43"."role") = MAX("t43"."role")
+            THEN MIN("t43"."role")
+            ELSE CAST(NULL AS TEXT)
+          END AS "role",
+          CASE
+            WHEN MIN("t43"."market") = MAX("t43"."market")
+            THEN MIN("t43"."market")
+            ELSE CAST(NULL AS TEXT)
+          END AS "market"
+        FROM (
+          SELECT
+            "t28"."plan_id",
+            "t28"."version",
+            "t28"."line_id",
+            "t28"."revision",
+            "t28"."campaign_id",
+            CASE
+              WHEN COALESCE(
+                "t28"."channel" IN (
+                  'tv',
+                  'radio',
+                  'outdoor',
+                  'press',
+                  'cinema',
+                  'search',
+                  'seo',
+                  'display',
+                  'video',
+                  'social',
+                  'retail_media',
+                  'affiliate',
+                  'email',
+                  'sms',
+                  'push',
+                  'mail',
+                  'phone',
+                  'store',
+                  'organic',
+                  'direct',
+                  'event'
+                ),
+                FALSE
+              )
+              THEN "t28"."channel"
+              ELSE ''
+            END AS "channel",
+            "t28"."vehicle",
+            "t28"."seller",
+            "t28"."format",
+            "t28"."duration_s",
+            "t28"."stage",
+            "t28"."role",
+            "t28"."segment",
+            "t28"."target",
+            "t28"."market",
+            "t28"."starts_on",
+            "t28"."ends_on",
+            "t28"."buying_unit",
+            "t28"."quantity",
+            "t28"."currency",
+            "t28"."gross_cost",
+            "t28"."net_cost",
+            "t28"."net_net_cost",
+            "t28"."fees",
+            "t28"."total_cost",
+            "t28"."committed",
+            "t28"."invoiced",
+            "t28"."cancel_by",
+            "t28"."status",
+            "t28"."owner",
+            "t28"."batch_id"
+          FROM "t26" AS "t28"
+          WHERE
+            "t28"."version" = "t28"."last"
+            AND "t28"."campaign_id" IS NOT NULL
+            AND "t28"."campaign_id" <> ''
+        ) AS "t43"
+        GROUP BY
+          1,
+          2
+      ) AS "t62"
       WHERE
-        "t57"."channel" = ''
-    ) AS "t68"
-      ON "t136"."our_id" = "t68"."bare__campaign_id"
+        "t62"."channel" = ''
+    ) AS "t71"
+      ON "t137"."our_id" = "t71"."bare__campaign_id"
     LEFT OUTER JOIN (
       SELECT
         "t1"."campaign_id" AS "campaign__campaign_id",
@@ -6792,6 +7033,6 @@ FROM (
         "t1"."market" AS "campaign__market"
       FROM "campaign" AS "t1"
     ) AS "t12"
-      ON "t136"."our_id" = "t12"."campaign__campaign_id"
-  ) AS "t138"
-) AS "t140"
+      ON "t137"."our_id" = "t12"."campaign__campaign_id"
+  ) AS "t139"
+) AS "t141"
