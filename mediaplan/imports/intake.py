@@ -13,7 +13,7 @@ from mediaplan.imports.corrections import Corrected, correction, nothing_left
 from mediaplan.imports.empty import check_rows_follow, says_nothing
 from mediaplan.imports.fingerprints import digest, fingerprint
 from mediaplan.imports.loading import load_typed
-from mediaplan.imports.mapping import Mapping, find_header, map_columns, no_such_header, not_found
+from mediaplan.imports.mapping import Mapping, find_header, map_columns, no_such_header
 from mediaplan.imports.options import Options
 from mediaplan.imports.permissions import agreed, ask_permissions, undecided
 from mediaplan.imports.plan import Plan, make_plan
@@ -159,7 +159,7 @@ def _read(intake: Intake, raw: RawTable, result: Result) -> Prepared:
     asked = tuple(dict.fromkeys((*open_, *ask_permissions(source, mapping, intake.options, open_))))
     if asked or not plan.rows:
         asked = asked or (ask("nothing", table=source.table),)
-        lacks = not_found(source, mapping, intake.options) if intake.options.source else None
+        lacks = lacking.not_found(source, mapping, intake.options) if intake.options.source else None
         return replace(prepared, result=_asking(result, (*([lacks] if lacks else []), *raw.notes), asked))
     settings_hash = fingerprint(source, mapping, intake.options, intake.tx.settings.time_zone)
     same = active_duplicate(intake.tx, result.sha256, settings_hash)
