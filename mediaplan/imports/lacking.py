@@ -1,4 +1,4 @@
-"""What a file does not have: columns its tool always writes, or main ones, without which little can be said."""
+"""What a file does not have: columns its tool always writes, or main ones, which most figures need."""
 
 from __future__ import annotations
 
