@@ -10,7 +10,8 @@ from mediaplan.imports.answers import answers
 from mediaplan.imports.corrections import Corrected, correction, nothing_left
 from mediaplan.imports.fingerprints import digest, fingerprint
 from mediaplan.imports.loading import load_typed
-from mediaplan.imports.mapping import Mapping, find_header, map_columns, no_such_header, not_found
+from mediaplan.imports.mapping import Mapping, find_header, map_columns, no_such_header
+from mediaplan.imports.not_found import not_found
 from mediaplan.imports.options import Options
 from mediaplan.imports.plan import Plan, make_plan
 from mediaplan.imports.questions import Question, ask, ask_confirm, ask_part, ask_sheet, ask_table, left_out

@@ -12,9 +12,8 @@ from mediaplan.imports.headers import called, normalise, split_currency
 from mediaplan.imports.masks import check_kept
 from mediaplan.imports.options import Options
 from mediaplan.imports.sources import Source
-from mediaplan.imports.sources.column_labels import column_label
 from mediaplan.imports.sources.lending import fills, meanings
-from mediaplan.model import MediaplanError, Text, text
+from mediaplan.model import MediaplanError, text
 
 #: Likeness from which a header is suggested for a column. Never a token-set ratio: that takes
 #: "Cost / conv." for spend.
@@ -243,38 +242,6 @@ def _known_field(source: Source, column: str) -> None:
 def _tells(languages: Counter[str]) -> bool:
     """Say whether the headers matched are of one language more than of the other."""
     return languages["en"] != languages["fr"]
-
-
-def not_found(source: Source, mapping: Mapping, options: Options) -> Text | None:
-    """Say which columns a source's exports have and this file has not, as far as anybody could see.
-
-    Parameters
-    ----------
-    source : Source
-        What the file was said to be.
-    mapping : Mapping
-        What was found in its header.
-    options : Options
-        The person's decisions.
-
-    Returns
-    -------
-    Text or None
-        All of them at once; None where none is missing.
-    """
-    there = {*mapping.origins, *options.fixed}
-    missing = [group for group in source.required if not there & set(group)]
-    if not missing:
-        return None
-    return text(
-        "Exports of {source} have columns that were not recognised in this file: {columns}. Say which is "
-        "which with --map FIELD=HEADER.",
-        source=text(source.label),
-        columns=[
-            text("{label} ({field})", label=column_label(source, group[0]), field=" | ".join(group))
-            for group in missing
-        ],
-    )
 
 
 def _suggest(

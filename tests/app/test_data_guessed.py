@@ -44,7 +44,7 @@ def test_one_yes_reads_it(db: Path) -> None:
     assert engine(db).sql("SELECT case_id FROM service_case")["case_id"].tolist() == ["101"]
 
 
-def test_it_may_be_something_else(db: Path) -> None:
+def test_it_may_be_something_else() -> None:
     app = drop(opened("data"), ("tickets.csv", TICKETS))
     next(each for each in app.checkbox if each.label == "It is something else").check()
     press(app, "Continue")

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
 
 import streamlit as st
 
-from mediaplan.imports import Prepared, Question
+from mediaplan.imports import Prepared
 from mediaplan.imports.sources import SOURCES
 from mediaplan.model import N_, TABLES, Text, text
 from mediaplan.ui.context import Context
+from mediaplan.ui.data.asked import Asked, Given
 from mediaplan.ui.data.decided import decide, taken
 from mediaplan.ui.data.fields import MARKS, ORDERS, SPANS
 from mediaplan.ui.data.spool import Spooled
@@ -20,44 +19,6 @@ from mediaplan.ui.plain import plain
 
 CURRENCIES = ("EUR", "USD", "GBP", "CHF", "CAD", "MAD", "SEK", "NOK", "DKK", "PLN", "CZK", "JPY", "AUD")
 FORMAT = "DD/MM/YYYY"
-
-
-@dataclass(frozen=True)
-class Asked:
-    """A question on its way into a form.
-
-    Parameters
-    ----------
-    ctx : Context
-        Of this run.
-    file : Spooled
-        The file it is about.
-    prepared : Prepared
-        What is known of it.
-    question : Question
-        The decision left open.
-    """
-
-    ctx: Context
-    file: Spooled
-    prepared: Prepared
-    question: Question
-
-    @property
-    def values(self) -> dict[str, Any]:
-        """What the import's own sentence names."""
-        return dict(self.question.sentence.values)
-
-    def key(self, what: str = "") -> str:
-        """Return a key for a control of this question."""
-        return f"data_{self.file.sha256[:12]}_{self.question.name}{what}"
-
-    def say(self, sentence: Text) -> None:
-        """Show the question."""
-        st.markdown(plain(self.ctx.say(sentence)))
-
-
-Given = dict[str, Any]
 
 
 def ask_all(ctx: Context, file: Spooled, prepared: Prepared) -> None:

@@ -152,7 +152,8 @@ def test_rows_of_one_ad_are_added_up_and_their_reach_is_not(load: Load, rows: Ro
 
 
 def test_french_file_saved_again_by_a_spreadsheet(load: Load, rows: Rows) -> None:
-    result = load(FRENCH, encoding="cp1252" if "\u202f" not in FRENCH else "utf-8")
+    encoding = "cp1252" if "\u202f" not in FRENCH else "utf-8"
+    result = load(FRENCH, encoding=encoding, date_order="dmy")
     assert (result.status, result.delimiter, result.source) == ("loaded", ";", "meta_ads")
     assert (result.rows_read, result.rows_loaded) == (3, 3)
     # 850,50 + 49,50 + 10 and 1 500,00 + 99,9.
