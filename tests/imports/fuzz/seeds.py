@@ -156,6 +156,7 @@ SEEDS = (
         "C1;Martin;Anne@Example.fr;03/04/2026;05/04/2026;Familles;France;Magasin\n"
         "C2;Durand;;14/04/2026;;Seniors;Belgique;\nC3;Petit;petit@example.fr;15/04/2026;;Familles;France;Web\n",
         ";",
+        answers={"date_order": "dmy"},
     ),
     Seed(
         "orders",
