@@ -173,11 +173,13 @@ def _other_names(cursor: duckdb.DuckDBPyConnection, table: Table, staged: str) -
         return None
     return texts(
         "{n} row that is there already gives a campaign of this file with another account or identifier, "
-        "between {first} and {last}. Both are kept, and no day is counted twice. If one of the two reports "
-        "is out of date, undo its import.",
+        "between {first} and {last}. Both are kept, and no day is counted twice: of each campaign, the rows "
+        "that say more are read where they come to as much, else the larger. If one of the two reports is "
+        "out of date, undo its import.",
         "{n} rows that are there already give campaigns of this file with another account or identifier, "
-        "between {first} and {last}. Both are kept, and no day is counted twice. If one of the two reports "
-        "is out of date, undo its import.",
+        "between {first} and {last}. Both are kept, and no day is counted twice: of each campaign, the rows "
+        "that say more are read where they come to as much, else the larger. If one of the two reports is "
+        "out of date, undo its import.",
         rows,
         first=first,
         last=last,

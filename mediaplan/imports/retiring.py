@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from mediaplan.imports.options import Options
+from mediaplan.imports.overlap import SAME_CAMPAIGN
 from mediaplan.imports.results import Result
 from mediaplan.model import TABLES, MediaplanError, Money, Text, text, texts
 from mediaplan.model.scope import Period
@@ -48,8 +49,8 @@ REPORT = {
 REPORTS = ", ".join(f"{sql} AS {quote(name)}" for name, sql in REPORT.items())
 #: Every key that an active batch brought, whatever became of it since; lines put right are of their file.
 BROUGHT = (
-    f"(FROM (SELECT {KEY}, batch_id FROM {TABLE.name}"
-    f" UNION ALL SELECT {KEY}, batch_id FROM {version_table(TABLE)} WHERE retired IS NULL)"
+    f"(FROM (SELECT {KEY}, campaign, batch_id FROM {TABLE.name}"
+    f" UNION ALL SELECT {KEY}, campaign, batch_id FROM {version_table(TABLE)} WHERE retired IS NULL)"
     " JOIN (SELECT b.batch_id, f.batch_id AS file, f.bundle_id"
     " FROM batch b JOIN batch f ON f.batch_id = coalesce(b.corrects, b.batch_id)) USING (batch_id))"
 )
@@ -238,15 +239,19 @@ def _keys(batch_id: int) -> str:
     """Return the SELECT of the keys that an import's days had before, and that its bundle does not bring.
 
     Keys that are retired already are among them: whichever retirement is undone, the other holds.
+    What the bundle has of the same period with or without the campaign's identifier is not missing.
     """
     within = ", ".join(quote(name) for name in REPORT)
     return (
-        f"SELECT DISTINCT {KEY} FROM (SELECT {KEY}, {REPORTS} FROM {BROUGHT}"
-        f" WHERE file < {batch_id} AND bundle_id IS DISTINCT FROM {_bundle(batch_id)}) JOIN"
+        f"SELECT DISTINCT {KEY} FROM (SELECT {KEY}, campaign, {REPORTS} FROM {BROUGHT}"
+        f" WHERE file < {batch_id} AND bundle_id IS DISTINCT FROM {_bundle(batch_id)}) old JOIN"
         f" (SELECT {REPORTS}, min(period_start) AS first_day, max(period_end) AS last_day"
         f" FROM {BROUGHT} WHERE file = {batch_id} GROUP BY ALL) USING ({within})"
         f" ANTI JOIN (SELECT {KEY} FROM {BROUGHT}"
         f" WHERE bundle_id = {_bundle(batch_id)}) USING ({KEY})"
+        f" ANTI JOIN (SELECT {KEY}, campaign FROM {BROUGHT} WHERE bundle_id = {_bundle(batch_id)}) new"
+        f" ON {SAME_CAMPAIGN} AND old.channel = new.channel"
+        " AND old.period_start = new.period_start AND old.period_end = new.period_end"
         " WHERE period_start >= first_day AND period_end <= last_day"
     )
 
