@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
@@ -61,6 +62,20 @@ def exists(name: str) -> bool:
 def path(name: str) -> str:
     """Return what ``st.switch_page`` and ``st.page_link`` take for a page."""
     return str(PAGES[name].path)
+
+
+def lost(address: str, base: str = "") -> bool:
+    """Tell whether an address leads to no page.
+
+    Parameters
+    ----------
+    address : str
+        The whole one, as the browser has it.
+    base : str
+        The path that the app is served under, if any.
+    """
+    last = urlsplit(address).path.strip("/").removeprefix(base.strip("/")).strip("/")
+    return last not in {page.url for page in PAGES.values() if exists(page.name)}
 
 
 def registered(translate: Callable[[str], str]) -> dict[str, StreamlitPage]:

@@ -31,7 +31,7 @@ def run() -> None:
     access.enter()
     language = address.language()
     _ = translator(language).gettext
-    style(_)
+    style(_, lost=pages.lost(st.context.url or "", str(st.get_option("server.baseUrlPath"))))
     registered = pages.registered(_)
     page = st.navigation(list(registered.values()), position="top")
     st.set_page_config(page_title=f"{page.title} · Mediaplan")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import streamlit as st
 
@@ -110,10 +110,28 @@ span::after, [data-testid="stDateInput"] [data-placeholder]::after {{ font-size:
 [data-testid="stDateInput"] [data-placeholder][data-type="year"]::after {{ content: {year}; }}
 </style>
 """
+#: Streamlit's dialog for an address that leads to no page; our own hold blocks.
+LOST = """
+<style>
+[role="dialog"]:not(:has([data-testid="stVerticalBlock"])) :is(h2, h2 + div > div) {{ font-size: 0; }}
+[role="dialog"]:not(:has([data-testid="stVerticalBlock"])) h2::after {{ content: {title};
+  font-size: 1.3rem; }}
+[role="dialog"]:not(:has([data-testid="stVerticalBlock"])) h2 + div > div::after {{ content: {said};
+  font-size: 1rem; }}
+</style>
+"""
 
 
-def style(_: Callable[[str], str]) -> None:
-    """Apply it, in the reader's language where it holds words, in the theme's colours."""
+def style(_: Callable[[str], str], *, lost: bool = False) -> None:
+    """Apply it, in the reader's language where it holds words, in the theme's colours.
+
+    Parameters
+    ----------
+    _ : callable
+        gettext of the reader's language.
+    lost : bool
+        Whether the address leads to no page.
+    """
     words = {
         "choose": _("Choose files"),
         "drop": _("or drop them here, up to 2 GB each"),
@@ -121,8 +139,21 @@ def style(_: Callable[[str], str]) -> None:
         "month": _("mm"),
         "year": _("yyyy"),
     }
-    said = WORDS.format(**{name: json.dumps(word, ensure_ascii=False) for name, word in words.items()})
+    said = _written(WORDS, words)
+    if lost:
+        said += _written(
+            LOST,
+            {
+                "title": _("There is no such page"),
+                "said": _("The address leads to no page: this is the first one."),
+            },
+        )
     st.html(colours(dark=st.context.theme.type == "dark") + CSS + said)
+
+
+def _written(css: str, words: Mapping[str, str]) -> str:
+    """Put words into a style."""
+    return css.format(**{name: json.dumps(word, ensure_ascii=False) for name, word in words.items()})
 
 
 def colours(*, dark: bool) -> str:

@@ -38,8 +38,9 @@ def test_lines_left_out_are_corrected_in_their_file_and_dropped_again(db: Path) 
     assert rows is not None
     fixed = "".join(";".join(row) + "\r\n" for row in rows).replace("dear", "2.50")
     app = drop(app, ("fixed.csv", fixed))
-    assert "1 line that import 1 had left out is put right" in said(app)
+    assert "1 line that import 1 had left out will count as a line of its file." in said(app)
     press(app, "Import 1 file")
+    assert "1 line that import 1 had left out is put right" in said(app)
     assert metrics(app) == {"Rows read": "1", "New": "1"}
     by_hand = engine(db).sql(
         "SELECT spend::DOUBLE AS spend, impressions FROM performance WHERE period_start = '2026-06-10'"
