@@ -74,13 +74,13 @@ def undo(app: AppTest, *batches: int) -> AppTest:
     return app
 
 
-def test_after_an_import_elsewhere_the_period_gives_way_and_says_so() -> None:
+def test_after_an_import_elsewhere_the_period_that_nobody_asked_for_is_that_datas() -> None:
     app = imported(OLD)
     assert param(app, "from") == "2024-01-10"
     undo(app, 1)
     go(app, "data", section="import")
     press(drop(app, ("new.csv", NEW)), "Import 1 file")
-    assert ELSEWHERE in said(app)
+    assert ELSEWHERE not in said(app)
     assert (param(app, "from"), param(app, "to")) == ("2026-06-10", "2026-06-30")
 
 

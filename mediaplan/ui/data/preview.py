@@ -28,8 +28,8 @@ from mediaplan.warehouse import Warehouse
 KEY = "data_prepared"
 SHOWN = 10
 LONGEST = 60
-#: Pixels of a letter, and around a word, in a table.
-LETTER, WORD = 8, 32
+#: Pixels of a letter, and around a word, in a table; letters of the widest column.
+LETTER, WORD, WIDEST = 8, 32, 26
 #: A key of a plan's line that begins with its channel where the plan numbers no lines.
 NUMBERED = "line_id"
 #: What a sentence says in brackets of the command line: the page has a control for it.
@@ -250,8 +250,8 @@ def _wide(ctx: Context, table: str, frame: pd.DataFrame) -> dict[str, Any]:
 
 
 def _width(label: str, values: Iterable[object]) -> int:
-    """Return how wide a column must be, in pixels, that none of its words is cut."""
-    return WORD + LETTER * min(max(len(str(each)) for each in (label, *values)), LONGEST)
+    """Return how wide a column must be, in pixels, that its words are not cut, a sentence may be."""
+    return WORD + LETTER * min(max(len(str(each)) for each in (label, *values)), WIDEST)
 
 
 def _raw(file: Spooled) -> pd.DataFrame:
