@@ -159,7 +159,12 @@ def ask_table(
         headers=columns,
     )
     names = [name for name, _ in closest]
+    matter: Text = text("The file was not recognised. What is it?")
     if names:
+        matter = text(
+            "The file was not recognised. It looks most like: {tables}. What is it?",
+            tables=[text(TABLES[name].label) for name in names],
+        )
         sentence = text(
             "The file was not recognised. Closest are: {closest}. Say which table it is with --as TABLE, and "
             "which column is which with --map FIELD=HEADER. Its columns are: {headers}.",
@@ -178,7 +183,7 @@ def ask_table(
         "table",
         sentence,
         tuple(TABLES),
-        text("The file was not recognised. What is it?"),
+        matter,
         closest=tuple(names),
         like=tuple(each.name for each in like),
     )

@@ -120,7 +120,7 @@ def test_a_refusal_of_texts_reaches_the_customer_whose_number_it_is(
     warehouse: Warehouse, write: Write
 ) -> None:
     """Brevo knows a number alone, with its code and without a +; the CRM writes it as the French do."""
-    crm = write("N° client;Téléphone;Date de création;Segment\nC1;06 12 34 56 78;03/04/2026;VIP\n", "crm.csv")
+    crm = write("N° client;Téléphone;Date de création;Segment\nC1;06 12 34 56 78;13/04/2026;VIP\n", "crm.csv")
     assert one(warehouse, crm, phone_country="33").status == "loaded"
     header = "EMAIL;SMS;EMAIL_BLACKLISTED;SMS_BLACKLISTED;ADDED_TIME;MODIFIED_TIME\n"
     brevo = write(header + ";33612345678;No;Yes;12-04-2022 09:30;13-04-2026 08:00\n", "brevo.csv")

@@ -15,7 +15,7 @@ from mediaplan.ui.data.decided import decide, taken
 from mediaplan.ui.data.fields import MARKS, ORDERS, SPANS
 from mediaplan.ui.data.of_people import permissions, phone_country
 from mediaplan.ui.data.spool import Spooled
-from mediaplan.ui.data.words import column_name, table_name, value_name
+from mediaplan.ui.data.words import column_name, value_name
 from mediaplan.ui.plain import plain
 
 CURRENCIES = ("EUR", "USD", "GBP", "CHF", "CAD", "MAD", "SEK", "NOK", "DKK", "PLN", "CZK", "JPY", "AUD")
@@ -102,15 +102,7 @@ def _row_period(asked: Asked) -> Given | None:
 def _table(asked: Asked) -> Given | None:
     ctx = asked.ctx
     closest = asked.question.closest
-    if closest:
-        asked.say(
-            text(
-                "The file was not recognised. It looks most like: {tables}. What is it?",
-                tables=table_name(ctx, ", ".join(closest)),
-            )
-        )
-    else:
-        asked.say(asked.matter)
+    asked.say(asked.matter)
     tools = asked.question.like
 
     def named(name: str) -> str:

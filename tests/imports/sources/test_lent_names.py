@@ -71,14 +71,6 @@ def test_a_french_list_of_campaigns_takes_one_yes(warehouse: Warehouse, write: W
     ) == [("Rentrée", "01/09", 1000, 990, 300, None), ("Soldes", "15/09", 1000, 980, 310, None)]
 
 
-def test_sales_without_amount_or_customer_are_said_to_be(warehouse: Warehouse, write: Write) -> None:
-    file = write("Date;Rayon;Magasin\n2026-09-15;Linge;Lyon\n")
-    result = one(warehouse, file, table="conversion")
-    assert result.status == "loaded"
-    assert "No column was read as the revenue" in result.message
-    assert "No column was read as the customer" in result.message
-
-
 NOTE = "Date de réponse;Note;Commentaire;E-mail\n2026-09-15;9;Bien;a@b.fr\n2026-09-16;4;Bof;c@b.fr\n"
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from mediaplan.imports import Question, Result
 from mediaplan.imports.mapping import Mapping
-from mediaplan.imports.questions import ask, ask_table
+from mediaplan.imports.questions import ask, ask_currency, ask_table
 from mediaplan.imports.unclear import ask_order, ask_part, ask_row_period, ask_sheet
 from mediaplan.imports.watching.moving import DONE, REFUSED, move, why
 from mediaplan.model import TABLES, text
@@ -142,7 +142,8 @@ def test_no_question_an_import_asks_names_an_option_there() -> None:
     conversion = TABLES["conversion"]
     field = ask("field", conversion.by_name["revenue"], Mapping({}), conversion)
     asked = [
-        *map(ask, ("period", "currency", "decimal")),
+        *map(ask, ("period", "decimal")),
+        ask_currency(("$",)),
         ask("nothing", table=conversion),
         field,
         ask_table([("conversion", 2)], ["a"]),

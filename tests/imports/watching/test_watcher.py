@@ -79,7 +79,8 @@ def test_a_nightly_drop(drop: Drop) -> None:
     assert drop.files == ["done/good.csv", "late.csv.part", "refused/strange.csv", "refused/strange.csv.txt"]
     assert sorted(drop.statuses) == ["loaded", "needs_mapping"]
     reason = (drop.folder / "refused" / "strange.csv.txt").read_text("utf-8")
-    assert reason.startswith("The file was not recognised. Closest are: Customers (customer)")
+    assert reason.startswith("Import it on the Data page, which asks what is left open.\n")
+    assert "The file was not recognised. It looks most like: Customers" in reason
     assert "Nothing of it was loaded." in reason
     (drop.folder / "late.csv.part").rename(drop.folder / "late.csv")
     drop.looks()
@@ -123,7 +124,7 @@ def test_an_archive_is_refused_as_a_whole_if_a_file_in_it_is(drop: Drop) -> None
     assert (archived.refused, other.refused) == (True, False)
     assert drop.files == ["done/zzz.csv", "refused/night.zip", "refused/night.zip.txt"]
     reason = (drop.folder / "refused" / "night.zip.txt").read_text("utf-8")
-    assert reason.startswith("night.zip › strange.csv:\nThe file was not recognised.")
+    assert "night.zip › strange.csv:\nThe file was not recognised." in reason
     assert "1 other file of the archive was taken in." in reason
 
 
