@@ -57,7 +57,7 @@ def test_the_total_of_the_campaigns_goes_first(warehouse: Warehouse, write: Call
 
 
 def test_a_subtotal_of_another_source_is_no_account(warehouse: Warehouse, write: Callable[..., Path]) -> None:
-    plan = "Média;Support;Début;Net HT\nTV;A;01/09/2026;100\nTV;B;01/09/2026;200\nTotal TV;;;999\n"
+    plan = "Média;Support;Début;Net HT\nTV;A;21/09/2026;100\nTV;B;21/09/2026;200\nTotal TV;;;999\n"
     answers = {"confirm": "yes", "plan_id": "P", "currency": "EUR"}
     (result,) = import_files(warehouse, [write(plan)], Options(constants=answers))
     assert (result.rows_loaded, result.totals_equal) == (2, None), result.message

@@ -32,7 +32,7 @@ def test_what_platforms_report_stands_for_the_plan(
     tmp_path: Path, write: Callable[..., Path], search: str, social: str
 ) -> None:
     warehouse = Warehouse.open(tmp_path / "mediaplan.duckdb")
-    confirmed = Options(constants={"confirm": "yes"})
+    confirmed = Options(constants={"confirm": "yes", "date_order": "dmy"})
     plan = write(PLAN.format(search, social), "plan.csv")
     (first,) = import_files(warehouse, [plan], confirmed)
     assert first.status == "loaded", first.message

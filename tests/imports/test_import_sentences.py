@@ -121,7 +121,8 @@ def test_reports_that_overlap(warehouse: Warehouse, write: Callable[..., Path]) 
     for phrase in (
         "2 lignes déjà présentes couvrent des jours de ce fichier sur d’autres périodes,",
         "entre le 1er juin 2026 et le 2 juin 2026. Les unes et les autres sont gardées,",
-        "et aucun jour ne compte deux fois. Si l’un des deux rapports est dépassé, annulez son import.",
+        "et aucun jour ne compte deux fois : les périodes courtes sont lues pour leurs jours,",
+        "Si l’un des deux rapports est dépassé, annulez son import.",
     ):
         assert phrase in french(longer)
     devices = DAYS.replace("Impr.", "Impr.,Device").replace("10\n", "10,Mobile\n")

@@ -120,7 +120,7 @@ READ = {
     "reach": N_("Reach"),
     "reduction": N_("Reduction"),
     "refunded": N_("Refunded"),
-    "rating": N_("Score"),
+    "rating": N_("Score, scale not said"),
     "refused": N_("Refuses all e-mail"),
     "region": N_("Region"),
     "requester": N_("Customer number"),
