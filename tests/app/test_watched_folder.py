@@ -126,7 +126,7 @@ def test_what_was_refused_is_said_where_files_are_imported_until_it_is_there(db:
         FOLLOWING.look()
     app = opened("data")
     assert "Not taken in from the watched folder:" in said(app)
-    assert "The file was not recognised. What is it?" in said(app)
+    assert "The file was not recognised. It looks most like: Customers" in said(app)
     assert f"It lies in {folder / 'refused'}. Drop it below: the page asks what is left open." in said(app)
     assert "Put it into the watched folder again once it is as it should be." in said(app)
     assert "--" not in said(app)
