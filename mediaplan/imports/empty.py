@@ -10,6 +10,8 @@ from mediaplan.model import MediaplanError, text
 
 #: What tools write instead of rows when there are none.
 NO_DATA = ("no data available", "aucune donnee disponible", "no data", "aucune donnee")
+#: Cells of a line above a table that states something ("Period;September"); rows of a table have more.
+NAME_AND_VALUE = 2
 
 
 def check_rows_follow(raw: RawTable, file: Path) -> None:
@@ -30,7 +32,8 @@ def check_rows_follow(raw: RawTable, file: Path) -> None:
     if raw.row_count:
         return
     width = len(raw.header)
-    above = any(2 * filled(cells) > width and filled(cells) > 1 for cells in raw.preamble)
+    cells_above = [filled(cells) for cells in raw.preamble]
+    above = any(cells > NAME_AND_VALUE or (2 * cells > width and cells > 1) for cells in cells_above)
     if above or any("\r" in cell for cell in raw.header):
         raise MediaplanError(
             text(

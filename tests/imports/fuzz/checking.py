@@ -85,7 +85,9 @@ def check_result(result: Result, read: Read) -> None:
     hold(result.rows_read == result.accounted, f"{status}: lines do not add up", said["en"])
     if read.refusal:
         hold(status == "refused", "refused by the reader and taken in all the same", status)
-        hold(result.message == read.refusal, "refused with another sentence", (result.message, read.refusal))
+        # A damaged archive is said to be one before any file in it is looked for
+        told = result.message == read.refusal or read.packed
+        hold(told, "refused with another sentence", (result.message, read.refusal))
     if status in {"refused", "needs_mapping"}:
         counts = (result.rows_read, result.rows_loaded, result.rows_quarantined, result.batch_id)
         hold(counts == (0, 0, 0, None), f"{status} and something loaded", counts)

@@ -60,12 +60,15 @@ class Read:
         The source that a line above the header is the header of.
     glued : bool
         Whether the header holds line ends that were not taken for any.
+    packed : bool
+        Whether it is an archive.
     """
 
     lines: int = 0
     refusal: str = ""
     above: str = ""
     glued: bool = False
+    packed: bool = False
 
 
 def check_reading(path: Path, options: Options | None = None) -> Read:
@@ -87,7 +90,8 @@ def check_reading(path: Path, options: Options | None = None) -> Read:
         table = read_table(path, sheet=said.answer("sheet"), encoding=said.answer("encoding"), part=said.part)
     except MediaplanError as error:
         hold(bool(str(error).strip()), "refused by the reader without a sentence")
-        return Read(refusal=str(error))
+        packed = path.read_bytes().startswith(b"PK")
+        return Read(refusal=str(error), packed=packed)
     with table:
         rows = list(table.numbered())
         width = len(table.header)
@@ -106,7 +110,8 @@ def check_reading(path: Path, options: Options | None = None) -> Read:
             _check_staged(table, rows)
             if said.answer("encoding") is None:
                 _check_nothing_lost(table, rows)
-        wide = [cells for cells in table.preamble if len(cells) >= LIKE_A_HEADER][:MOST_LOOKED_AT]
+        other = (cells for cells in table.preamble if cells != list(table.header))  # repeated is no other
+        wide = [cells for cells in other if len(cells) >= LIKE_A_HEADER][:MOST_LOOKED_AT]
         above = (recognise(cells, (), Options()).source for cells in wide)
         source = next((known.name for known in above if known is not None), "")
         glued = width >= A_HEADER_AND_A_ROW and any("\r" in cell.strip() for cell in table.header)
