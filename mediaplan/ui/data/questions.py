@@ -170,6 +170,7 @@ def _confirm(asked: Asked) -> Given | None:
         },
         hide_index=True,
         width=560,
+        height="content",  # who confirms them sees all of them
         alt=ctx._("Which column is read as what"),
     )
     right = st.checkbox(
