@@ -17,6 +17,8 @@ SIGN_SUFFIX = re.compile(
     r"\s*(?:\(\s*(?:en\s+)?|\ben\s+|(?<=\s))(€|£|euros?)(\s*HT)?\s*\)?\s*$", re.IGNORECASE
 )
 SIGNS = {"€": "EUR", "£": "GBP"}
+#: Characters of a header among which its currency is looked for.
+AT_THE_END = 80
 #: Also used in SQL, so that a cell and a header are normalised by one rule.
 CURLY = {"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00a0": " ", "\u202f": " ", "\u2007": " "}
 
@@ -93,10 +95,12 @@ def split_currency(header: str) -> tuple[str, str | None]:
     """
     for odd, plain in CURLY.items():
         header = header.replace(odd, plain)
-    if signed := SIGN_SUFFIX.search(header):
-        rest = header[: signed.start()]
+    # A header of a hundred thousand blanks would be gone through once for each of them
+    head, tail = header[:-AT_THE_END], header[-AT_THE_END:]
+    if signed := SIGN_SUFFIX.search(tail):
+        rest = head + tail[: signed.start()]
         return (f"{rest} HT" if signed[2] else rest), SIGNS.get(signed[1], "EUR")
-    found = CURRENCY_SUFFIX.search(header)
+    found = CURRENCY_SUFFIX.search(tail)
     if found is None or not is_currency(found.group(1)):
         return header, None  # "Site (DCM)" names no currency
-    return header[: found.start()], found.group(1)
+    return head + tail[: found.start()], found.group(1)
