@@ -92,9 +92,14 @@ def refresh_marts(database: str) -> Found:
         transaction.refresh()
     rows = {}
     with warehouse.write() as transaction:
+        steps: dict[str, str] = {}
         for name, select in refresh.statements(MARTS, warehouse.settings).items():
+            steps[name] = select
+            if name.startswith(refresh.STEP):
+                continue
             with each.lap(name):
-                refresh.make(transaction.cursor, {name: select})
+                refresh.make(transaction.cursor, steps)
+            steps = {}
             with copies.lap(name):
                 transaction.cursor.execute(f"CREATE OR REPLACE TABLE copied AS SELECT * FROM {name}")
             rows[name] = transaction.cursor.execute("SELECT count(*) FROM copied").fetchall()[0][0]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import inspect
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from pathlib import Path
+from typing import Any, cast
 
 import duckdb
 import ibis
@@ -25,6 +27,9 @@ OVERRIDES: Mapping[str, Callable[[Settings], str]] = getattr(marts, "OVERRIDES",
 
 #: Marts that pages ask by period and that are small enough to sort.
 BY_DAY = frozenset(name for name in MARTS if name.endswith("_day")) | {"mart_sale", "mart_move"}
+
+#: What is called so is made on the way to a mart and not kept.
+STEP = "step_"
 
 
 def statements(registry: Marts, settings: Settings) -> dict[str, str]:
@@ -45,11 +50,32 @@ def statements(registry: Marts, settings: Settings) -> dict[str, str]:
     return {name: _select(OVERRIDES.get(name, make), settings) for name, make in registry.items()}
 
 
-@lru_cache(maxsize=256)
+class _Asked:
+    """Settings that note which of them a mart asks for."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self.values: dict[str, Any] = {}
+
+    def __getattr__(self, name: str) -> Any:
+        self.values[name] = value = getattr(self._settings, name)
+        return value
+
+
+#: What makes a mart -> its SELECT, with the settings it asked for and their values.
+_COMPILED: defaultdict[Callable[..., Any], list[tuple[dict[str, Any], str]]] = defaultdict(list)
+
+
 def _select(make: Callable[[Settings], ibis.Table | str], settings: Settings) -> str:
-    """Compile a mart, once per process: compiling takes longer than making a small one."""
-    made = make(settings)
-    return made if isinstance(made, str) else str(ibis.to_sql(made, dialect="duckdb", pretty=False))
+    """Compile a mart, once for the settings it asks for: it takes longer than making a small one."""
+    for values, select in _COMPILED[make]:
+        if all(getattr(settings, name) == value for name, value in values.items()):
+            return select
+    asked = _Asked(settings)
+    made = make(cast("Settings", asked))
+    select = made if isinstance(made, str) else str(ibis.to_sql(made, dialect="duckdb", pretty=False))
+    _COMPILED[make].append((asked.values, select))
+    return select
 
 
 def make(cursor: duckdb.DuckDBPyConnection, selects: Mapping[str, str]) -> None:
@@ -59,13 +85,17 @@ def make(cursor: duckdb.DuckDBPyConnection, selects: Mapping[str, str]) -> None:
     In the order of days, a question about a quarter reads an eighth of two years: DuckDB knows the
     least and the greatest day of every 122,880 rows.
     """
+    steps = [name for name in selects if name.startswith(STEP)]
     for name, select in selects.items():
         declared = MARTS[name].columns if name in MARTS else ()
         columns = ", ".join(f"{quote(c.name)}::{SQL_TYPES[c.type]} AS {quote(c.name)}" for c in declared)
         order = " ORDER BY day" if name in BY_DAY else ""
+        kind = "TEMP TABLE" if name in steps else "TABLE"
         cursor.execute(
-            f"CREATE OR REPLACE TABLE {quote(name)} AS SELECT {columns or '*'} FROM ({select}){order}"
+            f"CREATE OR REPLACE {kind} {quote(name)} AS SELECT {columns or '*'} FROM ({select}){order}"
         )
+    for name in steps:
+        cursor.execute(f"DROP TABLE {quote(name)}")
 
 
 def refresh(cursor: duckdb.DuckDBPyConnection, registry: Marts, settings: Settings) -> None:

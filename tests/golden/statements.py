@@ -13,6 +13,7 @@ from mediaplan.metrics.expressions import expression
 from mediaplan.metrics.question import Question
 from mediaplan.model import Scope, Settings
 from mediaplan.warehouse.marts import MARTS
+from mediaplan.warehouse.refresh import STEP
 
 FOLDER = Path(__file__).resolve().parent
 DIALECTS = ("duckdb", "databricks")
@@ -32,6 +33,7 @@ STATEMENTS: dict[str, Callable[[], ibis.Table]] = {
     **{
         f"{name}_in_base_currency": lambda make=make: make(Settings(base_currency="EUR"))
         for name, make in MARTS.items()
+        if not name.startswith(STEP)  # steps know no currency
     },
     **{
         f"{name}_by_every_rule": lambda make=MARTS[name]: make(EVERY_RULE)

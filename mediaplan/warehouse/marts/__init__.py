@@ -18,20 +18,22 @@ from mediaplan.warehouse.marts.costs import cost_day
 from mediaplan.warehouse.marts.moves import move, state_day
 from mediaplan.warehouse.marts.people import customer, person
 from mediaplan.warehouse.marts.performance import performance_day
+from mediaplan.warehouse.marts.reports import STEPS
 from mediaplan.warehouse.marts.sale_days import sale_day
 from mediaplan.warehouse.marts.sales import sale
 from mediaplan.warehouse.marts.states import state
 
 #: Mart -> the expression that makes it, under the settings in force. A mart may read those
-#: before it; the order is that of the refresh.
+#: before it; the order is that of the refresh. What is called ``step_`` is made on the way and not kept.
 MARTS: dict[str, Callable[[Settings], ibis.Table]] = {
     "mart_person": person,
     "mart_customer": customer,
-    "mart_performance_day": performance_day,
     "mart_sale": sale,
     "mart_state": state,
     "mart_move": move,
     "mart_state_day": state_day,
+    **{step.__name__: step for step in STEPS},
+    "mart_performance_day": performance_day,
     "mart_contact": contact,
     "mart_sale_day": sale_day,
     "mart_contact_day": contact_day,

@@ -6,8 +6,7 @@ import ibis
 from ibis import _
 
 from mediaplan.model.tables.media import LEVELS
-from mediaplan.warehouse.marts.periods import SERIES, WEIGHTS, blocks, one_period, reaches, series
-from mediaplan.warehouse.marts.same_report import in_one_account, one_tool
+from mediaplan.warehouse.marts.periods import WEIGHTS, blocks, reaches
 
 
 def one_level(read: ibis.Table) -> ibis.Table:
@@ -16,7 +15,7 @@ def one_level(read: ibis.Table) -> ibis.Table:
     Parameters
     ----------
     read : Table
-        Days of series, as :func:`~mediaplan.warehouse.marts.periods.one_period` keeps them.
+        Days of series, as :func:`~mediaplan.warehouse.marts.same_report.in_one_account` gives them.
 
     Returns
     -------
@@ -31,7 +30,6 @@ def one_level(read: ibis.Table) -> ibis.Table:
     that a single level names is read there. Elsewhere, and where the levels come to the same as a
     whole, there is one level for all: campaigns may be called differently in two exports.
     """
-    read = in_one_account(read.mutate(tool=one_tool(read)))
     group = ["source", "owner", "tool"]
     placed = read.view().join(blocks(read, group), [*group, "period_start", "period_end"])
     keys = [*group, "block"]
@@ -76,21 +74,3 @@ def _accounts_or_campaigns(chosen: ibis.Table, keys: list[str]) -> ibis.Table:
     )
     useless = reaches(marked, marked, one_suffix="_apart", other_suffix="_whole") == marked.account
     return marked.filter(~(marked.both & useless))
-
-
-def read_days(performance: ibis.Table) -> ibis.Table:
-    """Say which days of which rows are read.
-
-    Parameters
-    ----------
-    performance : Table
-        With ``kind``, ``whose``, ``what`` and ``told``; the rows that
-        :func:`~mediaplan.warehouse.marts.periods.by_market_once` keeps.
-
-    Returns
-    -------
-    Table
-        ``SERIES``, ``length``, ``position`` and ``day``: joined on ``SERIES``, it gives the rows.
-    """
-    read = one_level(one_period(series(performance)))
-    return read.select(*SERIES, "length", "position", "day")

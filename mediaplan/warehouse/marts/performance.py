@@ -11,11 +11,10 @@ from mediaplan.model.mart_columns import DAILY_MEASURES
 from mediaplan.model.marts import PERFORMANCE_DAY
 from mediaplan.model.table import IBIS_TYPES
 from mediaplan.warehouse.marts.campaigns import EXPORT, campaigns
-from mediaplan.warehouse.marts.levels import read_days
 from mediaplan.warehouse.marts.messages import message_days
-from mediaplan.warehouse.marts.periods import SERIES, by_market_once, with_kind
-from mediaplan.warehouse.marts.same_report import in_one_channel, with_names
-from mediaplan.warehouse.marts.within import CENTS, rests, rounded
+from mediaplan.warehouse.marts.periods import SERIES
+from mediaplan.warehouse.marts.reports import step_read, step_rest, table_of
+from mediaplan.warehouse.marts.within import CENTS, rounded
 
 PERFORMANCE, FX_RATE = TABLES["performance"], TABLES["fx_rate"]
 DAILY_MONEY = tuple(column.name for column in DAILY_MEASURES if column.type is Type.MONEY)
@@ -90,13 +89,13 @@ def performance_day(settings: Settings | None = None) -> ibis.Table:
     Returns
     -------
     Table
-        The columns of :data:`mediaplan.model.marts.PERFORMANCE_DAY`, over the unbound tables
-        ``performance``, ``campaign``, ``campaign_match``, ``plan_line``, ``fx_rate``,
-        ``touchpoint``, ``mart_person`` and ``mart_customer``: messages known one by one stand
+        The columns of :data:`mediaplan.model.marts.PERFORMANCE_DAY`, over the unbound tables of
+        :mod:`~mediaplan.warehouse.marts.reports`, ``performance``, ``campaign``,
+        ``campaign_match``, ``plan_line``, ``fx_rate``, ``touchpoint``, ``mart_person`` and
+        ``mart_customer``: messages known one by one stand
         beside what tools report.
     """
-    rows = rests(by_market_once(in_one_channel(with_names(with_kind(PERFORMANCE.expr)))))
-    daily = rows.view().join(read_days(rows), SERIES)
+    daily = table_of(step_rest).join(table_of(step_read), SERIES)
     known = campaigns(PERFORMANCE.expr)
     told = daily.left_join(
         known,

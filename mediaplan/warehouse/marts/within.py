@@ -30,7 +30,7 @@ def rounded(value: ibis.FloatingValue, column: Column) -> ibis.Value:
     return places.cast(IBIS_TYPES[column.type])
 
 
-def rests(performance: ibis.Table) -> ibis.Table:
+def rests(performance: ibis.Table, covered: ibis.Table) -> ibis.Table:
     """Replace each report that shorter ones lie in by what they leave of it.
 
     Parameters
@@ -38,6 +38,8 @@ def rests(performance: ibis.Table) -> ibis.Table:
     performance : Table
         With ``kind``, ``whose``, ``what``, ``told`` and ``report_start``; the rows that
         :func:`~mediaplan.warehouse.marts.periods.by_market_once` keeps.
+    covered : Table
+        Of :func:`covered_days`.
 
     Returns
     -------
@@ -53,7 +55,6 @@ def rests(performance: ibis.Table) -> ibis.Table:
     that does not say what the two are compared on, or only a part of it (a device), leaves the
     longer one whole.
     """
-    covered = _covered(performance)
     taken = covered.group_by(*LONG, "of_length").agg(
         covered=_.count(),
         **{f"{w}_whole": _[f"of_{w}"].max() for w in WEIGHTS},
@@ -69,8 +70,20 @@ def rests(performance: ibis.Table) -> ibis.Table:
     return others.union(pieces.select(*performance.columns))
 
 
-def _covered(performance: ibis.Table) -> ibis.Table:
-    """Return the days of reports within a longer one, one report a day, beside the longer one."""
+def covered_days(performance: ibis.Table) -> ibis.Table:
+    """Return the days of reports within a longer one, one report a day, beside the longer one.
+
+    Parameters
+    ----------
+    performance : Table
+        As for :func:`rests`.
+
+    Returns
+    -------
+    Table
+        The longer report (``LONG``, with ``of_length`` and its weights), and of each day the one
+        report within it that is read: ``SERIES``, its weights, ``length`` and ``day``.
+    """
     long = performance.filter(_.period_end > _.period_start).select(*ENTITY).distinct()
     some = performance.view().semi_join(long, [*ENTITY])
     reports = series(some, **{f"says_{w}": _[w].notnull().any() for w in WEIGHTS})
