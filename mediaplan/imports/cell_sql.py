@@ -77,7 +77,9 @@ class Cells:
         origin = self.mapping.origins[column]
         parts = [filled(f"c{cell}", words=as_words) for cell in origin.cells]
         if column in self.people:
-            parts = [f"(CASE WHEN {self.people[column]}.ip IS NOT TRUE THEN {part} END)" for part in parts]
+            table = self.people[column]
+            kept = f"({table}.ip OR {table}.named) IS NOT TRUE"
+            parts = [f"(CASE WHEN {kept} THEN {part} END)" for part in parts]
         sql = parts[0] if len(parts) == 1 else f"concat_ws(' * ', {', '.join(parts)})"
         name = self._names.setdefault(("cell", sql), f"x{len(self.as_written)}")
         self.as_written.setdefault(name, sql)

@@ -146,6 +146,7 @@ def _people(typed: Typed) -> dict[int, str]:
             for said, how in (("email", "email"), ("phone", "phone"), ("phone", "number"))
         )
         shown = {"email": email, "phone": phone}.get(kind)
+        nobody = f"CASE WHEN {table}.named IS NOT TRUE THEN {nobody} END"
         one_of = [email, number, *_numbers(typed, column, phone), nobody]
         found[at] = shown or f"coalesce({', '.join(one_of)})"
     return found

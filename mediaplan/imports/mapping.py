@@ -133,7 +133,7 @@ def map_columns(source: Source, header: Sequence[str], options: Options) -> Mapp
     for column, written in options.mapping.items():
         _known_field(source, column)
         origins[column] = said(column, written, header)
-        check_kept(source, origins[column].headers)
+        check_kept(source, column, origins[column].headers)
     _match_starts(source, header, plain, origins, options)
     _cut_in_two(source, len(header), origins, options)
     used = {cell for origin in origins.values() for cell in origin.stand}

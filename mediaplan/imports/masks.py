@@ -46,6 +46,10 @@ NEVER_KEPT = frozenset(
         "Last IP", "Dernière IP", "Signup IP", "Optin IP", "Confirm IP",
     )
 )  # fmt: skip
+#: Headers of names where a customer is expected; elsewhere they may be those of a campaign.
+NAMES_CUSTOMERS = frozenset(
+    called(each) for each in ("Nom", "Name", "Nom du contact", "Demandeur", "Nom du demandeur", "Requester")
+)
 
 
 def masked(cell: str, *, free: bool) -> str:
@@ -83,13 +87,15 @@ def ip_address(cell: str) -> str:
     return f"((contains({cell}, '.') OR contains({cell}, ':')) AND regexp_full_match({cell}, {literal(IP)}))"
 
 
-def check_kept(source: Source, headers: Sequence[str]) -> None:
+def check_kept(source: Source, column: str, headers: Sequence[str]) -> None:
     """Refuse to keep the names and IP addresses of people.
 
     Parameters
     ----------
     source : Source
         What the file is.
+    column : str
+        What they are to be read as.
     headers : sequence of str
         The columns a person said.
 
@@ -101,7 +107,7 @@ def check_kept(source: Source, headers: Sequence[str]) -> None:
     if not any("customer_id" in table.by_name for table in source.tables.values()):
         return
     for header in headers:
-        if called(header) in NEVER_KEPT:
+        if called(header) in NEVER_KEPT or (column == "customer_id" and called(header) in NAMES_CUSTOMERS):
             raise MediaplanError(
                 text(
                     "“{header}” holds names or IP addresses of people, and those are not kept. People are "

@@ -43,6 +43,11 @@ APART = "|".join(
     )
 )
 FEWEST_AT_HOME, MOST_AT_HOME = 9, 11
+#: A French mobile number with nothing between its figures: many of them under one header are no
+#: customers' numbers, one of them may be.
+MOBILE = r"(?:0|33|0033|\+33)[67][0-9]{8}"
+#: Words of letters alone, as people's names are: two to five, the first two of more than one letter.
+PERSON = r"\p{L}[\p{L}.'’-]+,? \p{L}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,3}"
 #: An address or number that was made unreadable already, in a file of ours.
 UNREADABLE = rf"(email|phone):[0-9a-f]{{{DIGITS}}}"
 #: What is hashed to recognise a key: nobody's address or number.
@@ -177,8 +182,9 @@ def make_people(
     name : str
         Name of the table: ``raw`` (the cell as written), ``email`` and ``phone`` (its hash as
         the one and the other; NULL where it cannot be that), ``number`` (its hash as a number
-        where it is written as none but one), ``national`` (whether a number in it lacks its
-        country), ``ip`` (whether it is an IP address).
+        where it is written as none but one, or most of the column are mobile numbers),
+        ``national`` (whether a number in it lacks its country), ``ip`` (whether it is an IP
+        address), ``named`` (whether it is a person's name, as most of the column are).
     raw, cell : str
         Staged table, and SQL of the cell in it.
     key : bytes
@@ -198,14 +204,15 @@ def make_people(
     email = f"nullif(rtrim(regexp_extract(lower(x), {literal(ADDRESS)}), '.'), '')"
     figures = digits("x")
     phone = f"regexp_replace(regexp_replace({figures}, '^00', '+'), '^0', getvariable('mediaplan_country'))"
-    number = f"CASE WHEN {international('x')} OR {set_apart('x')} THEN phone END"
+    number = f"CASE WHEN {international('x')} OR {set_apart('x')} OR {most('mobile')} THEN phone END"
     try:
         cursor.execute(
             f"CREATE OR REPLACE TEMP TABLE {name} AS "
             f"SELECT raw, {_known('email')} AS email, {_known('phone')} AS phone,"
             f" {_known('phone', number)} AS number, {'FALSE' if country else national('x')} AS national,"
-            f" {ip_address('x')} AS ip FROM ("
+            f" {ip_address('x')} AS ip, {most('person')} AS named FROM ("
             f"SELECT raw, x, regexp_full_match(x, {literal(UNREADABLE)}) AS known,"
+            f" {mobile('x')} AS mobile, {person('x')} AS person,"
             f" CASE WHEN length(x) - length(replace(x, '@', '')) = 1 THEN {_hmac(email)} END AS email,"
             f" CASE WHEN NOT contains(x, '@') AND length({figures}) >= {SHORTEST_PHONE}"
             f" THEN {_hmac(phone)} END AS phone"
@@ -248,6 +255,37 @@ def set_apart(cell: str) -> str:
     """Return the SQL of whether a text is a telephone number as people write it at home."""
     figures = f"length({digits(cell)}) BETWEEN {FEWEST_AT_HOME} AND {MOST_AT_HOME}"
     return f"(starts_with({cell}, '0') AND regexp_full_match({cell}, {literal(APART)}) AND {figures})"
+
+
+def mobile(cell: str) -> str:
+    """Return the SQL of whether a text may be a mobile number with nothing between its figures."""
+    return f"regexp_full_match({cell}, {literal(MOBILE)})"
+
+
+def person(cell: str) -> str:
+    """Return the SQL of whether a text may be the name of a person."""
+    # Looked for in two steps: a pattern for every cell would cost more than all else
+    return f"(contains({cell}, ' ') AND regexp_full_match({cell}, {literal(PERSON)}))"
+
+
+def most(shape: str) -> str:
+    """Return the SQL of whether a text has a shape that more than half of its column have."""
+    return f"({shape} AND 2 * count(*) FILTER ({shape}) OVER () > count(*) OVER ())"
+
+
+def people_by_shape(cursor: duckdb.DuckDBPyConnection, cells: str) -> bool:
+    """Say whether most of some identifiers look like names of people, or like mobile numbers.
+
+    Parameters
+    ----------
+    cursor : DuckDBPyConnection
+        Connection of the import.
+    cells : str
+        SQL of a query with one column, ``x``.
+    """
+    shapes = f"count(*) FILTER ({mobile('x')}) AS mobiles, count(*) FILTER ({person('x')}) AS people"
+    query = f"SELECT 2 * greatest(mobiles, people) > n FROM (SELECT {shapes}, count(*) AS n FROM ({cells}))"
+    return bool(cursor.execute(query).fetchall()[0][0])
 
 
 def names_a_person(cell: str) -> str:

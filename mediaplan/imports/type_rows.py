@@ -30,7 +30,7 @@ from mediaplan.imports.typed import (
     unreadable,
 )
 from mediaplan.imports.typing_sql import Typing
-from mediaplan.imports.unreadable import hidden, no_visitors
+from mediaplan.imports.unreadable import hidden, not_kept
 from mediaplan.warehouse import Transaction
 
 
@@ -116,7 +116,7 @@ def type_rows(
             typing = work.type_all()
     _set_bad_lines(typed, typing, staged)
     typed.count()
-    typed.nobody = [*unreadable(typed, staged), *no_visitors(typed, staged), *hidden(typed)]
+    typed.nobody = [*unreadable(typed, staged), *not_kept(typed, staged), *hidden(typed)]
     typed.questions = (*which_country(typed, staged), *open_questions(typed))
     return typed
 

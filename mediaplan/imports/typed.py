@@ -10,12 +10,13 @@ from typing import Any
 from mediaplan.imports import formats as deciding
 from mediaplan.imports.formats import Formats
 from mediaplan.imports.mapping import Mapping
-from mediaplan.imports.people import names_a_person
+from mediaplan.imports.people import names_a_person, people_by_shape
 from mediaplan.imports.placed import Lines
 from mediaplan.imports.plan import Plan
 from mediaplan.imports.questions import Question, ask_all_the_same, ask_currency
 from mediaplan.imports.reading import RawTable
 from mediaplan.imports.sources import Source
+from mediaplan.imports.values.cells import filled
 from mediaplan.model import Text, Type, text, texts
 from mediaplan.warehouse import Transaction, quote
 from mediaplan.warehouse.quarantine import from_json
@@ -166,15 +167,14 @@ def unreadable(typed: Typed, staged: str) -> list[Text]:
 
 
 def addresses(typed: Typed, column: str, staged: str) -> bool:
-    """Say whether the first rows hold addresses or numbers where identifiers are expected."""
+    """Say whether the first rows hold addresses, numbers or names where identifiers are expected."""
     if typed.source.table.name == "identity" and column == "value":
         return True
-    cell = f"c{typed.mapping.origins[column].cells[0]}"
-    return bool(
-        typed.tx.cursor.execute(
-            f"SELECT 1 FROM (SELECT {cell} FROM {staged} LIMIT {deciding.SAMPLE})"
-            f" WHERE {names_a_person(cell)} LIMIT 1"
-        ).fetchall()
+    cell = filled(f"c{typed.mapping.origins[column].cells[0]}", words=True)
+    first = f"SELECT {cell} AS x FROM {staged} LIMIT {deciding.SAMPLE}"
+    one = f"SELECT 1 FROM ({first}) WHERE {names_a_person('x')} LIMIT 1"
+    return bool(typed.tx.cursor.execute(one).fetchall()) or people_by_shape(
+        typed.tx.cursor, f"SELECT DISTINCT x FROM ({first}) WHERE x IS NOT NULL"
     )
 
 

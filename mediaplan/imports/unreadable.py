@@ -38,8 +38,8 @@ def hidden(typed: Typed) -> list[Text]:
     return said
 
 
-def no_visitors(typed: Typed, staged: str) -> list[Text]:
-    """Say in how many good lines an IP address stands where a person should, which is left out.
+def not_kept(typed: Typed, staged: str) -> list[Text]:
+    """Say in how many good lines a name or an IP address stands where a person should, which is left out.
 
     Parameters
     ----------
@@ -59,6 +59,19 @@ def no_visitors(typed: Typed, staged: str) -> list[Text]:
                     "in without it.",
                     "In {n} lines of “{header}” there is an IP address, which is not kept: the lines were "
                     "taken in without it.",
+                    lines,
+                    header=origin.written,
+                )
+            )
+        if lines := _lines(typed, f"{joined} WHERE {table}.named"):
+            said.append(
+                texts(
+                    "In {n} line of “{header}” there is what looks like the name of a person, which is not "
+                    "kept: the line was taken in without it. People are known by a customer number, an "
+                    "e-mail address or a telephone number.",
+                    "In {n} lines of “{header}” there is what looks like the name of a person, which is not "
+                    "kept: the lines were taken in without it. People are known by a customer number, an "
+                    "e-mail address or a telephone number.",
                     lines,
                     header=origin.written,
                 )
