@@ -12,9 +12,11 @@ from mediaplan.model import MediaplanError, text
 NO_DATA = ("no data available", "aucune donnee disponible", "no data", "aucune donnee")
 #: Cells of a line above a table that states something ("Period;September"); rows of a table have more.
 NAME_AND_VALUE = 2
+#: A file of such a name that is plain text was not exported so.
+WORKBOOKS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 
 
-def check_rows_follow(raw: RawTable, file: Path) -> None:
+def check_rows_follow(raw: RawTable, file: Path, *, known: bool) -> None:
     """Refuse a file whose rows were taken for what stands above the header, or for the header itself.
 
     Parameters
@@ -23,6 +25,8 @@ def check_rows_follow(raw: RawTable, file: Path) -> None:
         As it was read.
     file : Path
         Its name is said.
+    known : bool
+        Whether its columns are those of a source: then it is an export, if an empty one.
 
     Raises
     ------
@@ -41,6 +45,15 @@ def check_rows_follow(raw: RawTable, file: Path) -> None:
                 "all lines end in the same way and have as many cells as the header.",
                 file=file.name,
                 line=raw.header_line,
+            )
+        )
+    words = filled(raw.header) == 1 or (file.suffix.lower() in WORKBOOKS and raw.delimiter)
+    if words and not known:
+        raise MediaplanError(
+            text(
+                "{file} holds no table: there are words in it, but no rows below columns that are known. "
+                "Give the file that the tool exported, as CSV or XLSX.",
+                file=file.name,
             )
         )
 

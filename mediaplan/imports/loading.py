@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from mediaplan.imports import kept_lines, rejects
@@ -166,19 +167,32 @@ def _describe(typed: Typed, result: Result) -> None:
     result.rows_skipped, result.rows_quarantined = typed.skipped, typed.quarantined
     cursor, row = typed.tx.cursor, typed.plan.rows[0]
     reconcile(typed, result)
-    days = [column.name for column in row.table.columns if column.day_of]
-    start, end = (
-        ("period_start", "period_end") if "period_start" in row.table.by_name else (days[:1] or [""]) * 2
-    )
+    result.period_start, result.period_end = _period(typed)
     good = f"FROM {typed.flat} WHERE NOT skipped AND NOT bad AND e0_on"
-    if start:
-        result.period_start, result.period_end = cursor.execute(
-            f"SELECT min({quote(f'e0_{start}')}), max({quote(f'e0_{end}')}) {good}"
-        ).fetchall()[0]
     for name in ("account", "currency"):
         if name in row.fields:
             values = cursor.execute(f"SELECT DISTINCT {quote(f'e0_{name}')} {good} LIMIT 2").fetchall()
             setattr(result, name, values[0][0] or "" if len(values) == 1 else "")
+
+
+def _period(typed: Typed) -> tuple[date | None, date | None]:
+    """Return the first and last day of what the good lines become, whichever tables that is in."""
+    found: list[date] = []
+    for number, row in enumerate(typed.plan.rows):
+        days = [
+            each.name
+            for each in row.table.columns
+            if each.day_of and {each.name, each.day_of} & {*row.fields}
+        ]
+        ends = ("period_start", "period_end") if "period_start" in row.table.by_name else days[:1] * 2
+        if not ends:
+            continue
+        first, last = (quote(f"e{number}_{name}") for name in ends)
+        good = f"FROM {typed.flat} WHERE NOT skipped AND NOT bad AND e{number}_on"
+        found += filter(
+            None, typed.tx.cursor.execute(f"SELECT min({first}), max({last}) {good}").fetchall()[0]
+        )
+    return (min(found), max(found)) if found else (None, None)
 
 
 def _finish(tx: Transaction, batch_id: int, result: Result) -> None:

@@ -27,7 +27,8 @@ def ends_within_a_line(path: Path, delimiter: str, width: int, encoding: str) ->
     Returns
     -------
     bool
-        A last line without an end is common and no fault while all its cells are there.
+        A last line without an end is common and no fault while all its cells are there; it may be
+        the end of a record that a break within quotes divides.
     """
     if not delimiter:
         return False
@@ -47,14 +48,17 @@ def ends_within_a_line(path: Path, delimiter: str, width: int, encoding: str) ->
         return True
     if not said or said.endswith(("\n", "\r")):
         return False
-    last = said.splitlines()[-1]
-    if last.count('"') % 2:
-        return True
+    lines = said.splitlines()
+    last = lines.pop()
+    # A break within quotes: the record begins further up, where quotes come in pairs again
+    broken = last.count('"') % 2 == 1
+    while last.count('"') % 2 and lines:
+        last = f"{lines.pop()}\n{last}"
     cells, quoted = 1, False
     for character in last:
         quoted ^= character == '"'
         cells += character == delimiter and not quoted
-    return cells < width
+    return quoted or cells < width or (broken and cells > width)
 
 
 def begins_like(cell: str, other: str) -> bool:

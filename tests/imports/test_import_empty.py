@@ -21,6 +21,24 @@ def test_an_export_without_rows_is_empty(
     assert (result.status, "holds no rows" in result.message) == ("empty", True), result.message
 
 
+@pytest.mark.parametrize(
+    ("words", "ending"),
+    [
+        ("not an xlsx at all, really", "xlsx"),
+        ("Exports of November\n\nAsk Anne for the rest.\n", "txt"),
+        ("Exports of November", "csv"),
+    ],
+)
+def test_words_are_no_export_without_rows(
+    warehouse: Warehouse, tmp_path: Path, words: str, ending: str
+) -> None:
+    file = tmp_path / f"read me.{ending}"
+    file.write_text(words, encoding="utf-8")
+    (result,) = import_files(warehouse, [file])
+    assert (result.status, "holds no rows" in result.message) == ("refused", False), result.message
+    assert file.name in result.message
+
+
 def test_a_last_line_much_wider_than_its_table_hides_no_rows(
     warehouse: Warehouse, write: Callable[..., Path]
 ) -> None:
