@@ -104,11 +104,11 @@ def performance_day(settings: Settings | None = None) -> ibis.Table:
             daily.campaign.fill_null("") == known.export_campaign,
         ],
     )
+    # several campaigns of exports may be one of ours, which must not bear the name of one of them
+    own = ibis.ifelse(told.our_id == told.campaign_id, told.export_campaign.nullif(""), ibis.null("string"))
     made = {
         "campaign_id": told.our_id,
-        "campaign": ibis.coalesce(
-            told.our_name.nullif(""), told.export_campaign.nullif(""), told.our_id.nullif("")
-        ),
+        "campaign": ibis.coalesce(told.our_name.nullif(""), own, told.our_id.nullif("")),
         "market": ibis.coalesce(told.market.nullif(""), told.declared_market),
         "currency": told.currency.nullif(""),
         "spread": told.length > 1,

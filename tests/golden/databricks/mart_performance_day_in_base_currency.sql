@@ -229,75 +229,75 @@ SELECT
   *
 FROM (
   SELECT
-    `t97`.`day`,
-    `t97`.`source`,
-    `t97`.`account`,
-    `t97`.`level`,
-    `t97`.`channel`,
-    `t97`.`campaign_id`,
-    `t97`.`campaign`,
-    `t97`.`ad_group`,
-    `t97`.`ad`,
-    `t97`.`market`,
-    `t97`.`stage`,
-    `t97`.`role`,
-    IF(`t28`.`rate` IS NULL OR ISNAN(`t28`.`rate`), `t97`.`currency`, 'EUR') AS `currency`,
-    `t97`.`spread`,
+    `t98`.`day`,
+    `t98`.`source`,
+    `t98`.`account`,
+    `t98`.`level`,
+    `t98`.`channel`,
+    `t98`.`campaign_id`,
+    `t98`.`campaign`,
+    `t98`.`ad_group`,
+    `t98`.`ad`,
+    `t98`.`market`,
+    `t98`.`stage`,
+    `t98`.`role`,
+    IF(`t28`.`rate` IS NULL OR ISNAN(`t28`.`rate`), `t98`.`currency`, 'EUR') AS `currency`,
+    `t98`.`spread`,
     IF(
       `t28`.`rate` IS NULL OR ISNAN(`t28`.`rate`),
-      `t97`.`spend`,
-      CAST(CAST(ROUND(CAST(`t97`.`spend` AS DOUBLE) * `t28`.`rate`, 4) AS DOUBLE) AS DECIMAL(18, 4))
+      `t98`.`spend`,
+      CAST(CAST(ROUND(CAST(`t98`.`spend` AS DOUBLE) * `t28`.`rate`, 4) AS DOUBLE) AS DECIMAL(18, 4))
     ) AS `spend`,
-    `t97`.`impressions`,
-    `t97`.`clicks`,
-    `t97`.`engagements`,
-    `t97`.`video_views`,
-    `t97`.`grp`,
-    `t97`.`sent`,
-    `t97`.`delivered`,
-    `t97`.`opens`,
-    `t97`.`unsubscribes`,
-    `t97`.`complaints`,
-    `t97`.`conversions`,
+    `t98`.`impressions`,
+    `t98`.`clicks`,
+    `t98`.`engagements`,
+    `t98`.`video_views`,
+    `t98`.`grp`,
+    `t98`.`sent`,
+    `t98`.`delivered`,
+    `t98`.`opens`,
+    `t98`.`unsubscribes`,
+    `t98`.`complaints`,
+    `t98`.`conversions`,
     IF(
       `t28`.`rate` IS NULL OR ISNAN(`t28`.`rate`),
-      `t97`.`conversion_value`,
-      CAST(CAST(ROUND(CAST(`t97`.`conversion_value` AS DOUBLE) * `t28`.`rate`, 4) AS DOUBLE) AS DECIMAL(18, 4))
+      `t98`.`conversion_value`,
+      CAST(CAST(ROUND(CAST(`t98`.`conversion_value` AS DOUBLE) * `t28`.`rate`, 4) AS DOUBLE) AS DECIMAL(18, 4))
     ) AS `conversion_value`,
-    `t97`.`clicked`,
-    `t97`.`people`
+    `t98`.`clicked`,
+    `t98`.`people`
   FROM (
     SELECT
-      `t94`.`day`,
-      `t94`.`source`,
-      `t94`.`account`,
-      `t94`.`level`,
-      `t94`.`channel`,
-      `t94`.`campaign_id`,
-      `t94`.`campaign`,
-      `t94`.`ad_group`,
-      `t94`.`ad`,
-      `t94`.`market`,
-      `t94`.`stage`,
-      `t94`.`role`,
-      `t94`.`currency`,
-      `t94`.`spread`,
-      `t94`.`spend`,
-      `t94`.`impressions`,
-      `t94`.`clicks`,
-      `t94`.`engagements`,
-      `t94`.`video_views`,
-      `t94`.`grp`,
-      `t94`.`sent`,
-      `t94`.`delivered`,
-      `t94`.`opens`,
-      `t94`.`unsubscribes`,
-      `t94`.`complaints`,
-      `t94`.`conversions`,
-      `t94`.`conversion_value`,
-      `t94`.`clicked`,
-      `t94`.`people`,
-      NULLIF(`t94`.`currency`, 'EUR') AS `foreign`
+      `t95`.`day`,
+      `t95`.`source`,
+      `t95`.`account`,
+      `t95`.`level`,
+      `t95`.`channel`,
+      `t95`.`campaign_id`,
+      `t95`.`campaign`,
+      `t95`.`ad_group`,
+      `t95`.`ad`,
+      `t95`.`market`,
+      `t95`.`stage`,
+      `t95`.`role`,
+      `t95`.`currency`,
+      `t95`.`spread`,
+      `t95`.`spend`,
+      `t95`.`impressions`,
+      `t95`.`clicks`,
+      `t95`.`engagements`,
+      `t95`.`video_views`,
+      `t95`.`grp`,
+      `t95`.`sent`,
+      `t95`.`delivered`,
+      `t95`.`opens`,
+      `t95`.`unsubscribes`,
+      `t95`.`complaints`,
+      `t95`.`conversions`,
+      `t95`.`conversion_value`,
+      `t95`.`clicked`,
+      `t95`.`people`,
+      NULLIF(`t95`.`currency`, 'EUR') AS `foreign`
     FROM (
       SELECT
         `t11`.`day`,
@@ -308,7 +308,11 @@ FROM (
         `t89`.`our_id` AS `campaign_id`,
         COALESCE(
           NULLIF(`t89`.`our_name`, ''),
-          NULLIF(`t89`.`export_campaign`, ''),
+          IF(
+            `t89`.`our_id` = `t10`.`campaign_id`,
+            NULLIF(`t89`.`export_campaign`, ''),
+            CAST(NULL AS STRING)
+          ),
           NULLIF(`t89`.`our_id`, '')
         ) AS `campaign`,
         `t10`.`ad_group`,
@@ -937,8 +941,8 @@ FROM (
         AND `t10`.`channel` = `t89`.`export_channel`
         AND `t10`.`campaign_id` = `t89`.`export_campaign_id`
         AND COALESCE(`t10`.`campaign`, '') = `t89`.`export_campaign`
-    ) AS `t94`
-  ) AS `t97`
+    ) AS `t95`
+  ) AS `t98`
   LEFT OUTER JOIN (
     SELECT
       `t0`.`currency` AS `rate_currency`,
@@ -947,13 +951,13 @@ FROM (
       `t0`.`rate_to_base` AS `rate`
     FROM `fx_rate` AS `t0`
   ) AS `t28`
-    ON `t97`.`foreign` = `t28`.`rate_currency`
-    AND `t97`.`day` >= `t28`.`since`
+    ON `t98`.`foreign` = `t28`.`rate_currency`
+    AND `t98`.`day` >= `t28`.`since`
     AND (
       (
         `t28`.`until` IS NULL
       ) OR (
-        `t97`.`day` < `t28`.`until`
+        `t98`.`day` < `t28`.`until`
       )
     )
 ) AS `t101`
@@ -1233,7 +1237,7 @@ FROM (
                     `t45`.`met_channel`,
                     `t45`.`met_campaign`,
                     `t45`.`delivers`,
-                    COALESCE(`t95`.`export_our`, `t83`.`match_our`, NULLIF(`t45`.`met_campaign`, '')) AS `our_id`
+                    COALESCE(`t94`.`export_our`, `t83`.`match_our`, NULLIF(`t45`.`met_campaign`, '')) AS `our_id`
                   FROM `t41` AS `t45`
                   LEFT OUTER JOIN (
                     SELECT
@@ -1279,9 +1283,9 @@ FROM (
                     ) AS `t90`
                     WHERE
                       `t90`.`least` = `t90`.`most`
-                  ) AS `t95`
-                    ON `t45`.`met_channel` = `t95`.`export_channel`
-                    AND `t45`.`met_campaign` = `t95`.`called`
+                  ) AS `t94`
+                    ON `t45`.`met_channel` = `t94`.`export_channel`
+                    AND `t45`.`met_campaign` = `t94`.`called`
                   LEFT OUTER JOIN (
                     SELECT
                       `t75`.`campaign_id` AS `match_campaign`,

@@ -226,7 +226,11 @@ FROM (
     "t86"."our_id" AS "campaign_id",
     COALESCE(
       NULLIF("t86"."our_name", ''),
-      NULLIF("t86"."export_campaign", ''),
+      CASE
+        WHEN "t86"."our_id" = "t9"."campaign_id"
+        THEN NULLIF("t86"."export_campaign", '')
+        ELSE CAST(NULL AS TEXT)
+      END,
       NULLIF("t86"."our_id", '')
     ) AS "campaign",
     "t9"."ad_group",
@@ -903,7 +907,7 @@ FROM (
     AND "t9"."channel" = "t86"."export_channel"
     AND "t9"."campaign_id" = "t86"."export_campaign_id"
     AND COALESCE("t9"."campaign", '') = "t86"."export_campaign"
-) AS "t91"
+) AS "t92"
 UNION ALL
 SELECT
   *
@@ -1174,7 +1178,7 @@ FROM (
                     "t42"."met_channel",
                     "t42"."met_campaign",
                     "t42"."delivers",
-                    COALESCE("t92"."export_our", "t81"."match_our", NULLIF("t42"."met_campaign", '')) AS "our_id"
+                    COALESCE("t91"."export_our", "t81"."match_our", NULLIF("t42"."met_campaign", '')) AS "our_id"
                   FROM "t38" AS "t42"
                   LEFT OUTER JOIN (
                     SELECT
@@ -1220,9 +1224,9 @@ FROM (
                     ) AS "t87"
                     WHERE
                       "t87"."least" = "t87"."most"
-                  ) AS "t92"
-                    ON "t42"."met_channel" = "t92"."export_channel"
-                    AND "t42"."met_campaign" = "t92"."called"
+                  ) AS "t91"
+                    ON "t42"."met_channel" = "t91"."export_channel"
+                    AND "t42"."met_campaign" = "t91"."called"
                   LEFT OUTER JOIN (
                     SELECT
                       "t73"."campaign_id" AS "match_campaign",

@@ -129,6 +129,20 @@ def test_campaigns_are_matched_by_the_most_specific_pattern(
     assert engine.sql("SELECT campaign_id, spend FROM mart_performance_day") == [(expected, Decimal(5))]
 
 
+def test_ours_without_a_name_bears_that_of_no_campaign_tied_to_it() -> None:
+    rows = [
+        performance("2025-01-01", campaign_id="1", campaign="Autumn - Retargeting", spend=1),
+        performance("2025-01-01", campaign_id="2", campaign="PMax autumn", spend=9),
+        performance("2025-01-01", campaign_id="3", campaign="Brand", spend=2),
+    ]
+    ties = [{"pattern": each, "campaign_id": "Autumn"} for each in ("1", "2")]
+    engine = MemoryEngine().fill("performance", rows).fill("campaign_match", ties).refresh()
+    found = engine.sql(
+        "SELECT campaign_id, campaign, sum(spend) FROM mart_performance_day GROUP BY ALL ORDER BY 1"
+    )
+    assert found == [("3", "Brand", 2), ("Autumn", "Autumn", 10)]
+
+
 LINE = {"plan_id": "p", "starts_on": "2025-01-01", "ends_on": "2025-12-31"}
 DECLARATIONS: dict[str, tuple[dict[str, Rows], tuple[str | None, ...]]] = {
     # name: (tables, stage role market campaign)
