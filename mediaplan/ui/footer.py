@@ -67,6 +67,13 @@ def _rules(engine: Warehouse) -> Text:
             window=window,
             silence=silence,
         )
+    if any(engine.origins.get(name) == "data" for name in RULES):
+        return text(
+            "stages: rules drawn from your data (2nd purchase within {window} days, inactive after {silence} "
+            "days)",
+            window=window,
+            silence=silence,
+        )
     return text(
         "stages: default rules (2nd purchase within {window} days, inactive after {silence} days)",
         window=window,

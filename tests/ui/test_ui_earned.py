@@ -20,6 +20,12 @@ from mediaplan.ui.journey.earned import undetermined
 )
 def test_it_is_said_where_there_are_any(sales: list[int | None], start: str) -> None:
     stages = ["loyalty", "undetermined"][: len(sales)]
-    frame = pd.DataFrame({"stage": stages, "sales": pd.Series(sales, dtype="Int64")})
+    numbers = pd.Series(sales, dtype="Int64")
+    frame = pd.DataFrame({"stage": stages, "sales": numbers, "customers": numbers})
     said = undetermined(frame)
     assert str(said).startswith(start) if start else said is None
+
+
+def test_sales_of_nobody_are_not_said_to_be_of_older_customers() -> None:
+    frame = pd.DataFrame({"stage": ["undetermined"], "sales": [81], "customers": [0]})
+    assert str(undetermined(frame)) == "81 sales are undetermined: no file names their customers."

@@ -50,13 +50,20 @@ def undetermined(frame: pd.DataFrame) -> Text | None:
     -------
     Text or None
     """
-    lost = int(frame.loc[frame["stage"] == UNDETERMINED, "sales"].sum())
+    rows = frame.loc[frame["stage"] == UNDETERMINED]
+    lost = int(rows["sales"].sum())
     if not lost:
         return None
+    if rows["customers"].eq(0).all():
+        return texts(
+            "{n} sale is undetermined: no file names its customer.",
+            "{n} sales are undetermined: no file names their customers.",
+            lost,
+        )
     return texts(
-        "{n} sale is undetermined: its customer is older than the data. First order dates from the CRM "
-        "place it.",
-        "{n} sales are undetermined: their customers are older than the data. First order dates from the "
-        "CRM place them.",
+        "{n} sale is undetermined: its customer is older than the data, or not named. First order dates from "
+        "the CRM place it.",
+        "{n} sales are undetermined: their customers are older than the data, or not named. First order "
+        "dates from the CRM place them.",
         lost,
     )
