@@ -25,6 +25,7 @@ from mediaplan.imports.remembering import remember, say_recalled
 from mediaplan.imports.results import Prepared, Result
 from mediaplan.imports.sharing import is_mapping, take_mapping
 from mediaplan.imports.sources import Source
+from mediaplan.imports.taxes import with_tax
 from mediaplan.imports.type_rows import type_rows
 from mediaplan.imports.unclear import ask_part, ask_sheet
 from mediaplan.model import MediaplanError, Text, text
@@ -151,7 +152,7 @@ def _read(intake: Intake, raw: RawTable, result: Result) -> Prepared:
     result.mapping = mapping.written
     _check_usable(intake, source, mapping, header)
     plan = make_plan(source, mapping, around, intake.options, raw.rows)
-    plan = replace(plan, notes=(*told, *plan.notes))
+    plan = replace(plan, notes=(*told, *with_tax(source, mapping), *plan.notes))
     result.lacking = lacking.lacking(source, plan)
     prepared = Prepared(result, source, mapping, header)
     again = result.recalled.questions(source, mapping) if result.recalled else ()

@@ -204,7 +204,7 @@ SENTENCES = {
         {"performance": SPEND, "conversion": NO_MARGIN},
         "roi",
         (
-            "€400.00 of cost: own revenue is 1.25 for each unit of spend. Without margin there is no ROI. "
+            "€400.00 spent: own revenue is 1.25 for each unit of spend. Without margin there is no ROI. "
             "Paid search returns most: 5."
         ),
     ),
@@ -222,7 +222,7 @@ SENTENCES = {
         {"performance": SPEND, "conversion": [*ORDERS, order("2026-05-04", "d", 300, margin=None)]},
         "roi",
         (
-            "€400.00 of cost: own revenue is 2.5 for each unit of spend. 30% of revenue has no known margin: "
+            "€400.00 spent: own revenue is 2.5 for each unit of spend. 30% of revenue has no known margin: "
             "too much for an ROI. Paid search returns most: 8. "
             "10% of revenue comes from channels without a known cost."  # 100 of the store in 1,000
         ),
@@ -230,7 +230,7 @@ SENTENCES = {
     "no sales of our own": (
         {"performance": SPEND},
         "roi",
-        "€400.00 of cost: the platform claims 3 of revenue for each unit of spend; no own sales are known.",
+        "€400.00 spent: the platform claims 3 of revenue for each unit of spend; no own sales are known.",
     ),
     "no cost": (
         {"conversion": ORDERS},

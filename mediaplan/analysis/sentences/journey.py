@@ -7,10 +7,12 @@ import pandas as pd
 from mediaplan.analysis.sentences.parts import added_up, first, joined
 from mediaplan.metrics.activation import COHORT
 from mediaplan.model import Answer, Period, Text, text, texts
-from mediaplan.model.vocabulary import STAGE_LABELS, STAGES
+from mediaplan.model.vocabulary import STAGE_LABELS, STAGES, UNDETERMINED
 
 #: A rate that moved by less is said to hold.
 STEADY = 0.005
+#: From this share on, sales without a stage change what the others say.
+MANY = 0.05
 
 
 def journey(stages: Answer) -> Text:
@@ -24,8 +26,8 @@ def journey(stages: Answer) -> Text:
     Returns
     -------
     Text
-        New customers, then the activation rate, then the stage that earns most for its budget;
-        each only where it is known.
+        New customers, the sales without a stage if they are many, then the activation rate, then the
+        stage that earns most for its budget; each only where it is known.
     """
     frame = stages.frame
     if frame.empty or not added_up(frame, "sales"):
@@ -35,7 +37,7 @@ def journey(stages: Answer) -> Text:
             if withheld
             else text("No sales in this period and scope: import orders, or widen the period.")
         )
-    said = [_new_customers(frame), _activation(frame, stages)]
+    said = [_new_customers(frame), _without_stage(frame), _activation(frame, stages)]
     if not stages.scope.stages:  # of a stage that is chosen, revenue is the whole
         said.append(_best_stage(frame))
     return joined([each for each in said if each is not None])
@@ -65,6 +67,17 @@ def _new_customers(frame: pd.DataFrame) -> Text:
         "{n} new customers, {change_share} fewer than before.",
         int(n),
         change_share=-change,
+    )
+
+
+def _without_stage(frame: pd.DataFrame) -> Text | None:
+    """Say how many sales have no stage, where that is more than a few: new customers may be among them."""
+    whole, lost = (added_up(rows, "sales") for rows in (frame, frame.loc[frame["stage"] == UNDETERMINED]))
+    if not whole or not lost or lost / whole < MANY:
+        return None
+    return text(
+        "{lost_share} of sales have no stage, and new customers may be among them: the table says why.",
+        lost_share=lost / whole,
     )
 
 

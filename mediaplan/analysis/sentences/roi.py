@@ -34,6 +34,8 @@ def roi(total: Answer, by_channel: Answer) -> Text:
     if not cost:
         return text("No cost is known in this period and scope: import what channels report, or the plan.")
     amount = Money(cost, currency)
+    # what a return on spend is for each unit of: without fees
+    spent = Money(value(row, "spend") or cost, currency)
     rate, own, claimed = (value(row, name) for name in ("roi", "roas_own", "roas"))
     unknown = unknown_share(value(row, "revenue_without_margin"), value(row, "revenue"))
     if rate is not None:
@@ -47,24 +49,23 @@ def roi(total: Answer, by_channel: Answer) -> Text:
             said = joined([said, text("{unknown} of revenue has no known margin.", unknown=written(unknown))])
     elif own is not None and unknown and value(row, "margin") is not None:
         said = text(
-            "{amount} of cost: own revenue is {times} for each unit of spend. {unknown} of revenue has no "
+            "{amount} spent: own revenue is {times} for each unit of spend. {unknown} of revenue has no "
             "known margin: too much for an ROI.",
-            amount=amount,
+            amount=spent,
             times=own,
             unknown=written(unknown),
         )
     elif own is not None:
         said = text(
-            "{amount} of cost: own revenue is {times} for each unit of spend. Without margin there is no "
-            "ROI.",
-            amount=amount,
+            "{amount} spent: own revenue is {times} for each unit of spend. Without margin there is no ROI.",
+            amount=spent,
             times=own,
         )
     elif claimed is not None:
         said = text(
-            "{amount} of cost: the platform claims {times} of revenue for each unit of spend; no own sales "
+            "{amount} spent: the platform claims {times} of revenue for each unit of spend; no own sales "
             "are known.",
-            amount=amount,
+            amount=spent,
             times=claimed,
         )
     else:
