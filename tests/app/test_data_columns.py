@@ -15,7 +15,7 @@ from mediaplan.imports.sources.templates import template_source
 from mediaplan.locale import LANGUAGES, render
 from mediaplan.model import TABLES, Text
 from mediaplan.ui import opening
-from mediaplan.ui.data.columns import offered
+from mediaplan.ui.data.columns import offered, unknown
 from mediaplan.ui.data.words import column_name
 from mediaplan.ui.plain import JOINER
 from tests.app.data_page import drop, errors, labels, opened, press, said
@@ -85,6 +85,19 @@ def test_what_was_answered_is_shown_as_matched_and_what_is_missing_comes_next() 
         "Revenue: mt_ht (EUR)",
     ]
     assert "Main columns" not in said(app)
+
+
+@pytest.mark.parametrize(
+    ("typed", "wrong"),
+    [("dt_tkt", ""), ("mt_ht (EUR) * carte_fid", ""), ("carte", "carte"), ("mt_ht (EUR) * rate", "rate")],
+)
+def test_a_name_that_was_typed_and_is_no_column_is_said_before_anything_is_decided(
+    typed: str, wrong: str
+) -> None:
+    said_of_it = [str(each) for each in unknown({"revenue": typed}, TILL.partition("\n")[0].split("|"))]
+    assert [each.partition(". ")[0] for each in said_of_it] == (
+        [f"The file has no column “{wrong}”"] if wrong else []
+    )
 
 
 def test_all_other_fields_are_shown_when_asked_for_by_table() -> None:

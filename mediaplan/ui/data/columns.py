@@ -9,9 +9,9 @@ from dataclasses import dataclass
 import streamlit as st
 
 from mediaplan.imports import Prepared
-from mediaplan.imports.mapping import Mapping
+from mediaplan.imports.mapping import Mapping, said
 from mediaplan.imports.sources import Source
-from mediaplan.model import text, texts
+from mediaplan.model import MediaplanError, Text, text, texts
 from mediaplan.ui.context import Context
 from mediaplan.ui.data.decided import adopt, decide, decided
 from mediaplan.ui.data.spool import Spooled
@@ -149,10 +149,33 @@ def _form(ctx: Context, file: Spooled, prepared: Prepared, source: Source, mappi
                 for name, header in chosen.items()
                 if header and (name not in mapping.origins or header != mapping.origins[name].written)
             }
+            if wrong := unknown(changed, prepared.header):
+                for message in wrong:
+                    st.error(plain(ctx.say(message)), icon=":material/error:")
+                return
             if recalled and recalled.saved and recalled.saved.skip and not skip and not prepared.questions:
                 adopt(file.sha256, recalled.options)  # to take an earlier rule away, the rest is taken over
             decide(file.sha256, mapping=changed, **({} if skip == rules else {"skip": skip or ""}))
             st.rerun()
+
+
+def unknown(chosen: Named[str, str], header: Sequence[str]) -> list[Text]:
+    """Say which columns that were typed are none of the file's.
+
+    Parameters
+    ----------
+    chosen : dict of str to str
+        Field -> column, or columns with * between them.
+    header : sequence of str
+        The file's columns.
+    """
+    found = []
+    for name, written in chosen.items():
+        try:
+            said(name, written, header)
+        except MediaplanError as error:
+            found.append(error.message)
+    return found
 
 
 def _controls(
