@@ -231,7 +231,7 @@ def _with_people(source: Source, options: Options) -> Source:
         for part in emit.fields.get("customer_id", ()):
             if part.column:
                 personal.setdefault(part.column, "auto")
-    if "customer_id" in options.mapping:
+    if "customer_id" in options.mapped:
         personal.setdefault("customer_id", "auto")
     return replace(source, personal=personal)
 

@@ -132,15 +132,18 @@ def map_columns(source: Source, header: Sequence[str], options: Options) -> Mapp
                 break
     for column, written in options.mapping.items():
         _known_field(source, column)
+        if not written:  # a person said that it is not in this file
+            continue
         origins[column] = said(column, written, header)
         check_kept(source, column, origins[column].headers)
     _match_starts(source, header, plain, origins, options)
     _cut_in_two(source, len(header), origins, options)
     used = {cell for origin in origins.values() for cell in origin.stand}
     free = [at for at, cell in enumerate(plain) if at not in used and cell]
+    settled = {*origins, *options.fixed, *options.mapping}
     return Mapping(
         origins=origins,
-        suggestions=_suggest(source, header, plain, free, set(origins) | set(options.fixed)),
+        suggestions=_suggest(source, header, plain, free, settled),
         unused=tuple(header[at] for at in free),
         language=max(LANGUAGES, key=lambda each: languages[each]) if _tells(languages) else "",
     )

@@ -38,7 +38,8 @@ class Options:
     source : str, optional
         Source the file comes from (``--source``).
     mapping : mapping of str to str
-        Field to header, or to the product of two headers ``"A * B"`` (``--map``).
+        Field to header, or to the product of two headers ``"A * B"`` (``--map``); to ``""`` where it
+        is read from no column, whatever one is called.
     constants : mapping of str to str
         Field to the value all rows have, or the answer to a question (``--set``).
     skip : tuple of (header, pattern)
@@ -58,6 +59,11 @@ class Options:
     skip: tuple[tuple[str, str], ...] = ()
     recalled: frozenset[str] = frozenset()
     found: frozenset[str] = frozenset()
+
+    @property
+    def mapped(self) -> frozenset[str]:
+        """The fields that a person named a column for."""
+        return frozenset(name for name, header in self.mapping.items() if header)
 
     def __post_init__(self) -> None:
         """Refuse a table that does not exist and an answer that is none.

@@ -154,7 +154,7 @@ def _reduce(emit: Emit, mapping: Mapping, options: Options) -> Row | None:
     for column in emit.table.fields:
         name = column.name
         parts = emit.fields.get(name, ())
-        if name in options.mapping and not any(name in part.needs for part in parts):
+        if name in options.mapped and not any(name in part.needs for part in parts):
             parts = (Part(column=name),)
         if name in options.fixed:
             parts = (Part(value=options.fixed[name]),)

@@ -86,7 +86,7 @@ def recognise(header: Sequence[str], preamble: Sequence[Sequence[str]], options:
             )
         names = {called(cell) for cell in header if cell.strip()}
         present, wider = _present(chosen, names), _unproven(chosen)
-        told = _all_there(chosen, present | set(options.mapping)) or _present(wider, names) == present
+        told = _all_there(chosen, present | options.mapped) or _present(wider, names) == present
         return Recognised(chosen if told or options.answer("confirm") == "no" else wider)
     names = {called(cell) for cell in header if cell.strip()}
     lines = [normalise(cell) for row in preamble for cell in row]
@@ -184,7 +184,7 @@ def _template(names: set[str], options: Options) -> str | None:
         beside = {called(alias.text) for aliases in PEOPLE.values() for alias in aliases}
         known = fields | (beside if names_people(table) else set())
         needed = {column.name for column in table.fields if column.required}
-        needed = {called(name) for name in needed - set(options.fixed) - set(options.mapping)}
+        needed = {called(name) for name in needed - set(options.fixed) - options.mapped}
         if len(names & fields) >= ENOUGH and names <= known and needed <= names:
             fitting.append((len(fields), table.name))
     if options.table:

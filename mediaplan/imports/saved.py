@@ -79,7 +79,7 @@ class Saved:
 
     def gone(self, header: Sequence[str]) -> list[str]:
         """Return the columns it reads that another header does not have."""
-        read = [each for written in self.mapping.values() for each in self._factors(written)]
+        read = [each for written in self.mapping.values() if written for each in self._factors(written)]
         read += [written for written, _ in self.skip]
         return [each for each in dict.fromkeys(read) if find_header(each, header) is None]
 

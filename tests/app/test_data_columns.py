@@ -87,6 +87,16 @@ def test_what_was_answered_is_shown_as_matched_and_what_is_missing_comes_next() 
     assert "Main columns" not in said(app)
 
 
+def test_a_field_can_be_read_from_no_column() -> None:
+    app = till()
+    choose(app, "Revenue", "mt_ht (EUR)")
+    press(app, "Apply")
+    assert "Revenue: mt_ht (EUR)" in fields(app)
+    choose(app, "Revenue", "")
+    press(app, "Apply")
+    assert "Revenue: " in fields(app)
+
+
 @pytest.mark.parametrize(
     ("typed", "wrong"),
     [("dt_tkt", ""), ("mt_ht (EUR) * carte_fid", ""), ("carte", "carte"), ("mt_ht (EUR) * rate", "rate")],

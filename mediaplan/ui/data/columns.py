@@ -147,7 +147,8 @@ def _form(ctx: Context, file: Spooled, prepared: Prepared, source: Source, mappi
             changed = {
                 name: header
                 for name, header in chosen.items()
-                if header and (name not in mapping.origins or header != mapping.origins[name].written)
+                if header is not None
+                and header != (mapping.origins[name].written if name in mapping.origins else "")
             }
             if wrong := unknown(changed, prepared.header):
                 for message in wrong:
@@ -171,6 +172,8 @@ def unknown(chosen: Named[str, str], header: Sequence[str]) -> list[Text]:
     """
     found = []
     for name, written in chosen.items():
+        if not written:
+            continue
         try:
             said(name, written, header)
         except MediaplanError as error:
@@ -192,10 +195,12 @@ def _controls(
                 origin = mapping.origins.get(name)
                 written = origin.written if origin else None
                 options = headers if written in headers or written is None else [written, *headers]
+                options = options if written is None else ["", *options]  # to be read from none
                 chosen[name] = st.selectbox(
                     plain(column_name(ctx, prepared.source, name)) if prepared.source else name,
                     options,
                     index=options.index(written) if written else None,
+                    format_func=lambda header: header or ctx._("Not in this file"),
                     # Read from another column since, it begins anew: an old control keeps what it showed
                     key=f"data_{file.sha256[:12]}_column_{name}_{written}",
                     accept_new_options=True,

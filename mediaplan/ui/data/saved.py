@@ -200,7 +200,10 @@ def spelled(
             for name, value in constants.items()
             if name != "saved" or value == "no"
         ),
-        *(f"{field_name(ctx, name, table, *TABLES)} ← {header}" for name, header in mapping.items()),
+        *(
+            f"{field_name(ctx, name, table, *TABLES)} ← {header or ctx._('Not in this file')}"
+            for name, header in mapping.items()
+        ),
         *(f"{ctx._('Rows left out')}{ctx._(': ')}{rule}" for rule in rules),
     ]
 
