@@ -10,7 +10,7 @@ from mediaplan.analysis.flows import declared_and_met, flows, states
 from mediaplan.analysis.periods import cells, grain, period
 from mediaplan.analysis.shares import add_share, also_before, with_frame
 from mediaplan.metrics import figures
-from mediaplan.metrics.activation import COHORT
+from mediaplan.metrics.activation import COHORT, sales_since
 from mediaplan.model import Answer, Compare, Engine, Scope, text
 from mediaplan.model.vocabulary import NOT_DECLARED, STAGES, UNDETERMINED
 
@@ -52,7 +52,8 @@ def stages(engine: Engine, scope: Scope) -> Answer:
         ``cac_paid`` (there only then) is theirs. A row ``undetermined`` where there are such sales: sales of
         all rows add up to all sales. ``extra`` has ``not_declared_share``, ``activation_window``,
         ``activation_cohort`` (first and last day on which those whom the rate speaks of were
-        acquired; also ``_before``) and ``inactive_after``.
+        acquired; also ``_before``), ``inactive_after`` and ``sales_since``, the first day of which sales
+        are held.
     """
     by_stage = figures(engine, scope, "stage", ["sales", "active_customers", *SUMS])
     whole = replace(scope, stages=())
@@ -90,6 +91,7 @@ def stages(engine: Engine, scope: Scope) -> Answer:
         activation_window=engine.settings.activation_window,
         **{name: rates.extra.get(name) for name in (COHORT, f"{COHORT}_before")},
         inactive_after=engine.settings.inactive_after,
+        sales_since=sales_since(engine),
     )
     if share:
         said = text(

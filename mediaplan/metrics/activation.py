@@ -89,13 +89,18 @@ def _earlier(day: date, days: int) -> date:
     return date.fromordinal(max(day.toordinal() - days, 1))
 
 
+def sales_since(engine: Engine) -> date | None:
+    """Return the first day of which sales are held; None without any."""
+    found = engine.query(SALE_DAY.agg(since=SALE_DAY.day.min()))["since"].iloc[0]
+    return None if pd.isna(found) else pd.Timestamp(found).date()
+
+
 def cohorts(engine: Engine, questions: Sequence[Question]) -> list[Cohort | None]:
     """Return whom each question's activation rate speaks of; None where no window or no day is over."""
     asked = [moved_back(question) for question in questions]
     if not any(asked):
         return [None for _each in asked]
-    found = engine.query(SALE_DAY.agg(since=SALE_DAY.day.min()))["since"].iloc[0]
-    since = None if pd.isna(found) else pd.Timestamp(found).date()
+    since = sales_since(engine)
     return [
         Cohort(each.scope.start, each.scope.end, since) if each and each.scope.end else None for each in asked
     ]

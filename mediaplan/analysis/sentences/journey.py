@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pandas as pd
 
 from mediaplan.analysis.sentences.parts import added_up, first, joined
@@ -13,6 +15,8 @@ from mediaplan.model.vocabulary import STAGE_LABELS, STAGES, UNDETERMINED
 STEADY = 0.005
 #: From this share on, sales without a stage change what the others say.
 MANY = 0.05
+#: A period of which less is held is not compared with; nor a rate of customers of fewer days than half.
+WHOLE, HALF = 0.8, 0.5
 
 
 def journey(stages: Answer) -> Text:
@@ -37,14 +41,23 @@ def journey(stages: Answer) -> Text:
             if withheld
             else text("No sales in this period and scope: import orders, or widen the period.")
         )
-    said = [_new_customers(frame), _without_stage(frame), _activation(frame, stages)]
+    said = [_new_customers(frame, _short_of(stages)), _without_stage(frame), _activation(frame, stages)]
     if not stages.scope.stages:  # of a stage that is chosen, revenue is the whole
         said.append(_best_stage(frame))
     return joined([each for each in said if each is not None])
 
 
-def _new_customers(frame: pd.DataFrame) -> Text:
-    """Say how many customers are new."""
+def _short_of(stages: Answer) -> date | None:
+    """Return since when sales are held, where much of the period compared with was before."""
+    before, since = stages.scope.before(), stages.extra.get("sales_since")
+    if before is None or before.period is None or since is None or since <= before.period.start:
+        return None
+    held = (before.period.end - since).days + 1
+    return since if held < WHOLE * before.period.days else None
+
+
+def _new_customers(frame: pd.DataFrame, since: date | None) -> Text:
+    """Say how many customers are new; against those before only where sales were held then."""
     rows = frame.loc[frame["stage"] == "acquisition"]
     n, before = added_up(rows, "sales"), added_up(rows, "sales_before")
     if rows.empty or rows["sales"].isna().all():
@@ -52,6 +65,13 @@ def _new_customers(frame: pd.DataFrame) -> Text:
         return texts("{n} sale.", "{n} sales.", int(sales))
     if not before or n is None:
         return texts("{n} new customer.", "{n} new customers.", int(n or 0))
+    if since is not None:
+        return texts(
+            "{n} new customer. Sales are known since {since} only: there is no whole period to compare.",
+            "{n} new customers. Sales are known since {since} only: there is no whole period to compare.",
+            int(n),
+            since=since,
+        )
     change = n / before - 1
     if abs(change) < STEADY:
         return texts("{n} new customer, as many as before.", "{n} new customers, as many as before.", int(n))
@@ -88,6 +108,8 @@ def _activation(frame: pd.DataFrame, stages: Answer) -> Text | None:
     days, acquired = stages.extra.get("activation_window"), stages.extra.get(COHORT)
     if rate is None or days is None or acquired is None:
         return None
+    if _days(stages.extra.get(f"{COHORT}_before")) < HALF * _days(acquired):
+        before = None  # of the customers before, few are held
     said = {"rate": rate, "days": days, "acquired": Period(*acquired)}
     if before is None:
         return text("{rate} of the customers acquired {acquired} buy again within {days} days.", **said)
@@ -109,6 +131,11 @@ def _activation(frame: pd.DataFrame, stages: Answer) -> Text | None:
         **said,
         before_rate=before,
     )
+
+
+def _days(cohort: tuple[date, date] | None) -> int:
+    """Return how many days a cohort was acquired on."""
+    return Period(*cohort).days if cohort else 0
 
 
 def _best_stage(frame: pd.DataFrame) -> Text | None:
