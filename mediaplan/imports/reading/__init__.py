@@ -101,7 +101,9 @@ def _read(
         def every() -> Iterator[Record]:
             return split_records(read_lines(encoded), dialect)
 
-        several_tables = _one_of_several(written, every, part, path=path, scratch=scratch)
+        several_tables = _one_of_several(
+            written, every, part, path=path, notes=encoded.notes, scratch=scratch
+        )
         if several_tables is not None:
             return several_tables
     frame = find_frame(head)
@@ -117,15 +119,8 @@ def _read(
         except OSError as error:
             raise MediaplanError(unreadable(path, error)) from error
 
-    return _table(
-        written,
-        records,
-        frame,
-        list(encoded.notes),
-        path=path,
-        regular=regular,
-        scratch=scratch,
-    )
+    notes = list(encoded.notes)
+    return _table(written, records, frame, notes, path=path, regular=regular, scratch=scratch)
 
 
 def _unpacked(path: Path, scratch: Scratch) -> tuple[Path, bool]:
