@@ -1,0 +1,57 @@
+"""The line that names the columns, however wide the rows below it are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mediaplan.imports import RawTable, read_table
+
+
+def read(folder: Path, text: str) -> RawTable:
+    path = folder / "export.csv"
+    path.write_text(text, encoding="utf-8")
+    return read_table(path)
+
+
+def test_a_header_of_known_names_is_taken_above_rows_whose_amounts_were_cut_in_two(tmp_path: Path) -> None:
+    # as a script writes it: nothing is quoted, so that 1,234.50 becomes two cells
+    table = read(
+        tmp_path,
+        "Campaign report\nAll time\nCampaign,Currency code,Cost,Impr.\n"
+        "Brand,EUR,1,234.50,10\nShoes,EUR,2,000.00,1,200\nHats,EUR,3,000.00,2,500\n",
+    )
+    assert (table.header_line, table.header) == (3, ["Campaign", "Currency code", "Cost", "Impr."])
+    assert table.preamble == [["Campaign report"], ["All time"]]
+    assert [line for line, _ in table.numbered()] == [4, 5, 6]
+    assert list(table.overlong) == [4, 5, 6]  # none of them is to be trusted, and all are said
+
+
+def test_a_header_of_known_names_is_taken_where_nothing_below_looks_like_one(tmp_path: Path) -> None:
+    table = read(tmp_path, "Day,Campaign,Cost\n2026-06-01,A,1" + ",x" * 30 + "\n")
+    assert table.header == ["Day", "Campaign", "Cost"]
+    assert list(table.overlong) == [2]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Report,Cost and more,Summary",  # no name that columns have
+        "Campaign,Brand,",  # a setting and its value
+        "Campaign,Cost,Impr.,EUR,Brand,Summer,France",  # most are no names
+        "Campaign,Cost,12.50",  # a figure is no name
+    ],
+)
+def test_what_stands_above_a_table_without_names_is_no_header(tmp_path: Path, above: str) -> None:
+    table = read(tmp_path, f"{above}\n\n2026,A,1,x,y,1,2,3,4,5,6\n2026,B,2,x,y,1,2,3,4,5,6\n")
+    assert table.header_line == 3
+
+
+def test_a_header_in_words_of_its_own_stays_the_header(tmp_path: Path) -> None:
+    table = read(
+        tmp_path,
+        "Campaign,Cost,Impr.\nBrand,3,20\n\n"
+        "Store,Town,Visitors,Opening,Closing\nA,Lyon,1,09:00,19:00\nB,Lille,2,09:00,19:00\n",
+    )
+    assert table.header == ["Store", "Town", "Visitors", "Opening", "Closing"]
