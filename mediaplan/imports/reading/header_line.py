@@ -63,9 +63,10 @@ def _by_width(rows: Sequence[Record]) -> int | None:
         if cell and not cell.isspace()
     )
     width = min(width, max([1, *(at for at in used if used[at] >= min(USED, widths[width]))]) + 1)
-    announced = next((i for i, (_, cells) in enumerate(rows) if _is_one_cell(cells, HEADER_FOLLOWS)), None)
-    if announced is not None and announced + 1 < len(rows):
-        return announced + 1
+    announced = (i for i in range(1, len(rows)) if _is_one_cell(rows[i - 1][1], HEADER_FOLLOWS))
+    follows = next((i for i in announced if filled(rows[i][1]) > 1), None)
+    if follows is not None:
+        return follows
     half_full: int | None = None
     for index, (_, cells) in enumerate(rows):
         if is_comment(cells, width) or (filled(cells) == 1 and NO_DATA.match(cells[0])):
@@ -93,7 +94,7 @@ def _is_words(cells: Sequence[str]) -> bool:
 
 def _is_known_header(cells: Sequence[str]) -> bool:
     """Tell whether a line is in the names that columns of exports have: three at least, and half of it."""
-    if len(cells) > WIDEST or filled(cells) < ENOUGH or not _is_words(cells):
+    if len(cells) > WIDEST:
         return False
     known = {normalise(cell) for cell in cells if len(cell) <= LONGEST and is_known(cell)}
     return len(known) >= ENOUGH and 2 * len(known) >= filled(cells)
