@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import islice, takewhile
 from pathlib import Path
 
 from mediaplan.imports.reading.cells import is_blank
-from mediaplan.imports.reading.decode import examine, read_lines
+from mediaplan.imports.reading.decode import Encoded, examine, read_lines
 from mediaplan.imports.reading.dialect import find_dialect, told_delimiter
 from mediaplan.imports.reading.frame import Frame, Record, find_frame
 from mediaplan.imports.reading.kept import Kept
@@ -19,7 +19,7 @@ from mediaplan.imports.reading.regular import Regular, prove_regular
 from mediaplan.imports.reading.scratch import Scratch
 from mediaplan.imports.reading.spreadsheet import is_workbook, read_sheet
 from mediaplan.imports.reading.surveyed import Aside, SetAside, Surveyed, another, survey
-from mediaplan.imports.reading.tokens import split_records
+from mediaplan.imports.reading.tokens import Dialect, split_records
 from mediaplan.imports.reading.unpack import GZIP, several, unpack, unzip
 from mediaplan.imports.reading.webpage import read_page
 from mediaplan.model import MediaplanError, Text, text, texts
@@ -92,7 +92,7 @@ def _read(
     encoded = examine(path, encoding)
     sample = _sample(read_lines(encoded))
     dialect = find_dialect(sample, delimiter)
-    head = list(split_records(iter(sample), dialect))
+    head = _first_records(encoded, dialect, len(sample))
     if told_delimiter(sample):
         head[0] = (1, [sample[0]])  # no row, though it has the delimiter
     written = Written(encoded.encoding, dialect.delimiter, dialect.quote)
@@ -108,7 +108,7 @@ def _read(
             return several_tables
     frame = find_frame(head)
     _refuse_too_wide(path, frame)
-    head = list(split_records(iter(sample), dialect, frame.width))
+    head = _first_records(encoded, dialect, len(sample), frame.width)
     regular = None
     if encoded.size >= fast_from and encoded.regular and frame.header_line:
         regular = prove_regular(encoded, dialect, frame, head, scratch)
@@ -279,6 +279,12 @@ def _sample(lines: Iterator[str]) -> list[str]:
         if size > SAMPLE_CHARACTERS:
             break
     return sample
+
+
+def _first_records(encoded: Encoded, dialect: Dialect, lines: int, width: int | None = None) -> list[Record]:
+    """Cut the records that start in the first lines, as they are cut later: the last may go on below."""
+    records = split_records(read_lines(encoded), dialect, width)
+    return list(takewhile(lambda record: record[0] <= lines, records))
 
 
 def _refuse_too_wide(path: Path, frame: Frame) -> None:

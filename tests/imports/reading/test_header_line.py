@@ -45,6 +45,13 @@ def test_a_list_of_fields_below_a_table_announces_no_header(tmp_path: Path) -> N
     assert list(table.rows)[:2] == [["A", "1"], ["B", "2"]]
 
 
+def test_a_name_over_more_lines_than_are_looked_at_is_whole(tmp_path: Path) -> None:
+    name = "a note\n" * 1500
+    table = read(tmp_path, f'Campaign,Clicks,"{name}"\nA,1,x\nB,2,y\n')
+    assert table.header == ["Campaign", "Clicks", name]
+    assert list(table.numbered()) == [(1502, ["A", "1", "x"]), (1503, ["B", "2", "y"])]
+
+
 @pytest.mark.parametrize(
     "above",
     [
