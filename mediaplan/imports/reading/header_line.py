@@ -14,6 +14,7 @@ HEADER_FOLLOWS = "report fields"  # CM360 writes this line above its header
 MOST = 0.75  # share of the columns that a header of another width than its rows names at least
 USED = 2  # rows that fill a column for it to be one of the table's
 ENOUGH = 3  # known names that a line above a row of figures has, for it to be the header
+SHARE = 1 / 3  # of its names: exports have more columns than anybody reads
 LONGEST = 200  # characters of a column's name
 WIDEST = 2000  # columns; a wider table is refused, and not looked at for long
 
@@ -40,7 +41,8 @@ def header_at(rows: Sequence[Record]) -> int | None:
     each, and are not lost above a header that is none.
     """
     at = _by_width(rows)
-    if at is not None and (len(rows[at][1]) > WIDEST or _is_words(rows[at][1])):
+    found = rows[at][1] if at is not None else []
+    if found and (len(found) > WIDEST or _is_words(found) or _is_known_header(found)):
         return at
     known = (index for index, (_, cells) in enumerate(rows[:at]) if _is_known_header(cells))
     return next(known, at)
@@ -93,8 +95,8 @@ def _is_words(cells: Sequence[str]) -> bool:
 
 
 def _is_known_header(cells: Sequence[str]) -> bool:
-    """Tell whether a line is in the names that columns of exports have: three at least, and half of it."""
+    """Tell whether a line is in the names that columns of exports have: three at least, and a third of it."""
     if len(cells) > WIDEST:
         return False
     known = {normalise(cell) for cell in cells if len(cell) <= LONGEST and is_known(cell)}
-    return len(known) >= ENOUGH and 2 * len(known) >= filled(cells)
+    return len(known) >= ENOUGH and len(known) >= SHARE * filled(cells)

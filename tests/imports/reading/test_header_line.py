@@ -39,6 +39,19 @@ def test_a_header_with_a_column_for_a_year_is_known_too(tmp_path: Path) -> None:
     assert table.header == ["Campaign", "Cost", "Impr.", "2025"]
 
 
+def test_a_header_with_a_column_for_a_year_stays_below_other_names(tmp_path: Path) -> None:
+    table = read(
+        tmp_path, "Campaign,Cost,Impr.\n\nCampaign,Cost,Impr.,Clicks,2025,2026\nA,1,2,3,4,5\nB,1,2,3,4,5\n"
+    )
+    assert table.header_line == 3
+
+
+def test_a_header_of_which_few_names_are_known_is_one(tmp_path: Path) -> None:
+    names = "Campaign,Reason,Cost,Hue,Rate,Clicks,Rank,Mood,Shelf"  # three of nine
+    table = read(tmp_path, f"{names}\nA,,1,200.25,7,8,1,200,2,3,1,0,1,0\nB,,1,300.25,7,8,1,300,2,3,1,0,1,0\n")
+    assert table.header == names.split(",")
+
+
 def test_a_list_of_fields_below_a_table_announces_no_header(tmp_path: Path) -> None:
     table = read(tmp_path, "Campaign,Clicks\nA,1\nB,2\n\nReport Fields\nCampaign\nClicks\n")
     assert table.header == ["Campaign", "Clicks"]
@@ -57,12 +70,13 @@ def test_a_name_over_more_lines_than_are_looked_at_is_whole(tmp_path: Path) -> N
     [
         "Report,Cost and more,Summary",  # no name that columns have
         "Campaign,Brand,",  # a setting and its value
-        "Campaign,Cost,Impr.,EUR,Brand,Summer,France",  # most are no names
+        "Campaign,Cost,Impr.,EUR,Brand,Summer,France,a,b,c",  # most are no names
         "Campaign,Cost,12.50",  # a figure is no name
     ],
 )
 def test_what_stands_above_a_table_without_names_is_no_header(tmp_path: Path, above: str) -> None:
-    table = read(tmp_path, f"{above}\n\n2026,A,1,x,y,1,2,3,4,5,6\n2026,B,2,x,y,1,2,3,4,5,6\n")
+    cells = ",x,7" * 6
+    table = read(tmp_path, f"{above}\n\n2026,A,1{cells}\n2026,B,2{cells}\n")
     assert table.header_line == 3
 
 
