@@ -8,7 +8,7 @@ from itertools import islice, takewhile
 from pathlib import Path
 
 from mediaplan.imports.reading.cells import is_blank
-from mediaplan.imports.reading.decode import Encoded, examine, read_lines
+from mediaplan.imports.reading.decode import examine, read_lines
 from mediaplan.imports.reading.dialect import find_dialect, told_delimiter
 from mediaplan.imports.reading.frame import Frame, Record, find_frame
 from mediaplan.imports.reading.kept import Kept
@@ -19,7 +19,7 @@ from mediaplan.imports.reading.regular import Regular, prove_regular
 from mediaplan.imports.reading.scratch import Scratch
 from mediaplan.imports.reading.spreadsheet import is_workbook, read_sheet
 from mediaplan.imports.reading.surveyed import Aside, SetAside, Surveyed, another, survey
-from mediaplan.imports.reading.tokens import Dialect, split_records
+from mediaplan.imports.reading.tokens import split_records
 from mediaplan.imports.reading.unpack import GZIP, several, unpack, unzip
 from mediaplan.imports.reading.webpage import read_page
 from mediaplan.model import MediaplanError, Text, text, texts
@@ -92,35 +92,34 @@ def _read(
     encoded = examine(path, encoding)
     sample = _sample(read_lines(encoded))
     dialect = find_dialect(sample, delimiter)
-    head = _first_records(encoded, dialect, len(sample))
-    if told_delimiter(sample):
-        head[0] = (1, [sample[0]])  # no row, though it has the delimiter
+    told = bool(told_delimiter(sample))
+
+    def records(width: int | None = None) -> Iterator[Record]:
+        lines = read_lines(encoded)
+        try:
+            if told:  # no row, though it has the delimiter, nor does one begin on it
+                yield 1, [next(lines)]
+            yield from split_records(lines, dialect, width, first=1 + told)
+        except OSError as error:
+            raise MediaplanError(unreadable(path, error)) from error
+
+    def first(width: int | None = None) -> list[Record]:  # whole, however far below the last one ends
+        return list(takewhile(lambda record: record[0] <= len(sample), records(width)))
+
+    head = first()
     written = Written(encoded.encoding, dialect.delimiter, dialect.quote)
+    notes = list(encoded.notes)
     if any(is_comment(cells) for _, cells in head):
-
-        def every() -> Iterator[Record]:
-            return split_records(read_lines(encoded), dialect)
-
-        several_tables = _one_of_several(
-            written, every, part, path=path, notes=encoded.notes, scratch=scratch
-        )
+        several_tables = _one_of_several(written, records, part, path=path, notes=notes, scratch=scratch)
         if several_tables is not None:
             return several_tables
     frame = find_frame(head)
     _refuse_too_wide(path, frame)
-    head = _first_records(encoded, dialect, len(sample), frame.width)
+    width = frame.width or None
     regular = None
     if encoded.size >= fast_from and encoded.regular and frame.header_line:
-        regular = prove_regular(encoded, dialect, frame, head, scratch)
-
-    def records() -> Iterator[Record]:
-        try:
-            yield from split_records(read_lines(encoded), dialect, frame.width or None)
-        except OSError as error:
-            raise MediaplanError(unreadable(path, error)) from error
-
-    notes = list(encoded.notes)
-    return _table(written, records, frame, notes, path=path, regular=regular, scratch=scratch)
+        regular = prove_regular(encoded, dialect, frame, first(width), scratch)
+    return _table(written, lambda: records(width), frame, notes, path=path, regular=regular, scratch=scratch)
 
 
 def _unpacked(path: Path, scratch: Scratch) -> tuple[Path, bool]:
@@ -279,12 +278,6 @@ def _sample(lines: Iterator[str]) -> list[str]:
         if size > SAMPLE_CHARACTERS:
             break
     return sample
-
-
-def _first_records(encoded: Encoded, dialect: Dialect, lines: int, width: int | None = None) -> list[Record]:
-    """Cut the records that start in the first lines, as they are cut later: the last may go on below."""
-    records = split_records(read_lines(encoded), dialect, width)
-    return list(takewhile(lambda record: record[0] <= lines, records))
 
 
 def _refuse_too_wide(path: Path, frame: Frame) -> None:

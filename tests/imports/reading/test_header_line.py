@@ -65,6 +65,12 @@ def test_a_name_over_more_lines_than_are_looked_at_is_whole(tmp_path: Path) -> N
     assert list(table.numbered()) == [(1502, ["A", "1", "x"]), (1503, ["B", "2", "y"])]
 
 
+def test_what_stands_below_a_line_that_names_the_delimiter_is_not_taken_into_it(tmp_path: Path) -> None:
+    table = read(tmp_path, 'sep=,"\nCampaign report\n1 June 2026 - 30 June 2026"\nCampaign,Cost\nA,1\nB,2\n')
+    assert table.preamble == [['sep=,"'], ["Campaign report"], ['1 June 2026 - 30 June 2026"']]
+    assert list(table.numbered()) == [(5, ["A", "1"]), (6, ["B", "2"])]
+
+
 @pytest.mark.parametrize(
     "above",
     [
