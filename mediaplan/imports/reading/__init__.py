@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import islice, takewhile
 from pathlib import Path
 
 from mediaplan.imports.reading.cells import is_blank
@@ -92,40 +92,34 @@ def _read(
     encoded = examine(path, encoding)
     sample = _sample(read_lines(encoded))
     dialect = find_dialect(sample, delimiter)
-    head = list(split_records(iter(sample), dialect))
-    if told_delimiter(sample):
-        head[0] = (1, [sample[0]])  # no row, though it has the delimiter
+    told = bool(told_delimiter(sample))
+
+    def records(width: int | None = None) -> Iterator[Record]:
+        lines = read_lines(encoded)
+        try:
+            if told:  # no row, though it has the delimiter, nor does one begin on it
+                yield 1, [next(lines)]
+            yield from split_records(lines, dialect, width, first=1 + told)
+        except OSError as error:
+            raise MediaplanError(unreadable(path, error)) from error
+
+    def first(width: int | None = None) -> list[Record]:  # whole, however far below the last one ends
+        return list(takewhile(lambda record: record[0] <= len(sample), records(width)))
+
+    head = first()
     written = Written(encoded.encoding, dialect.delimiter, dialect.quote)
+    notes = list(encoded.notes)
     if any(is_comment(cells) for _, cells in head):
-
-        def every() -> Iterator[Record]:
-            return split_records(read_lines(encoded), dialect)
-
-        several_tables = _one_of_several(written, every, part, path=path, scratch=scratch)
+        several_tables = _one_of_several(written, records, part, path=path, notes=notes, scratch=scratch)
         if several_tables is not None:
             return several_tables
     frame = find_frame(head)
     _refuse_too_wide(path, frame)
-    head = list(split_records(iter(sample), dialect, frame.width))
+    width = frame.width or None
     regular = None
     if encoded.size >= fast_from and encoded.regular and frame.header_line:
-        regular = prove_regular(encoded, dialect, frame, head, scratch)
-
-    def records() -> Iterator[Record]:
-        try:
-            yield from split_records(read_lines(encoded), dialect, frame.width or None)
-        except OSError as error:
-            raise MediaplanError(unreadable(path, error)) from error
-
-    return _table(
-        written,
-        records,
-        frame,
-        list(encoded.notes),
-        path=path,
-        regular=regular,
-        scratch=scratch,
-    )
+        regular = prove_regular(encoded, dialect, frame, first(width), scratch)
+    return _table(written, lambda: records(width), frame, notes, path=path, regular=regular, scratch=scratch)
 
 
 def _unpacked(path: Path, scratch: Scratch) -> tuple[Path, bool]:

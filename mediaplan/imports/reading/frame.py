@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -19,6 +18,7 @@ from mediaplan.imports.reading.cells import (
     is_ordinary,
     is_placeholder,
 )
+from mediaplan.imports.reading.header_line import header_at, is_comment
 from mediaplan.imports.reading.two_lines import read_header
 from mediaplan.model import Text
 
@@ -26,11 +26,8 @@ Reason = Literal["", "preamble", "comment", "total", "footer", "table"]
 Record = tuple[int, list[str]]
 Sorted = tuple[int, list[str], Reason]
 HELD = 1000  # rows kept back while they may be the file's footer
-HEADER_FOLLOWS = "report fields"  # CM360 writes this line above its header
-MOST = 0.75  # share of the columns that a header of another width than its rows names at least
 ROWS_THAT_TELL = 3  # fewer that are narrower than the header may simply lack their last cells
 FEW = 2  # columns; in a table this narrow a row of one cell may be a row
-USED = 2  # rows that fill a column for it to be one of the table's
 LETTERS = max(len(each) for each in PLACEHOLDERS if each[:1].isalpha())
 FILLED = 0.95  # share of rows in which a column that names things has a value
 
@@ -85,14 +82,14 @@ def find_frame(sample: Sequence[Record]) -> Frame:
 
     Notes
     -----
-    The table's width is the number of cells most cells of the sample are in; its header is the
-    first row of that width of which at least half is filled, with what belongs to it on the lines
-    around (:mod:`mediaplan.imports.reading.two_lines`). Lines before it are the preamble.
+    The header is the line that names the columns (:mod:`mediaplan.imports.reading.header_line`), with
+    what belongs to it on the lines around (:mod:`mediaplan.imports.reading.two_lines`). Lines before
+    it are the preamble.
     """
     rows = [(line, cells) for line, cells in sample if not is_blank(cells)]
     if not rows:
         return Frame([])
-    at = _header_at(rows)
+    at = header_at(rows)
     if at is None:
         return Frame([], 0, tuple(rows))
     found = read_header(rows, at)
@@ -168,52 +165,6 @@ def sort_records(records: Iterable[Record], frame: Frame) -> Iterator[Sorted]:
     yield from another_table(held)
 
 
-def _header_at(rows: Sequence[Record]) -> int | None:
-    widths = Counter(len(cells) for _, cells in rows)
-    width = max(widths, key=lambda found: (widths[found] ** 2 * (found - 1), found))
-    # Spreadsheets write empty cells as far as a note somewhere, or a border, reaches.
-    used = Counter(
-        at
-        for _, cells in rows
-        if len(cells) == width
-        for at, cell in enumerate(cells)
-        if cell and not cell.isspace()
-    )
-    width = min(width, max([1, *(at for at in used if used[at] >= min(USED, widths[width]))]) + 1)
-    announced = next((i for i, (_, cells) in enumerate(rows) if _is_one_cell(cells, HEADER_FOLLOWS)), None)
-    if announced is not None and announced + 1 < len(rows):
-        return announced + 1
-    half_full: int | None = None
-    for index, (_, cells) in enumerate(rows):
-        if _is_comment(cells, width) or (filled(cells) == 1 and NO_DATA.match(cells[0])):
-            continue
-        below = rows[index + 1][1] if index + 1 < len(rows) else []
-        if (len(cells) >= width and 2 * filled(cells) >= width) or _heads(cells, below, width):
-            return index
-        if half_full is None and 2 * filled(cells) >= width:
-            half_full = index
-    return half_full
-
-
-def _heads(row: Sequence[str], below: Sequence[str], width: int) -> bool:
-    """Tell whether a row narrower than the table is its header all the same: words over figures."""
-    return (
-        filled(row) >= MOST * width
-        and len(below) >= len(row)
-        and not any(is_figure(cell) or is_date(cell) for cell in row)
-        and any(is_figure(cell) or is_date(cell) for cell in below)
-    )
-
-
-def _is_one_cell(cells: Sequence[str], word: str) -> bool:
-    return filled(cells) == 1 and cells[0].strip().casefold() == word
-
-
-def _is_comment(cells: Sequence[str], width: int) -> bool:
-    """Tell a ``# ...`` line (also one padded with delimiters) from a column or value that starts so."""
-    return width > 1 and cells[0].lstrip().startswith("#") and is_blank(cells[1:])
-
-
 def _without_strays(header: list[str], rows: Sequence[Sequence[str]]) -> list[str]:
     """Leave out empty names that no row has a cell for: the names behind them would be of other columns."""
     named = [cell for cell in header if not is_blank([cell])]
@@ -241,7 +192,7 @@ def _naming_columns(rows: Sequence[Sequence[str]], width: int) -> frozenset[int]
 
 def _certain(cells: Sequence[str], frame: Frame) -> Reason:
     """Tell what a row is that can be nothing else, wherever it stands."""
-    if _is_comment(cells, frame.width):
+    if is_comment(cells, frame.width):
         return "comment"
     if has_total_label(cells):
         return "total"

@@ -8,11 +8,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from mediaplan.imports import Options, Result, import_files, prepare, reading
+from mediaplan.imports.bundles import files_of
+from mediaplan.imports.reading.scratch import passing_folder
 from mediaplan.locale import render
-from mediaplan.model import TABLES
+from mediaplan.model import TABLES, MediaplanError
 from mediaplan.warehouse import Warehouse, undo
 from tests.imports.fuzz.lossless import Read, check_reading, hold
-from tests.imports.fuzz.mutations import Case, Way
+from tests.imports.fuzz.mutations import Case
 
 STATUSES = {"loaded", "unchanged", "empty", "refused", "needs_mapping", "dry_run"}
 State = dict[str, tuple[object, ...]]
@@ -56,9 +58,12 @@ def check_case(warehouse: Warehouse, folder: Path, case: Case) -> str:
     try:
         with fast_from(0 if case.fast else reading.FAST_FROM):
             read = check_reading(path, case.options)
+            if case.way == "prepare":
+                return _check_preparing(warehouse, path, case.options, read)
+            reads = _check_each(path, case.options) or [read]
             if case.way == "load":
-                return _check_loading(warehouse, path, case, read)
-            return _check_trying(warehouse, path, case.options, read, case.way)
+                return _check_loading(warehouse, path, case, reads)
+            return _check_trying(warehouse, path, case.options, reads)
     except Exception as error:
         error.add_note(f"case {case.number}: {case.told}")
         raise
@@ -105,27 +110,55 @@ def check_result(result: Result, read: Read) -> None:
         )
 
 
-def _check_trying(warehouse: Warehouse, path: Path, options: Options, read: Read, way: Way) -> str:
+def _check_each(path: Path, options: Options) -> list[Read]:
+    """Read the files of an archive of several, each alone: it is imported as if they were given."""
+    with passing_folder() as folder:
+        try:
+            files = files_of(path, folder)
+        except MediaplanError:  # refused as a whole
+            return []
+        return [] if files == [path] else [check_reading(file, options) for file in files]
+
+
+def _check_preparing(warehouse: Warehouse, path: Path, options: Options, read: Read) -> str:
+    """Prepare an import, which changes nothing."""
+    version = warehouse.data_version
+    prepared = prepare(path, options, warehouse)
+    result = prepared.result
+    result.batch_id = None  # a page does not look at it
+    fits = all(len(row) == len(prepared.columns) for row in prepared.rows)
+    hold(fits, "a preview whose rows do not fit its columns", prepared.rows)
+    check_result(result, read)
+    return _tried(warehouse, version, [result])
+
+
+def _check_trying(warehouse: Warehouse, path: Path, options: Options, reads: list[Read]) -> str:
     """Try an import, which changes nothing."""
     version = warehouse.data_version
-    if way == "prepare":
-        prepared = prepare(path, options, warehouse)
-        result = prepared.result
-        result.batch_id = None  # a page does not look at it
-        fits = all(len(row) == len(prepared.columns) for row in prepared.rows)
-        hold(fits, "a preview whose rows do not fit its columns", prepared.rows)
-    else:
-        (result,) = import_files(warehouse, [path], options, dry_run=True)
-    check_result(result, read)
-    hold(result.status != "loaded", "loaded although it was only tried")
-    hold(warehouse.data_version == version, "data changed although it was only tried", result.status)
-    return result.status
+    results = import_files(warehouse, [path], options, dry_run=True)
+    _check_results(results, reads)
+    return _tried(warehouse, version, results)
 
 
-def _check_loading(warehouse: Warehouse, path: Path, case: Case, read: Read) -> str:
+def _check_results(results: list[Result], reads: list[Read]) -> None:
+    """Compare what an import says of a file, or of those in it, with what the reader said."""
+    hold(len(results) == len(reads), "other files than there are", (len(results), len(reads)))
+    for result, read in zip(results, reads, strict=True):
+        check_result(result, read)
+
+
+def _tried(warehouse: Warehouse, version: int, results: list[Result]) -> str:
+    """Look that nothing changed, and return how the first file ended."""
+    statuses = [each.status for each in results]
+    hold("loaded" not in statuses, "loaded although it was only tried")
+    hold(warehouse.data_version == version, "data changed although it was only tried", statuses)
+    return statuses[0]
+
+
+def _check_loading(warehouse: Warehouse, path: Path, case: Case, reads: list[Read]) -> str:
     """Load a file, maybe over what it was made of, load it again, and take everything back."""
     at_first = _state(warehouse)
-    batches = []
+    batches: list[tuple[int | None, State | None]] = []
     if case.before:
         earlier = path.with_name("before.csv")
         earlier.write_bytes(case.before)
@@ -134,22 +167,29 @@ def _check_loading(warehouse: Warehouse, path: Path, case: Case, read: Read) -> 
         earlier.unlink()
         batches.append((first.batch_id if first.status == "loaded" else None, at_first))
     before = _state(warehouse)
-    (result,) = import_files(warehouse, [path], case.options)
-    check_result(result, read)
-    hold(result.status != "dry_run", "not loaded although it should be")
-    if result.status == "loaded":
-        batches.append((result.batch_id, before))
+    results = import_files(warehouse, [path], case.options)
+    _check_results(results, reads)
+    hold(all(each.status != "dry_run" for each in results), "not loaded although it should be")
+    loaded = [each for each in results if each.status == "loaded"]
+    for number, result in enumerate(loaded):
+        # How the tables are between two files of an archive is not known: they are loaded at once
+        batches.append((result.batch_id, None if number else before))
         _check_batch(warehouse, result)
-        (again,) = import_files(warehouse, [path], case.options)
-        check_result(again, read)
-        hold(again.status == "unchanged", "loaded twice", (again.status, again.message))
-    elif result.status != "unchanged":
-        hold(_state(warehouse) == before, f"{result.status} and the tables changed")
+    if loaded:
+        again = import_files(warehouse, [path], case.options)
+        _check_results(again, reads)
+        ended = ["unchanged" if earlier.status == "loaded" else earlier.status for earlier in results]
+        now = [each.status for each in again]
+        hold(now == ended, "loaded twice", (now, [each.message for each in again]))
+    elif any(each.status != "unchanged" for each in results):
+        hold(_state(warehouse) == before, f"{results[0].status} and the tables changed")
     for batch, state in reversed(batches):
         if batch is not None:
             undo(warehouse, batch)
-        hold(_state(warehouse) == state, "undone, and the tables are not as they were", batch)
-    return result.status
+        hold(
+            state is None or _state(warehouse) == state, "undone, and the tables are not as they were", batch
+        )
+    return results[0].status
 
 
 def _check_batch(warehouse: Warehouse, result: Result) -> None:

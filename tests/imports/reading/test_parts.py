@@ -125,3 +125,13 @@ def test_a_comment_between_a_title_and_the_header_announces_the_table(tmp_path: 
     assert (table.header, table.preamble) == (["A", "B"], [["title"], ["# End date: 20260731"]])
     assert [line.line for line in table.set_aside] == [1, 2, 7, 8, 9, 10]
     assert read(tmp_path, text, part=2).preamble == [["# End date: 20260731"], ["# Other"]]
+
+
+def test_what_was_mended_of_a_file_of_several_tables_is_said(tmp_path: Path) -> None:
+    text = "# Start\nPage,Vues\nÃ‰tÃ©,5\nMer\0,6\n\n# Start\nChannel,Sessions\nDirect,3\n"
+    table = read(tmp_path, text)
+    assert list(table.rows) == [["Été", "5"], ["Mer", "6"]]
+    zeros, accents, several = map(str, table.notes)
+    assert zeros == "1 zero byte was left out of the text."
+    assert accents.startswith("Accents of this file were damaged")
+    assert several == "The file holds 2 tables; this is number 1, the others were not read."
