@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -173,14 +174,13 @@ def _header_at(rows: Sequence[Record]) -> int | None:
     widths = Counter(len(cells) for _, cells in rows)
     width = max(widths, key=lambda found: (widths[found] ** 2 * (found - 1), found))
     # Spreadsheets write empty cells as far as a note somewhere, or a border, reaches.
-    used = Counter(
-        at
-        for _, cells in rows
-        if len(cells) == width
-        for at, cell in enumerate(cells)
-        if cell and not cell.isspace()
-    )
-    width = min(width, max([1, *(at for at in used if used[at] >= min(USED, widths[width]))]) + 1)
+    used = array("L", bytes(array("L").itemsize * width))  # of one line there may be a million
+    for _, cells in rows:
+        if len(cells) == width:
+            for at, cell in enumerate(cells):
+                used[at] += bool(cell) and not cell.isspace()
+    enough = min(USED, widths[width])
+    width = min(width, max(1, next((at for at in range(width - 1, -1, -1) if used[at] >= enough), 1)) + 1)
     announced = next((i for i, (_, cells) in enumerate(rows) if _is_one_cell(cells, HEADER_FOLLOWS)), None)
     if announced is not None and announced + 1 < len(rows):
         return announced + 1
