@@ -10,7 +10,7 @@ import pytest
 
 from benchmarks.fuzz_large import measure
 from benchmarks.fuzz_shapes import SHAPES
-from mediaplan.imports import Options, import_files, kept_lines, type_rows
+from mediaplan.imports import Options, import_files, kept_lines, prepare, type_rows
 from mediaplan.imports.placed import Lines, keep_lines
 from mediaplan.imports.typed import Typed
 from mediaplan.warehouse import Warehouse
@@ -79,6 +79,13 @@ def test_lines_that_do_not_fit_are_kept_whole_however_many(
     assert result.rows_read == result.accounted
     (plan,) = plans
     assert "MARK" in plan, "the other kinds of join may hold the whole file"
+
+
+def test_a_text_of_megabytes_is_shown_in_part(warehouse: Warehouse, write: Callable[..., Path]) -> None:
+    path = write(HEADER + f"2026-06-01,{'word ' * 100_000},EUR,1.50,10\n")
+    prepared = prepare(path, Options(), warehouse)
+    assert prepared.result.rows_loaded == 1
+    assert prepared.rows[0][prepared.columns.index("campaign")] == "word " * 100
 
 
 def test_a_file_no_row_of_which_fits_takes_a_few_times_its_size(tmp_path: Path) -> None:
