@@ -119,7 +119,8 @@ def _read(intake: Intake, raw: RawTable, result: Result) -> Prepared:
     if which := _which(raw, intake.options, result):
         return Prepared(_asking(result, (), (which,)), header=header)
     # Some tools write below their rows what others write above the header
-    below = [each.cells for each in raw.set_aside if each.reason in {"footer", "table"} and not raw.parts]
+    reasons = {"footer"} if raw.parts else {"footer", "table"}
+    below = [each.cells for each in raw.set_aside if each.reason in reasons]
     around = [*raw.preamble, *below]
     if not isinstance(raw, Corrected):  # those lines are read as their file was
         result.recalled = recall(intake.tx.cursor, header, around, intake.options)

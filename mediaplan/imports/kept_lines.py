@@ -43,10 +43,31 @@ def hold(typed: Typed) -> str:
     typed.written = f"{typed.bad}_cells"
     typed.tx.cursor.execute(
         f"CREATE OR REPLACE TEMP TABLE {typed.written} AS"
-        f" SELECT * FROM (SELECT line{cells} FROM {typed.as_read})"
-        f" WHERE line IN (SELECT line FROM {typed.flat} WHERE bad)"
+        f" SELECT * FROM (SELECT line{cells} FROM {typed.as_read}) WHERE {does_not_fit(typed)}"
     )
     return typed.written
+
+
+def does_not_fit(typed: Typed) -> str:
+    """Return the SQL of whether a line, as read, is one that does not fit.
+
+    Parameters
+    ----------
+    typed : Typed
+        The file, its bad lines marked.
+
+    Notes
+    -----
+    What is held in memory are the numbers of the lines that do not fit, or of those that do,
+    whichever are fewer. Were they simply joined, it might be all of the file: DuckDB takes one for
+    a few rows.
+    """
+    bad = "bad AND NOT skipped"
+    ((few,),) = typed.tx.cursor.execute(
+        f"SELECT count(*) FILTER ({bad}) <= count(*) / 2 FROM {typed.flat}"
+    ).fetchall()
+    among, lines = ("", bad) if few else ("NOT ", f"NOT ({bad})")
+    return f"{among}coalesce(line IN (SELECT line FROM {typed.flat} WHERE {lines}), FALSE)"
 
 
 def keep(typed: Typed, batch_id: int) -> None:
@@ -67,9 +88,13 @@ def keep(typed: Typed, batch_id: int) -> None:
     """
     written = typed.written or hold(typed)
     cursor = typed.tx.cursor
-    later = f"line IN (SELECT line FROM {typed.bad}) AND line NOT IN (SELECT line FROM {written})"
-    if cursor.execute(f"SELECT 1 FROM {typed.flat} WHERE {later} LIMIT 1").fetchall():
-        cursor.execute(f"INSERT INTO {written} BY NAME SELECT * FROM {typed.as_read} WHERE {later}")
+    ((held,),) = cursor.execute(f"SELECT count(*) FROM {written}").fetchall()
+    if held < typed.quarantined:  # some turned out not to fit once keys were looked at
+        later = (
+            f"SELECT line FROM {typed.flat} WHERE bad AND NOT skipped"
+            f" AND line NOT IN (SELECT line FROM {written})"
+        )
+        cursor.execute(f"INSERT INTO {written} BY NAME SELECT * FROM {typed.as_read} WHERE line IN ({later})")
     used, people = used_cells(typed), _people(typed)
     mixed = bool(people) or len(used) < len(typed.raw.header)
     plain, free = _as_written(typed), _free(typed)
@@ -86,14 +111,14 @@ def keep(typed: Typed, batch_id: int) -> None:
     if mixed:
         nothing = ", ".join(["NULL::VARCHAR"] * len(cells))
         listed = f"CASE WHEN b.moved THEN [{nothing}] ELSE {listed} END"
-    joins = "".join(
+    joins = f" JOIN {typed.flat} f USING (line)" if people else ""
+    joins += "".join(
         f" LEFT JOIN {table} ON {table}.raw = w.c{typed.mapping.origins[column].cells[0]}"
         for column, table in typed.people.items()
     )
     cursor.execute(
         f"INSERT INTO quarantine_line (batch_id, line, cells) SELECT {batch_id}, w.line, {listed}"
-        f" FROM {written} w JOIN {typed.flat} f USING (line) LEFT JOIN {typed.broken} b USING (line){joins}"
-        f" WHERE w.line IN (SELECT line FROM {typed.bad}) ORDER BY w.line"
+        f" FROM {written} w LEFT JOIN {typed.broken} b USING (line){joins}"
     )
 
 

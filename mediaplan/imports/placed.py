@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import duckdb
@@ -29,7 +29,13 @@ class Lines:
 
 
 def keep_lines(
-    cursor: duckdb.DuckDBPyConnection, name: str, query: str, columns: Sequence[str], lines: range | None
+    cursor: duckdb.DuckDBPyConnection,
+    name: str,
+    query: str,
+    columns: Sequence[str],
+    lines: range | None,
+    *,
+    same: Mapping[str, str] | None = None,
 ) -> Lines:
     """Put lines into a table, and give them and their numbers as a view.
 
@@ -45,6 +51,8 @@ def keep_lines(
         The columns to keep, beside ``line``.
     lines : range or None
         The numbers of the lines where each follows on the one before; None where they do not.
+    same : mapping of str to str, optional
+        Columns of the view that hold the same in every line, with the SQL of it.
 
     Returns
     -------
@@ -70,7 +78,8 @@ def keep_lines(
             line = f"(rowid - {first - lines[0]})"
     if line == "line":
         cursor.execute(f"{make} line, {kept} FROM ({query})")
-    cursor.execute(f"CREATE OR REPLACE TEMP VIEW {name} AS SELECT {line} AS line, {kept} FROM {table}")
+    shown = "".join(f", {sql} AS {quote(column)}" for column, sql in (same or {}).items())
+    cursor.execute(f"CREATE OR REPLACE TEMP VIEW {name} AS SELECT {line} AS line, {kept}{shown} FROM {table}")
     return Lines(table, line)
 
 

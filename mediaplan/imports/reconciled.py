@@ -40,7 +40,7 @@ def reconciliation(batch: Mapping[str, Any]) -> Reconciled | None:
     Parameters
     ----------
     batch : mapping
-        A row of the history of imports.
+        A row of the history of imports: what was put right since counts as taken in.
 
     Returns
     -------
@@ -48,10 +48,13 @@ def reconciliation(batch: Mapping[str, Any]) -> Reconciled | None:
         None where the file stated no total.
     """
     stated, loaded = _totals(batch["file_totals"]), _totals(batch["loaded_totals"])
+    for corrected in json.loads(batch["corrected_totals"] or "[]"):
+        loaded |= {name: loaded.get(name, 0) + value for name, value in (corrected or {}).items()}
     table = TABLES.get((batch["table"] or "").partition(",")[0])
     if table is None:
         return None
-    rows = int(sum(batch[name] or 0 for name in ("rows_loaded", "rows_replaced", "rows_unchanged")))
+    taken = ("rows_loaded", "rows_replaced", "rows_unchanged", "rows_corrected")
+    rows = int(sum(batch[name] or 0 for name in taken))
     pairs = {name: (value, loaded.get(name, 0)) for name, value in stated.items() if name in table.by_name}
     if not pairs:
         return None

@@ -27,6 +27,7 @@ ASIDE = {
     "given",
     "recalled",
     "lacking",
+    "account_totals",
 }
 
 #: Sentences of an import that the figures above them say already.
@@ -53,6 +54,7 @@ class Result:
     ``given`` is the place, among the files that were given, of the one it comes from.
     ``lacking`` are main columns of its table that it does not have.
     ``recalled`` is what the file was read with: what was said of it, over what was saved.
+    ``account_totals`` are those of the whole account, where its rows do not come to them.
     """
 
     file: str
@@ -90,6 +92,7 @@ class Result:
     given: int = 0
     lacking: tuple[str, ...] = ()
     recalled: Recall | None = None
+    account_totals: dict[str, Any] | None = None
 
     @property
     def failed(self) -> bool:

@@ -35,6 +35,8 @@ def reconcile(typed: Typed, result: Result) -> None:
     whole = _stated(typed, ACCOUNT)
     if whole and not _different(typed, result, whole):
         result.file_totals, result.totals_equal = whole, True
+    elif whole:
+        result.account_totals = whole
 
 
 def said_of_totals(typed: Typed, result: Result) -> list[Text]:
@@ -56,7 +58,7 @@ def said_of_totals(typed: Typed, result: Result) -> list[Text]:
         ]
     beside = [
         text("{field} {stated}, the rows {loaded}", **figures)
-        for figures in _figures(typed, result, _stated(typed, ACCOUNT) or {})
+        for figures in _figures(typed, result, result.account_totals or {})
     ]
     if not beside:
         return []

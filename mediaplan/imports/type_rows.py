@@ -148,7 +148,7 @@ class _Work:
         for variable, value in typing.variables.items():
             cursor.execute(f"SET VARIABLE {variable} = ?", [value])
         columns = [*typing.columns(), "bad_cells"]
-        typed.lines = keep_lines(cursor, typed.flat, query, columns, typed.raw.lines)
+        typed.lines = keep_lines(cursor, typed.flat, query, columns, typed.raw.lines, same=typing.same)
         return typing
 
     def _people(self) -> dict[str, str]:

@@ -24,6 +24,7 @@ from mediaplan.warehouse.quarantine import from_json
 #: From this share of bad rows on, someone is asked before the good ones are loaded.
 TOO_MANY_BAD = 0.2
 PREVIEW_ROWS = 10
+LONGEST_SHOWN = 500  # characters of a text in them: a cell may hold megabytes
 
 
 @dataclass
@@ -116,10 +117,16 @@ class Typed:
         ).fetchall()[0]
 
     def preview(self) -> tuple[tuple[str, ...], tuple[tuple[Any, ...], ...]]:
-        """Return names and values of the first good rows, of the columns the file fills."""
+        """Return names and values of the first good rows, of the columns the file fills; no text whole."""
         row = self.plan.rows[0]
-        names = [column.name for column in row.table.columns if column.name in row.columns]
-        columns = ", ".join(quote(f"e0_{name}") for name in names)
+        there = [column for column in row.table.columns if column.name in row.columns]
+        names = [column.name for column in there]
+        columns = ", ".join(
+            f"left({quote(f'e0_{column.name}')}, {LONGEST_SHOWN})"
+            if column.type is Type.TEXT
+            else quote(f"e0_{column.name}")
+            for column in there
+        )
         rows = self.tx.cursor.execute(
             f"SELECT {columns} FROM {self.flat} WHERE NOT skipped AND NOT bad AND e0_on"
             f" ORDER BY line LIMIT {PREVIEW_ROWS}"

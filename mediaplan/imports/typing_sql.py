@@ -42,6 +42,9 @@ class Typing:
         text, since a person may have written them.
     checks : list of Check
         Filled on the way: what can be wrong with a row.
+    same : dict of str to str
+        Filled on the way: the columns that hold the same in every row, with the SQL of what they
+        hold. Written out for each row they would be most of what a file takes in memory.
     """
 
     plan: Plan
@@ -49,6 +52,7 @@ class Typing:
     skip: tuple[tuple[int, str], ...] = ()
     variables: dict[str, str] = field(default_factory=dict)
     checks: list[Check] = field(default_factory=list)
+    same: dict[str, str] = field(default_factory=dict)
     _around: tuple[str, str] | None = None
 
     def query(self, raw: str) -> str:
@@ -89,6 +93,8 @@ class Typing:
         }
         for number in range(len(self.plan.rows)):
             filled_in |= self._numbered(number)
+        shared = _shared(self.plan) - set(filled_in)
+        self.same = {name: sql for name, sql in emitted.items() if name in shared}
         for number, row in enumerate(self.plan.rows):
             self.checks += row_checks(number, row, self.cells)
         bad_cells = _any(check.condition for check in self.cells.checks)
@@ -118,18 +124,14 @@ class Typing:
         return before, after
 
     def columns(self) -> list[str]:
-        """Return the columns of :meth:`query` that loading needs, beside the line."""
-        return [
-            "skipped",
-            "bad",
-            "idle",
-            *(f"e{number}_on" for number in range(len(self.plan.rows))),
-            *(
-                f"e{number}_{column.name}"
-                for number, row in enumerate(self.plan.rows)
-                for column in row.table.columns
-            ),
-        ]
+        """Return the columns of :meth:`query` that loading needs, beside the line and :attr:`same`."""
+        named = (
+            f"e{number}_{column.name}"
+            for number, row in enumerate(self.plan.rows)
+            for column in row.table.columns
+        )
+        on = (f"e{number}_on" for number in range(len(self.plan.rows)))
+        return ["skipped", "bad", "idle", *on, *(name for name in named if name not in self.same)]
 
     def _fields(self, number: int, row: Row) -> dict[str, str]:
         """Return the SQL of every column of a row's table."""
@@ -273,6 +275,18 @@ class Typing:
         """Return the SQL of an identity's kind: one word for all telephone numbers."""
         kind = self._first(row, row.table.by_name["kind"])
         return f"(CASE WHEN {among(f'lower({kind})', PHONE_KINDS)} THEN {literal(PHONE)} ELSE {kind} END)"
+
+
+def _shared(plan: Plan) -> set[str]:
+    """Return the columns that hold the same in every row: nothing, or what was said of all."""
+    return {
+        f"e{number}_{column.name}"
+        for number, row in enumerate(plan.rows)
+        for column in row.table.columns
+        if not (column.name == "breakdown" and row.breakdown)
+        and not (row.table.name == "consent" and (column.day_of or column.name) == "recorded_at")
+        and all(part == Part(value=part.value) for part in row.fields.get(column.day_of or column.name, ()))
+    }
 
 
 def _any(conditions: Iterable[str]) -> str:

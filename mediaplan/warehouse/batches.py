@@ -168,7 +168,8 @@ def _withdraw(tx: Transaction, batch_id: int) -> None:
 
 def history(warehouse: Warehouse) -> pd.DataFrame:
     """Return every batch, newest first: the columns of ``batch``, ``table`` as one text, and of its lines
-    in quarantine ``rows_corrected``, how many were put right since.
+    in quarantine ``rows_corrected``, how many were put right since, and ``corrected_totals``, a list in
+    JSON of what the imports that did so came to.
     """  # noqa: D205
     return warehouse.sql(
         """
@@ -179,10 +180,15 @@ def history(warehouse: Warehouse) -> pd.DataFrame:
                 WHERE by_it.status = 'active' AND c.line = quarantine_line.line
                 AND by_it.corrects = coalesce(b.corrects, b.batch_id)
             ) GROUP BY b.batch_id
+        ), added AS (
+            SELECT corrects AS batch_id, to_json(list(loaded_totals))::VARCHAR AS corrected_totals
+            FROM batch WHERE status = 'active' AND corrects IS NOT NULL GROUP BY corrects
         )
         SELECT batch.* EXCLUDE (header, decided), array_to_string(table_names, ', ') AS "table",
-               coalesce(rows_corrected, 0) AS rows_corrected, header IS NOT NULL AS correctable
-        FROM batch LEFT JOIN corrected USING (batch_id) ORDER BY batch_id DESC
+               coalesce(rows_corrected, 0) AS rows_corrected, corrected_totals,
+               header IS NOT NULL AS correctable
+        FROM batch LEFT JOIN corrected USING (batch_id) LEFT JOIN added USING (batch_id)
+        ORDER BY batch_id DESC
         """
     )
 

@@ -140,6 +140,8 @@ def _restrict(connection: duckdb.DuckDBPyConnection, path: Path, *, aside: str =
     connection.execute("SET GLOBAL TimeZone = 'UTC'")
     if _bytes(connection.execute("SELECT current_setting('memory_limit')").fetchall()[0][0]) > MOST_MEMORY:
         connection.execute(f"SET memory_limit = '{MOST_MEMORY} bytes'")
+    # Rows on their way in wait in memory in groups of 122,880 until so many groups are full.
+    connection.execute("SET GLOBAL write_buffer_row_group_count = 1")
     # A prepared statement cannot set these; a path is a string literal, quotes doubled.
     connection.execute(f"SET temp_directory = {_literal(f'{path}{aside}')}")
     connection.execute(f"SET allowed_directories = [{_literal(str(folder_of(path)))}]")

@@ -116,9 +116,9 @@ def test_nothing_in_the_typing_leaves_the_work_to_one_thread(
 ) -> None:
     kept: list[Lines] = []
 
-    def spy(cursor: duckdb.DuckDBPyConnection, *arguments: object) -> Lines:
+    def spy(cursor: duckdb.DuckDBPyConnection, *arguments: object, **named: object) -> Lines:
         cursor.execute("SET threads = 2")
-        kept.append(keep_lines(cursor, *arguments))  # type: ignore[arg-type]
+        kept.append(keep_lines(cursor, *arguments, **named))  # type: ignore[arg-type]
         return kept[-1]
 
     monkeypatch.setattr(type_rows, "keep_lines", spy)

@@ -14,7 +14,9 @@ EQUAL, ROUNDED = ":green[:material/check: equal]", ":green[:material/check: equa
 DIFFERENT = ":red[:material/error: different]"
 
 
-def row(stated: Any, loaded: Any, *, table: str | None = "performance", rows: int = 3) -> dict[str, Any]:
+def row(
+    stated: Any, loaded: Any, *, table: str | None = "performance", rows: int = 3, corrected: Any = None
+) -> dict[str, Any]:
     """Return a batch as the history has it."""
     return {
         "table": table,
@@ -24,6 +26,8 @@ def row(stated: Any, loaded: Any, *, table: str | None = "performance", rows: in
         "rows_loaded": rows,
         "rows_replaced": None,
         "rows_unchanged": 0,
+        "rows_corrected": len(corrected or []),
+        "corrected_totals": json.dumps(corrected) if corrected else None,
     }
 
 
@@ -48,6 +52,12 @@ def said(batch: dict[str, Any], language: str = "en") -> list[str]:
                      [DIFFERENT, "Clicks: 4 in the file, 0 taken in"], id="a column no row says anything of"),
         pytest.param(row({"spend": 6.0}, {"spend": 6.0}, table="performance, campaign"), [EQUAL],
                      id="a file of two tables: its first has the totals"),
+        pytest.param(row({"spend": 6.0, "clicks": 4}, {"spend": 4.0},
+                         corrected=[{"spend": 1.5}, {"spend": 0.5, "clicks": 4}]),
+                     [EQUAL], id="with the lines that were put right"),
+        pytest.param(row({"spend": 6.0}, {"spend": 4.0}, corrected=[{"spend": 1.5}, None]),
+                     [DIFFERENT, "Spend: €6.00 in the file, €5.50 taken in"],
+                     id="with some of the lines put right"),
         pytest.param(row(None, {"spend": 6.0}), [], id="no total in the file"),
         pytest.param(row({}, {"spend": 6.0}), [], id="a total of nothing that is kept"),
         pytest.param(row(None, None, table=None), [], id="nothing known"),

@@ -2,34 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import islice, takewhile
 from pathlib import Path
 
-from mediaplan.imports.reading.cells import is_blank
 from mediaplan.imports.reading.decode import examine, read_lines
 from mediaplan.imports.reading.dialect import find_dialect, told_delimiter
-from mediaplan.imports.reading.frame import Frame, Record, find_frame
-from mediaplan.imports.reading.kept import Kept
-from mediaplan.imports.reading.parts import chosen, common, find_parts, is_comment, others_not_read
+from mediaplan.imports.reading.frame import Record, find_frame
+from mediaplan.imports.reading.parts import find_parts, is_comment
 from mediaplan.imports.reading.raw import RawTable
 from mediaplan.imports.reading.refuse import NO_FILES, OLE, ZIP, unreadable
-from mediaplan.imports.reading.regular import Regular, prove_regular
+from mediaplan.imports.reading.regular import prove_regular
 from mediaplan.imports.reading.scratch import Scratch
 from mediaplan.imports.reading.spreadsheet import is_workbook, read_sheet
-from mediaplan.imports.reading.surveyed import Aside, SetAside, Surveyed, another, survey
+from mediaplan.imports.reading.surveyed import SetAside
+from mediaplan.imports.reading.tables import Written, make_table, one_of_several, or_another, refuse_too_wide
 from mediaplan.imports.reading.tokens import split_records
 from mediaplan.imports.reading.unpack import GZIP, several, unpack, unzip
 from mediaplan.imports.reading.webpage import read_page
-from mediaplan.model import MediaplanError, Text, text, texts
+from mediaplan.model import MediaplanError, Text, text
 
 __all__ = ["RawTable", "SetAside", "read_table"]
 
 SAMPLE_LINES = 1000
 SAMPLE_CHARACTERS = 1 << 20
 FAST_FROM = 1 << 20  # bytes from which proving a file regular pays
-WIDEST = 2000  # columns; wider is no export
 
 
 def read_table(
@@ -52,7 +50,8 @@ def read_table(
     encoding, delimiter : str, optional
         What the user says they are, instead of what is found.
     part : int, optional
-        Which table of a file that holds several, from 1; the first by default.
+        Which table of a file that holds several, from 1. By default the first, or the largest where
+        nothing but their headers tells them apart.
 
     Returns
     -------
@@ -110,16 +109,19 @@ def _read(
     written = Written(encoded.encoding, dialect.delimiter, dialect.quote)
     notes = list(encoded.notes)
     if any(is_comment(cells) for _, cells in head):
-        several_tables = _one_of_several(written, records, part, path=path, notes=notes, scratch=scratch)
-        if several_tables is not None:
-            return several_tables
+        parts = find_parts(records())
+        if len(parts) > 1:
+            return one_of_several(written, records, part, parts, path=path, notes=notes, scratch=scratch)
     frame = find_frame(head)
-    _refuse_too_wide(path, frame)
+    refuse_too_wide(path, frame)
     width = frame.width or None
     regular = None
     if encoded.size >= fast_from and encoded.regular and frame.header_line:
         regular = prove_regular(encoded, dialect, frame, first(width), scratch)
-    return _table(written, lambda: records(width), frame, notes, path=path, regular=regular, scratch=scratch)
+    table = make_table(
+        written, lambda: records(width), frame, notes, path=path, regular=regular, scratch=scratch
+    )
+    return or_another(table, written, records, part, path=path, notes=notes, scratch=scratch)
 
 
 def _unpacked(path: Path, scratch: Scratch) -> tuple[Path, bool]:
@@ -156,117 +158,18 @@ def _read_rows(
 ) -> RawTable:
     """Read what is held whole: cells that a spreadsheet or a web page has cut already."""
     written = Written(kind, "", "")
+
+    def every() -> Iterator[Record]:
+        return iter(rows)
+
     if any(is_comment(cells) for _, cells in rows):
-        table = _one_of_several(written, lambda: iter(rows), part, path=path, notes=notes)
-        if table is not None:
-            return table
+        parts = find_parts(every())
+        if len(parts) > 1:
+            return one_of_several(written, every, part, parts, path=path, notes=notes)
     frame = find_frame(list(islice(rows, SAMPLE_LINES)))
-    _refuse_too_wide(path, frame)
-    return _table(written, lambda: iter(rows), frame, notes)
-
-
-def _one_of_several(
-    written: Written,
-    records: Callable[[], Iterator[Record]],
-    number: int | None,
-    *,
-    path: Path,
-    notes: Sequence[Text] = (),
-    scratch: Scratch | None = None,
-) -> RawTable | None:
-    """Read one table of a file that holds several; None where it holds one."""
-    parts = find_parts(records())
-    if len(parts) <= 1:
-        return None
-    part, number = chosen(path, parts, number)
-    frame = part.frame(common(parts) if number > 1 else ())
-    _refuse_too_wide(path, frame)
-    above = {line for line, _ in frame.preamble}
-    elsewhere = Aside()
-    counted = 0
-    for line, cells in records():
-        if line not in above and not part.holds(line) and not is_blank(cells):
-            elsewhere.add(line, cells, "comment" if is_comment(cells) else "table")
-            counted += line > frame.header_line
-    table = _table(
-        written,
-        lambda: part.own(records()),
-        frame,
-        [*notes, others_not_read(parts, number)],
-        path=path if written.delimiter else None,
-        scratch=scratch,
-    )
-    return replace(
-        table,
-        set_aside=[*table.set_aside, *elsewhere.lines],
-        rows_aside=table.rows_aside + counted,
-        parts=tuple(each.name for each in parts),
-    )
-
-
-@dataclass(frozen=True)
-class Written:
-    """How a file is written."""
-
-    encoding: str
-    delimiter: str
-    quote: str
-
-
-def _table(
-    written: Written,
-    records: Callable[[], Iterator[Record]],
-    frame: Frame,
-    notes: list[Text],
-    *,
-    sheet: str | None = None,
-    path: Path | None = None,
-    regular: Regular | None = None,
-    scratch: Scratch | None = None,
-) -> RawTable:
-    """Put a table together; a file that is not proven regular is read through once."""
-    aside = [
-        SetAside(line, cells, "comment" if cells[0].lstrip().startswith("#") else "preamble")
-        for line, cells in sorted((*frame.preamble, *frame.joined))
-    ]
-    notes = [*notes, *frame.notes]
-    scratch = scratch or Scratch()
-    found = Surveyed(Kept(frame.width), regular.rows if regular else 0, Aside(), (), [])
-    if regular is not None:
-        for line, cells, reason in regular.tail:
-            found.aside.add(line, cells, reason)
-    elif frame.header_line:
-        found = survey(records(), frame, scratch)
-    notes = [*notes, *found.notes, *another(found.aside)]
-    if frame.strays:
-        notes.append(
-            texts(
-                "The header has {n} delimiter more than the rows: the column without a name was left out.",
-                "The header has {n} delimiters more than the rows: the columns without a name were left out.",
-                frame.strays,
-            )
-        )
-    return RawTable(
-        header=frame.header,
-        encoding=written.encoding,
-        delimiter=written.delimiter,
-        quote=written.quote,
-        header_line=frame.header_line,
-        preamble=[cells for _, cells in frame.preamble],
-        set_aside=aside + found.aside.lines,
-        # of a file without a header, all lines are below where it would be
-        rows_aside=found.aside.counts.total() + sum(each.line > frame.header_line for each in aside),
-        row_count=found.rows,
-        notes=tuple(notes),
-        sheet=sheet,
-        overlong=found.overlong,
-        path=path,
-        _records=records,
-        _frame=frame,
-        _kept=found.kept,
-        _regular=regular,
-        _scratch=scratch,
-    )
+    refuse_too_wide(path, frame)
+    table = make_table(written, every, frame, notes)
+    return or_another(table, written, every, part, path=path, notes=notes)
 
 
 def _sample(lines: Iterator[str]) -> list[str]:
@@ -278,15 +181,3 @@ def _sample(lines: Iterator[str]) -> list[str]:
         if size > SAMPLE_CHARACTERS:
             break
     return sample
-
-
-def _refuse_too_wide(path: Path, frame: Frame) -> None:
-    if frame.width > WIDEST:
-        raise MediaplanError(
-            text(
-                "{file} has {columns} columns; a table may have {most} at most.",
-                file=path.name,
-                columns=frame.width,
-                most=WIDEST,
-            )
-        )

@@ -30,15 +30,31 @@ def another_table(held: Sequence[Sorted]) -> list[Sorted]:
 
 
 def _begins(held: Sequence[Sorted], at: int) -> bool:
-    """Tell whether a line is a header: words alone, and figures on every line below."""
-    _, cells, reason = held[at]
-    below = held[at + 1 :]
+    """Tell whether a line is a header: words alone, and figures on every line below, up to a blank one."""
+    if held[at][2] not in {"footer", "table"}:
+        return False
+    lines = [cells for _, cells, _ in held[at : _end(held, at)]]
+    return is_headed(lines)
+
+
+def _end(held: Sequence[Sorted], at: int) -> int:
+    """Return the place of the first line that does not follow on the one above; cells may go over several."""
+    while at + 1 < len(held):
+        (line, cells, _), (below, _, _) = held[at : at + 2]
+        if below - line > 1 + sum(max(cell.count("\n"), cell.count("\r")) for cell in cells):
+            break
+        at += 1
+    return at + 1
+
+
+def is_headed(lines: Sequence[Sequence[str]]) -> bool:
+    """Tell whether the first of some lines is a header: words alone, and figures on every line below."""
+    header, below = lines[0], lines[1:]
     return (
-        reason in {"footer", "table"}
-        and bool(below)
-        and _is_several(cells)
-        and not any(is_figure(cell) or is_date(cell) for cell in cells)
-        and all(_is_several(row) and any(map(is_figure, row)) for _, row, _ in below)
+        bool(below)
+        and _is_several(header)
+        and not any(is_figure(cell) or is_date(cell) for cell in header)
+        and all(_is_several(row) and any(map(is_figure, row)) for row in below)
     )
 
 

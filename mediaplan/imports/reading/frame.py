@@ -150,7 +150,8 @@ def sort_records(records: Iterable[Record], frame: Frame) -> Iterator[Sorted]:
             elsewhere = gap and reason == "comment"
             yield line, cells, reason
             continue
-        reason = reason or _perhaps(cells, frame, gap, ordinary=ordinary)
+        within = bool(held) and held[-1][2] == "table"  # a row of another one, if the line above is
+        reason = reason or _perhaps(cells, frame, gap, ordinary=ordinary) or ("table" if within else "")
         if first and reason == "total":
             yield line, cells, reason
         elif reason and len(held) < HELD:

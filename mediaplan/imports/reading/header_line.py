@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
 from collections.abc import Sequence
 
@@ -57,14 +58,13 @@ def _by_width(rows: Sequence[Record]) -> int | None:
     widths = Counter(len(cells) for _, cells in rows)
     width = max(widths, key=lambda found: (widths[found] ** 2 * (found - 1), found))
     # Spreadsheets write empty cells as far as a note somewhere, or a border, reaches.
-    used = Counter(
-        at
-        for _, cells in rows
-        if len(cells) == width
-        for at, cell in enumerate(cells)
-        if cell and not cell.isspace()
-    )
-    width = min(width, max([1, *(at for at in used if used[at] >= min(USED, widths[width]))]) + 1)
+    used = array("L", bytes(array("L").itemsize * width))  # of one line there may be a million
+    for _, cells in rows:
+        if len(cells) == width:
+            for at, cell in enumerate(cells):
+                used[at] += bool(cell) and not cell.isspace()
+    enough = min(USED, widths[width])
+    width = min(width, max(1, next((at for at in range(width - 1, -1, -1) if used[at] >= enough), 1)) + 1)
     announced = (i for i in range(1, len(rows)) if _is_one_cell(rows[i - 1][1], HEADER_FOLLOWS))
     follows = next((i for i in announced if filled(rows[i][1]) > 1), None)
     if follows is not None:

@@ -91,6 +91,11 @@ class RawTable:
         return range(self._regular.first_line, self._regular.first_line + self.row_count)
 
     @property
+    def above(self) -> tuple[Record, ...]:
+        """The lines before the header, with their numbers."""
+        return self._frame.preamble
+
+    @property
     def rows(self) -> Iterable[list[str]]:
         """The rows, each as wide as the header; lazy, and may be iterated again."""
         return _Rows(self)

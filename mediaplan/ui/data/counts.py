@@ -54,6 +54,7 @@ def compared(ctx: Context, result: Result) -> None:
         stated=result.file_totals,
         loaded=result.loaded_totals,
         rows=result.rows_loaded + result.rows_replaced + result.rows_unchanged,
+        elsewhere=bool(result.account_totals),
     )
 
 
@@ -65,6 +66,7 @@ def totals(
     stated: dict[str, Any] | None,
     loaded: dict[str, Any],
     rows: int,
+    elsewhere: bool = False,
 ) -> None:
     """Compare the file's own totals with what is loaded, in words and figures.
 
@@ -82,6 +84,8 @@ def totals(
         The sums of the rows loaded.
     rows : int
         How many rows those are, for what rounding may do.
+    elsewhere : bool
+        Whether a sentence says which other total the file states.
     """
     _ = ctx._
     if not (loaded or stated) or table not in TABLES:
@@ -98,7 +102,8 @@ def totals(
             f"{plain(field_name(ctx, name, table))} **{written(name, value)}**"
             for name, value in loaded.items()
         )
-        st.markdown(f"{sums}  \n:small[{plain(_('The file states no total of its own to compare with.'))}]")
+        none = plain(_("The file states no total of its own to compare with."))
+        st.markdown(sums if elsewhere else f"{sums}  \n:small[{none}]")
         return
     head = (_("Total of"), _("The file says"), _("Taken in"), "")
     cells = [f"| {' | '.join(plain(each) for each in head)} |", "|:--|--:|--:|:--|"]

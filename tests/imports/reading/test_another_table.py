@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from mediaplan.imports import RawTable, import_files, read_table
-from mediaplan.warehouse import Warehouse
+from mediaplan.imports import RawTable, read_table
 
 ADS = """\
 Day,Campaign,Currency code,Cost,Impr.,Clicks
@@ -21,13 +20,6 @@ DEVICES = "\nDevice,Clicks\nMobile,3\nDesktop,4\n"
 
 def lines(table: RawTable, reason: str) -> list[int]:
     return [each.line for each in table.set_aside if each.reason == reason]
-
-
-def test_a_second_table_is_said_to_be_one(warehouse: Warehouse, write: Callable[..., Path]) -> None:
-    (result,) = import_files(warehouse, [write(ADS + DEVICES)])
-    assert (result.status, result.rows_loaded, result.rows_set_aside) == ("loaded", 3, 3)
-    assert "Another table, from line 6 on, was not read (3 lines): save it as a file" in result.message
-    assert "totals or footers" not in result.message
 
 
 @pytest.mark.parametrize(
@@ -54,9 +46,12 @@ def test_a_long_one_is_none_of_the_first_either(write: Callable[..., Path]) -> N
 
 
 def test_below_a_large_regular_file_it_is_said_as_well(write: Callable[..., Path]) -> None:
-    table = read_table(write(ADS + "2026-06-04,C,EUR,2.00,20,2\n" * 60_000 + DEVICES))
+    path = write(ADS + "2026-06-04,C,EUR,2.00,20,2\n" * 60_000 + DEVICES)
+    table = read_table(path)
     assert (table.row_count, len(lines(table, "table"))) == (60_003, 3)
-    assert any("Another table, from line 60006 on" in str(note) for note in table.notes)
+    assert table.parts == ("Day, Campaign, Currency code, Cost…", "Device, Clicks")
+    assert any("The file holds 2 tables; this is number 1" in str(note) for note in table.notes)
+    assert list(read_table(path, part=2).rows) == [["Mobile", "3"], ["Desktop", "4"]]
 
 
 @pytest.mark.parametrize(
@@ -70,7 +65,7 @@ def test_below_a_large_regular_file_it_is_said_as_well(write: Callable[..., Path
 )
 def test_what_tools_write_below_their_rows_is_no_table(write: Callable[..., Path], below: str) -> None:
     table = read_table(write(ADS + below))
-    assert (table.row_count, lines(table, "table")) == (3, [])
+    assert (table.row_count, lines(table, "table"), table.parts) == (3, [], ())
     assert len(table.set_aside) == below.strip().count("\n") + 1
 
 
