@@ -12,10 +12,11 @@ from mediaplan.imports.leftover import left_columns
 from mediaplan.imports.mixed import leave_out_mixed, mixed_currencies
 from mediaplan.imports.overlap import overlap_notes
 from mediaplan.imports.questions import Question
+from mediaplan.imports.repeats import leave_out_repeats, said_of_repeats
 from mediaplan.imports.results import Result, plain
 from mediaplan.imports.staged import stage, tables_of
 from mediaplan.imports.totals import reconcile, said_of_totals
-from mediaplan.imports.typed import Typed, cut_off
+from mediaplan.imports.typed import Typed, cut_off, open_questions
 from mediaplan.model import Text, text, texts
 from mediaplan.warehouse import Transaction, finish, load, new_batch, quote
 from mediaplan.warehouse.lineages import held
@@ -57,6 +58,10 @@ def load_typed(
     RuntimeError
         The lines do not add up: a fault of ours, and nothing is kept.
     """
+    if leave_out_repeats(typed):
+        typed.count()
+        if many := open_questions(typed):
+            return many
     tables = tables_of(typed.plan)
     again = typed.raw if isinstance(typed.raw, Corrected) else None
     combined = {
@@ -221,7 +226,16 @@ def _sentences(typed: Typed, result: Result, combined: dict[str, int]) -> list[T
         said.append(
             texts("{n} row was there already.", "{n} rows were there already.", result.rows_unchanged)
         )
-    if joined := combined[result.table]:
+    joined, once = combined[result.table], typed.plan.rows[0].emit.once
+    if joined and once:
+        said.append(
+            texts(
+                "{n} row is of the same number as another: what it repeats was read once.",
+                "{n} rows are of the same number as others: what they repeat was read once.",
+                joined,
+            )
+        )
+    elif joined:
         said.append(
             texts(
                 "{n} row was added to another of the same key.",
@@ -248,23 +262,24 @@ def _sentences(typed: Typed, result: Result, combined: dict[str, int]) -> list[T
                 aside,
             )
         )
-    if typed.idle:
-        said.append(_idle(typed))
+    if (idle := typed.idle - typed.repeated - typed.older) > 0:
+        said.append(_idle(typed, idle))
+    said += said_of_repeats(typed)
     return [*said, *said_of_totals(typed, result)]
 
 
-def _idle(typed: Typed) -> Text:
+def _idle(typed: Typed, idle: int) -> Text:
     """Say how many lines gave no row, and why."""
     if typed.plan.rows[0].emit.named:
         return texts(
             "{n} row names no campaign: it was set aside as a total.",
             "{n} rows name no campaign: they were set aside as totals.",
-            typed.idle,
+            idle,
         )
     if typed.source.down:
         return texts(
             "{n} line is a subtotal (called so, or amounts alone) or a section’s title: it was set aside.",
             "{n} lines are subtotals (called so, or amounts alone) or sections’ titles: they were set aside.",
-            typed.idle,
+            idle,
         )
     return texts("{n} row held nothing to load.", "{n} rows held nothing to load.", typed.idle)

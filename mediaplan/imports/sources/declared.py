@@ -48,7 +48,9 @@ class Emit:
     breakdown : tuple of str
         Columns that split a row further; present ones make ``device=Mobile``.
     fill : tuple of str
-        Fields that only the first line of a row has; the others take it from there.
+        Fields that only one line of a row has, most often the first; the others take it from there.
+    once : tuple of str
+        Amounts of the whole row: lines of one key that have them repeat them, so the last one counts.
     named : bool
         A line that does not name what its level is about is a total, and gives no row.
     """
@@ -59,6 +61,7 @@ class Emit:
     levels: tuple[tuple[str, str], ...] = ()
     breakdown: tuple[str, ...] = ()
     fill: tuple[str, ...] = ()
+    once: tuple[str, ...] = ()
     named: bool = False
 
 

@@ -132,6 +132,7 @@ def _emit(
         levels=tuple((level, column) for level, column in spec.get("levels", ())),
         breakdown=tuple(spec.get("breakdown", ())),
         fill=tuple(spec.get("fill", ())),
+        once=tuple(spec.get("once", ())),
         named=spec.get("named", False),
     )
 
@@ -186,5 +187,5 @@ def _check(source: Source) -> None:
 
 def _check_fields(source: Source, table: Table, emit: Emit) -> None:
     """Hold an emission's fields to its table."""
-    if unknown := (set(emit.fields) | set(emit.fill)) - {column.name for column in table.fields}:
+    if unknown := {*emit.fields, *emit.fill, *emit.once} - {column.name for column in table.fields}:
         raise ValueError(f"{source.name}: {table.name} has no field {sorted(unknown)}")
