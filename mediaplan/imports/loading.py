@@ -10,6 +10,8 @@ from mediaplan.imports.channels import channel_notes
 from mediaplan.imports.corrections import Corrected, told
 from mediaplan.imports.leftover import left_columns
 from mediaplan.imports.mixed import leave_out_mixed, mixed_currencies
+from mediaplan.imports.orders import TABLE as ORDERS
+from mediaplan.imports.orders import said_of_orders
 from mediaplan.imports.overlap import overlap_notes
 from mediaplan.imports.questions import Question
 from mediaplan.imports.repeats import leave_out_repeats, said_of_repeats
@@ -125,6 +127,7 @@ def load_typed(
     left = left_columns(typed)
     result.sentences = (
         *_sentences(typed, result, combined),
+        *(said_of_orders(typed, result.currency) if result.table == ORDERS else ()),
         *(told(again, lines) if again else ()),
         *notes,
         *typed.formats.notes,
@@ -226,8 +229,8 @@ def _sentences(typed: Typed, result: Result, combined: dict[str, int]) -> list[T
         said.append(
             texts("{n} row was there already.", "{n} rows were there already.", result.rows_unchanged)
         )
-    joined, once = combined[result.table], typed.plan.rows[0].emit.once
-    if joined and once:
+    joined, emit = combined[result.table], typed.plan.rows[0].emit
+    if joined and emit.once and not emit.fill:
         said.append(
             texts(
                 "{n} row is of the same number as another: what it repeats was read once.",
@@ -235,7 +238,7 @@ def _sentences(typed: Typed, result: Result, combined: dict[str, int]) -> list[T
                 joined,
             )
         )
-    elif joined:
+    elif joined and not emit.once:
         said.append(
             texts(
                 "{n} row was added to another of the same key.",

@@ -140,3 +140,24 @@ def test_many_that_disagree_are_asked_about(orders: Callable[..., tuple[Result, 
     result, found = orders(HEADER + "".join(lines) + "P9,2026-06-01,C1,order,confirmed,10,EUR\n")
     assert (result.status, found) == ("needs_mapping", [])
     assert [question.name for question in result.questions] == ["accept_bad_rows"]
+
+
+def test_it_is_said_how_many_orders_the_rows_are_and_which_count(
+    orders: Callable[..., tuple[Result, list[tuple]]],
+) -> None:
+    result, _ = orders(
+        HEADER
+        + "O1,2026-06-01,C1,order,confirmed,100,EUR\nO1,2026-06-01,C1,order,confirmed,20,EUR\n"
+        + "O2,2026-06-01,C1,order,cancelled,50,EUR\nO3,2026-06-01,C1,order,open,70,EUR\n"
+    )
+    assert (
+        "4 rows, 3 orders: 1 confirmed (120.00 EUR), 1 in progress (70.00 EUR), 1 cancelled (50.00 EUR). "
+        "Only confirmed ones count as sales." in result.message
+    )
+
+
+def test_nothing_is_said_where_each_row_is_a_confirmed_order(
+    orders: Callable[..., tuple[Result, list[tuple]]],
+) -> None:
+    result, _ = orders(HEADER + "O1,2026-06-01,C1,order,confirmed,100,EUR\n")
+    assert "1 order" not in result.message
