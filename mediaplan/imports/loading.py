@@ -18,7 +18,7 @@ from mediaplan.imports.repeats import leave_out_repeats, said_of_repeats
 from mediaplan.imports.results import Result, plain
 from mediaplan.imports.staged import stage, tables_of
 from mediaplan.imports.totals import reconcile, said_of_totals
-from mediaplan.imports.typed import Typed, cut_off, open_questions
+from mediaplan.imports.typed import Typed, cut_off
 from mediaplan.model import Text, text, texts
 from mediaplan.warehouse import Transaction, finish, load, new_batch, quote
 from mediaplan.warehouse.lineages import held
@@ -60,10 +60,8 @@ def load_typed(
     RuntimeError
         The lines do not add up: a fault of ours, and nothing is kept.
     """
-    if leave_out_repeats(typed):
-        typed.count()
-        if many := open_questions(typed):
-            return many
+    if open_ := leave_out_repeats(typed):
+        return open_
     tables = tables_of(typed.plan)
     again = typed.raw if isinstance(typed.raw, Corrected) else None
     combined = {

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from mediaplan.imports import rejects
 from mediaplan.imports.plan import Row
-from mediaplan.imports.typed import Typed
-from mediaplan.model import TABLES, Text, text, texts
+from mediaplan.imports.questions import Question
+from mediaplan.imports.typed import Typed, open_questions
+from mediaplan.imports.unclear import ask_order_amounts
+from mediaplan.model import TABLES, Text, Type, text, texts
 from mediaplan.warehouse import quote
 
 #: Only here are amounts of lines with one number added up and owed by somebody.
 TABLE = TABLES["conversion"]
 AMOUNT = "revenue"
+#: From as many orders on, each with an amount of its own, equal amounts on all lines are no chance.
+SEVERAL = 2
 UNCLEAR = text(
     "Lines of the same number say different things of it at the same time: keep the line that is right."
 )
@@ -23,7 +27,7 @@ SAME = "WINDOW same AS (PARTITION BY own) QUALIFY count(DISTINCT status) OVER sa
 BACK = f"{SAME} AND amount < 0 AND max(amount) OVER same >= 0"
 
 
-def leave_out_repeats(typed: Typed) -> bool:
+def leave_out_repeats(typed: Typed) -> tuple[Question, ...]:
     """Leave out lines that say again, or said before, what another line says of the same order.
 
     Parameters
@@ -33,8 +37,9 @@ def leave_out_repeats(typed: Typed) -> bool:
 
     Returns
     -------
-    bool
-        Whether lines went to quarantine that seemed to fit.
+    tuple of Question
+        What must be decided first: whether amounts that lines share are those of the order; whether
+        the rest is loaded where many lines do not agree.
 
     Notes
     -----
@@ -43,7 +48,7 @@ def leave_out_repeats(typed: Typed) -> bool:
     status. Where the lines of a number do not, or where a line is a whole order, the newest says
     how the order stands; two newest ones that disagree are left to a person.
     """
-    unclear = False
+    asked: tuple[Question, ...] = ()
     for number, row in enumerate(typed.plan.rows):
         if row.table is not TABLE or TABLE.own_key not in row.fields:
             continue
@@ -66,9 +71,12 @@ def leave_out_repeats(typed: Typed) -> bool:
         back = _quarantine(typed, several, f"SELECT line FROM {several} {BACK}", TAKEN_BACK)
         typed.older += _leave_out(typed, several, _older(row, several), number)
         disagree = _quarantine(typed, several, f"SELECT line FROM {several} {SAME}", UNCLEAR)
-        unclear = unclear or back or disagree
+        asked += _shared(typed, row, number, several)
+        if back or disagree:
+            typed.count()
+            asked += open_questions(typed)
         cursor.execute(f"DROP TABLE {several}")
-    return unclear
+    return asked
 
 
 def said_of_repeats(typed: Typed) -> list[Text]:
@@ -111,6 +119,34 @@ def _identical(typed: Typed, row: Row, several: str) -> str:
         f" WHERE {' OR '.join(whole) or 'TRUE'}"
         f" QUALIFY row_number() OVER (PARTITION BY {cells} ORDER BY line DESC) > 1"
     )
+
+
+def _shared(typed: Typed, row: Row, number: int, several: str) -> tuple[Question, ...]:
+    """Read the amounts of whole orders once; ask where each order has one amount on all its lines.
+
+    A single such order, or several of one price, may well be items that cost the same.
+    """
+    origins = [typed.mapping.origins[part.column] for part in row.fields.get(AMOUNT, ()) if part.column]
+    if row.emit.once or not origins or any(len(each.cells) > 1 for each in origins):
+        return ()
+    cursor = typed.tx.cursor
+    if typed.amounts == "order" and typed.lines is not None:
+        money = [name for name in row.fields if row.table.by_name[name].type is Type.MONEY]
+        nothing = ", ".join(f"{quote(f'e{number}_{name}')} = NULL" for name in money)
+        cursor.execute(
+            f"UPDATE {typed.lines.table} SET {nothing} WHERE {typed.lines.line} IN"
+            f" (SELECT line FROM {several} QUALIFY line < max(line) OVER (PARTITION BY own))"
+        )
+    if typed.amounts:
+        return ()
+    ((orders, prices, alike, order, lines),) = cursor.execute(
+        "SELECT count(*), count(DISTINCT least), bool_and(least = most AND least <> 0), min(own),"
+        " arg_min(lines, own) FROM (SELECT own, min(amount) AS least, max(amount) AS most, count(*) AS lines"
+        f" FROM {several} GROUP BY own HAVING count(*) > 1)"
+    ).fetchall()
+    if not alike or min(orders, prices) < SEVERAL:
+        return ()
+    return (ask_order_amounts(origins[0].written, order, lines),)
 
 
 def _older(row: Row, several: str) -> str:

@@ -47,6 +47,8 @@ class Typed:
         Lines left out because another one is the same, or says how an order stands now.
     cut : int
         Line in the middle of which the file ends; 0 where it ends with a line.
+    amounts : str
+        What someone said of amounts that are the same on all lines of an order: ``order`` or ``line``.
     accepted : bool
         Whether someone said that the good rows shall be loaded whatever the others are.
     questions : tuple of Question
@@ -77,6 +79,7 @@ class Typed:
     repeated: int = 0
     older: int = 0
     cut: int = 0
+    amounts: str = ""
     accepted: bool = False
     questions: tuple[Question, ...] = ()
     lines: Lines | None = None

@@ -161,3 +161,25 @@ def test_nothing_is_said_where_each_row_is_a_confirmed_order(
 ) -> None:
     result, _ = orders(HEADER + "O1,2026-06-01,C1,order,confirmed,100,EUR\n")
     assert "1 order" not in result.message
+
+
+REPEATED = (
+    "conversion_id,occurred_at,customer_id,status,revenue,currency,Product\n"
+    "O1,2026-06-01,C1,confirmed,100,EUR,Sofa\nO1,2026-06-01,C1,confirmed,100,EUR,Lamp\n"
+    "O2,2026-06-01,C1,confirmed,30,EUR,Lamp\nO2,2026-06-01,C1,confirmed,30,EUR,Bowl\n"
+    "O3,2026-06-01,C1,confirmed,10,EUR,Bowl\n"
+)
+
+
+@pytest.mark.parametrize(("said", "revenue"), [("order", [100, 30, 10]), ("line", [200, 60, 10])])
+def test_an_amount_that_all_lines_of_an_order_share_is_asked_about(
+    orders: Callable[..., tuple[Result, list[tuple]]], said: str, revenue: list[int]
+) -> None:
+    result, found = orders(REPEATED, table="conversion")
+    assert (result.status, found) == ("needs_mapping", [])
+    (question,) = result.questions
+    assert (question.name, question.choices) == ("order_amounts", ("order", "line"))
+    assert "(on the 2 of O1, for example)" in str(question.sentence)
+    result, found = orders(REPEATED, table="conversion", constants={"order_amounts": said})
+    assert [row[3] for row in found] == revenue
+    assert result.loaded_totals["revenue"] == sum(revenue)
