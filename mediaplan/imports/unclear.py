@@ -60,8 +60,8 @@ def ask_order_amounts(header: str, order: str, lines: int) -> Question:
         "order_amounts",
         text(
             "“{header}” is the same on all lines of an order (on the {n} of {order}, for example). Say "
-            "whether it is what the whole order comes to, --set order_amounts=order, or what each line costs, "
-            "--set order_amounts=line",
+            "whether it is what the whole order comes to, --set order_amounts=order, or what each line "
+            "costs, --set order_amounts=line",
             **said,
         ),
         ("order", "line"),
