@@ -137,11 +137,12 @@ class Cells:
             return self._number(origin, cell, target)
         if target.type in TEMPORAL:
             return self._moment(origin.column, cell, target, name)
+        space = self.source.in_space(origin.column, origin.headers[0])
         if origin.column in self.people:
-            return self._person(origin.column, target)
-        return _word(cell, target)
+            return self._person(origin.column, target, space)
+        return _word(cell, target, space)
 
-    def _person(self, column: str, target: Column) -> tuple[str, Text | None]:
+    def _person(self, column: str, target: Column, space: str) -> tuple[str, Text | None]:
         """Return the SQL of how a person is known: ``email:<hash>`` in a customer's column."""
         declared = (self.source.personal or {}).get(column, "auto")
         kinds = {"email": "email", "phone": "number"} if declared == "auto" else {declared: declared}
@@ -152,7 +153,7 @@ class Cells:
             for kind, how in kinds.items()
         ]
         if declared == "auto":
-            return f"coalesce({', '.join(known)}, {no_address(self.cell(column))})", NO_ADDRESS
+            return f"coalesce({', '.join(known)}, {within(space, no_address(self.cell(column)))})", NO_ADDRESS
         if declared == "email":
             return known[0], text("This is no e-mail address.")
         return known[0], NO_NUMBER
@@ -213,14 +214,19 @@ def _rounded(cell: str) -> str:
     return f"(({marks}) AND regexp_full_match({cell}, {literal(ROUNDED)}))"
 
 
-def _word(cell: str, target: Column) -> tuple[str, Text | None]:
+def within(space: str, number: str) -> str:
+    """Return the SQL of a number as its tool's own: ``hubspot:1001``."""
+    return f"{literal(space + ':')} || {number}" if space else number
+
+
+def _word(cell: str, target: Column, space: str) -> tuple[str, Text | None]:
     """Return the SQL that reads a word, and what to say where it is none of those that may be."""
     if target.type is Type.FLAG:
         return words.flag(cell), text("This is neither yes nor no.")
     if target.name == "currency":
         return words.currency(cell), text("This is no currency code. Three letters such as EUR are needed.")
     if target.name.endswith("_id") or (target.key and not target.choices):
-        return f"(CASE WHEN {_rounded(cell)} THEN NULL ELSE {cell} END)", WAS_ROUNDED
+        return f"(CASE WHEN {_rounded(cell)} THEN NULL ELSE {within(space, cell)} END)", WAS_ROUNDED
     if target.choices:
         reason = text("This is not one of: {choices}.", choices=", ".join(target.choices))
         return words.choice(cell, target), None if target.open else reason

@@ -8,6 +8,12 @@ from mediaplan.imports.cell_sql import Cells
 from mediaplan.imports.sources import Condition
 from mediaplan.imports.values.cells import among, folded, literal
 
+#: How amounts that are not nothing are written: -20.50, -€20.50, €-20.50 and (20.50) lie below zero.
+SIGNED = {
+    "below": r"^[^0-9]*[-−][^0-9]*[0-9]*.*[1-9]|^\s*\(.*[1-9].*\)\s*$",
+    "above": r"^[^0-9−(-]*[0-9][^1-9]*[1-9]|^[^0-9−(-]*[1-9]",
+}
+
 
 def holds(conditions: Iterable[Condition], cells: Cells) -> str:
     """Return the SQL of whether all conditions hold of a line."""
@@ -28,12 +34,18 @@ def _holds(condition: Condition, cells: Cells) -> str:
             f"starts_with({folded(cell)}, {literal(word)})" for word in condition.not_starting
         )
         return f"NOT coalesce({starts}, FALSE)"
-    if condition.others:
-        cells_there = ", ".join(cells.known(name) for name in (condition.column, *condition.others))
-        return f"coalesce({cells_there}) IS NOT NULL"
+    if condition.sign or condition.others:
+        each = [cells.known(name) for name in (condition.column, *condition.others)]
+        return _signed(each, condition.sign) if condition.sign else f"coalesce({', '.join(each)}) IS NOT NULL"
     if condition.not_among:
         return f"NOT {among(folded(cell), condition.not_among)}"
     return f"{cell} IS {'NULL' if condition.empty else 'NOT NULL'}"
+
+
+def _signed(cells: list[str], sign: str) -> str:
+    """Return the SQL of whether one of some amounts has a sign."""
+    pattern = literal(SIGNED[sign])
+    return f"({' OR '.join(f'coalesce(regexp_matches({each}, {pattern}), FALSE)' for each in cells)})"
 
 
 def _count(column: str, cells: Cells) -> str:

@@ -16,6 +16,7 @@ from mediaplan.imports.people import (
     normal_email,
     normal_phone,
 )
+from mediaplan.imports.sources import SOURCES
 from mediaplan.model import TABLES, MediaplanError, Text, text, texts
 from mediaplan.warehouse import Transaction, Warehouse
 from mediaplan.warehouse.erasing import QUARANTINE, Erased, erase, people
@@ -111,7 +112,7 @@ def _names(tx: Transaction, written: str, key: bytes | None) -> list[str]:
         return [written.removeprefix(AS_STORED).strip()]
     kind, _, value = written.partition(":")
     value, kind = value.strip(), kind.strip()
-    names = [written, f"{kind}:{value}", *_hashes(written, key)]
+    names = [written, f"{kind}:{value}", *_in_spaces(written), *_hashes(written, key)]
     if value and kind.lower() in {"email", *PHONE_KINDS}:
         names += _hashes(value, key)
     tables = " UNION ".join(
@@ -119,6 +120,11 @@ def _names(tx: Transaction, written: str, key: bytes | None) -> list[str]:
     )
     ties = tx.cursor.execute(f"SELECT kind || ':' || value FROM ({tables}) WHERE value = ?", [written])
     return [*dict.fromkeys([*names, *(node for (node,) in ties.fetchall())])]
+
+
+def _in_spaces(written: str) -> list[str]:
+    """Return a number as each tool's own: people know it as the tool shows it."""
+    return [f"{space}:{written}" for space in sorted({each.space for each in SOURCES.values()} - {""})]
 
 
 def _hashes(written: str, key: bytes | None) -> list[str]:

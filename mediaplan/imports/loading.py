@@ -11,8 +11,11 @@ from mediaplan.imports.channels import channel_notes
 from mediaplan.imports.corrections import Corrected, told
 from mediaplan.imports.leftover import left_columns
 from mediaplan.imports.mixed import leave_out_mixed, mixed_currencies
+from mediaplan.imports.orders import TABLE as ORDERS
+from mediaplan.imports.orders import said_of_orders
 from mediaplan.imports.overlap import overlap_notes
 from mediaplan.imports.questions import Question
+from mediaplan.imports.repeats import leave_out_repeats, said_of_repeats
 from mediaplan.imports.results import Result, plain
 from mediaplan.imports.staged import stage, tables_of
 from mediaplan.imports.totals import reconcile, said_of_totals
@@ -58,6 +61,8 @@ def load_typed(
     RuntimeError
         The lines do not add up: a fault of ours, and nothing is kept.
     """
+    if open_ := leave_out_repeats(typed):
+        return open_
     tables = tables_of(typed.plan)
     again = typed.raw if isinstance(typed.raw, Corrected) else None
     combined = {
@@ -121,6 +126,7 @@ def load_typed(
     left = left_columns(typed)
     result.sentences = (
         *_sentences(typed, result, combined),
+        *(said_of_orders(typed, result.currency) if result.table == ORDERS else ()),
         *(told(again, lines) if again else ()),
         *notes,
         *typed.formats.notes,
@@ -235,7 +241,16 @@ def _sentences(typed: Typed, result: Result, combined: dict[str, int]) -> list[T
         said.append(
             texts("{n} row was there already.", "{n} rows were there already.", result.rows_unchanged)
         )
-    if joined := combined[result.table]:
+    joined, emit = combined[result.table], typed.plan.rows[0].emit
+    if joined and emit.once and not emit.fill:
+        said.append(
+            texts(
+                "{n} row is of the same number as another: what it repeats was read once.",
+                "{n} rows are of the same number as others: what they repeat was read once.",
+                joined,
+            )
+        )
+    elif joined and not emit.once:
         said.append(
             texts(
                 "{n} row was added to another of the same key.",
@@ -262,23 +277,24 @@ def _sentences(typed: Typed, result: Result, combined: dict[str, int]) -> list[T
                 aside,
             )
         )
-    if typed.idle:
-        said.append(_idle(typed))
+    if (idle := typed.idle - typed.repeated - typed.older) > 0:
+        said.append(_idle(typed, idle))
+    said += said_of_repeats(typed)
     return [*said, *said_of_totals(typed, result)]
 
 
-def _idle(typed: Typed) -> Text:
+def _idle(typed: Typed, idle: int) -> Text:
     """Say how many lines gave no row, and why."""
     if typed.plan.rows[0].emit.named:
         return texts(
             "{n} row names no campaign: it was set aside as a total.",
             "{n} rows name no campaign: they were set aside as totals.",
-            typed.idle,
+            idle,
         )
     if typed.source.down:
         return texts(
             "{n} line is a subtotal (called so, or amounts alone) or a section’s title: it was set aside.",
             "{n} lines are subtotals (called so, or amounts alone) or sections’ titles: they were set aside.",
-            typed.idle,
+            idle,
         )
     return texts("{n} row held nothing to load.", "{n} rows held nothing to load.", typed.idle)

@@ -17,6 +17,7 @@ ANSWERS = {
     "confirm": ("yes", "no"),
     "accept_bad_rows": ("yes", "no"),
     "retire": ("yes", "no"),
+    "order_amounts": ("order", "line"),
     "row_period": ("day", "week", "month", "quarter", "whole"),
     "time_zone": (),
     "phone_country": (),

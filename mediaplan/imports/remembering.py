@@ -22,7 +22,9 @@ from mediaplan.warehouse import Transaction
 #: ``sheet`` and ``part``: they say which comes first; remembered, the others would never be asked
 #: for again. Each sheet has its own header, and with it its own saved mapping.
 #: Not ``retire``: it takes rows away that this one file no longer names.
-HOLD = frozenset({"confirm", "date_order", "decimal", "row_period", "time_zone", "phone_country"})
+HOLD = frozenset(
+    {"confirm", "date_order", "decimal", "order_amounts", "row_period", "time_zone", "phone_country"}
+)
 #: An address, or a number with its country, in a pattern of rows to leave out.
 PERSON = re.compile(r"[^\s@*?\[\]]+@[^\s@]+|\+\d[\d\s().-]{6,}\d")
 

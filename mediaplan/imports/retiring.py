@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any
 
+from mediaplan.imports import retiring_plans as plans
+from mediaplan.imports.missing_rows import Missing
 from mediaplan.imports.options import Options
 from mediaplan.imports.overlap import SAME_CAMPAIGN
 from mediaplan.imports.results import Result
-from mediaplan.model import TABLES, MediaplanError, Money, Text, text, texts
+from mediaplan.model import TABLES, MediaplanError, Money, Text, text
 from mediaplan.model.scope import Period
 from mediaplan.model.vocabulary import CHANNEL_LABELS
 from mediaplan.warehouse import Transaction, Warehouse, finish, versions
@@ -21,7 +21,6 @@ from mediaplan.warehouse.lineages import file_of, root_of
 from mediaplan.warehouse.quarantine import PUT_RIGHT
 from mediaplan.warehouse.schema import version_table
 
-#: Only reports say, by leaving a row out, that there was nothing: a list of orders is never whole.
 TABLE = TABLES["performance"]
 KEY = listed(TABLE.key)
 #: Campaigns named in a sentence.
@@ -48,90 +47,9 @@ REPORT = {
 }
 REPORTS = ", ".join(f"{sql} AS {quote(name)}" for name, sql in REPORT.items())
 #: Every key that an active batch brought, whatever became of it since; lines put right are of their file.
-BROUGHT = (
-    f"(FROM (SELECT {KEY}, campaign, batch_id FROM {TABLE.name}"
-    f" UNION ALL SELECT {KEY}, campaign, batch_id FROM {version_table(TABLE)} WHERE retired IS NULL)"
-    " JOIN (SELECT b.batch_id, f.batch_id AS file, f.bundle_id"
-    " FROM batch b JOIN batch f ON f.batch_id = coalesce(b.corrects, b.batch_id)) USING (batch_id))"
-)
-
-
-@dataclass(frozen=True)
-class Missing:
-    """What a file no longer has of its days.
-
-    Parameters
-    ----------
-    rows : int
-        How many rows.
-    period : Period
-        Their first and last day.
-    campaigns : tuple of str or Text
-        Those that spent most; the channel of rows that are of no campaign.
-    others : int
-        Campaigns besides.
-    spend : tuple of Money
-        What they spent, by currency.
-    """
-
-    rows: int
-    period: Period
-    campaigns: tuple[str | Text, ...]
-    others: int
-    spend: tuple[Money, ...]
-
-    @property
-    def found(self) -> Text:
-        """The sentence for rows that stay."""
-        if not self.spend:
-            return texts(
-                "{n} row of an earlier import is not in this file, which covers its days ({days}): "
-                "{campaigns}. It stays and is counted, because a filtered export lacks rows too.",
-                "{n} rows of earlier imports are not in this file, which covers their days ({days}): "
-                "{campaigns}. They stay and are counted, because a filtered export lacks rows too.",
-                self.rows,
-                **self._values,
-            )
-        return texts(
-            "{n} row of an earlier import is not in this file, which covers its days ({days}): {campaigns}; "
-            "spend: {spend}. It stays and is counted, because a filtered export lacks rows too.",
-            "{n} rows of earlier imports are not in this file, which covers their days ({days}): "
-            "{campaigns}; spend: {spend}. They stay and are counted, because a filtered export lacks rows "
-            "too.",
-            self.rows,
-            spend=self.spend,
-            **self._values,
-        )
-
-    @property
-    def gone(self) -> Text:
-        """The sentence for rows that were retired."""
-        if not self.spend:
-            return texts(
-                "{n} row that this file no longer has was retired ({days}): {campaigns}. Undoing this import "
-                "brings it back.",
-                "{n} rows that this file no longer has were retired ({days}): {campaigns}. Undoing this "
-                "import brings them back.",
-                self.rows,
-                **self._values,
-            )
-        return texts(
-            "{n} row that this file no longer has was retired ({days}): {campaigns}; spend: {spend}. Undoing "
-            "this import brings it back.",
-            "{n} rows that this file no longer has were retired ({days}): {campaigns}; spend: {spend}. "
-            "Undoing this import brings them back.",
-            self.rows,
-            spend=self.spend,
-            **self._values,
-        )
-
-    @property
-    def _values(self) -> dict[str, Any]:
-        others = [texts("{n} other campaign", "{n} other campaigns", self.others)] if self.others else []
-        days: Any = self.period if self.period.days > 1 else self.period.start
-        return {"days": days, "campaigns": [*self.campaigns, *others]}
-
-
+BROUGHT = plans.brought(f"{KEY}, campaign", TABLE.name, version_table(TABLE))
+#: Only these say, by leaving a row out, that there was nothing: a list of orders is never whole.
+WHOLE = (TABLE.name, plans.TABLE.name)
 #: What to do about it on the command line; a page has a button instead.
 HOW = text("If the tool itself no longer has them, import the file again with --set retire=yes.")
 
@@ -154,11 +72,13 @@ def name_missing(tx: Transaction, result: Result, options: Options) -> None:
     options : Options
         The person's decisions; ``retire`` is yes or no, and no where nothing was said.
     """
-    if result.batch_id is None or TABLE.name not in result.tables or not _others(tx, result.batch_id):
+    if result.batch_id is None or not set(WHOLE) & set(result.tables) or not _others(tx, result.batch_id):
         return
     if root_of(tx.cursor, result.batch_id) != result.batch_id:
         return  # lines put right are a part of a file, and lack all the others
-    missing = _missing(tx.cursor.execute(_rows(result.batch_id)).fetchall())
+    missing = _missing(tx.cursor.execute(_rows(result.batch_id)).fetchall()) or _missing(
+        tx.cursor.execute(plans.rows(result.batch_id, _bundle(result.batch_id))).fetchall(), planned=True
+    )
     wanted = options.answer("retire") == "yes"
     if wanted and not result.rows_quarantined:
         result.rows_retired = _retire(tx, result.batch_id)
@@ -172,14 +92,19 @@ def name_missing(tx: Transaction, result: Result, options: Options) -> None:
 
 def missing(warehouse: Warehouse, batch_id: int) -> Missing | None:
     """Return which rows an import no longer has, as the data is now; None where there are none."""
-    frame = warehouse.sql(_rows(batch_id)).astype(object)
-    rows = frame.where(frame.notna(), None).itertuples(index=False, name=None)
-    return _missing(
-        [
-            (campaign, channel, currency, first.date(), last.date(), n, spent)
-            for campaign, channel, currency, first, last, n, spent in rows
-        ]
-    )
+    for planned, select in ((False, _rows(batch_id)), (True, plans.rows(batch_id, _bundle(batch_id)))):
+        frame = warehouse.sql(select).astype(object)
+        rows = frame.where(frame.notna(), None).itertuples(index=False, name=None)
+        found = _missing(
+            [
+                (campaign, channel, currency, first.date(), last.date(), n, spent)
+                for campaign, channel, currency, first, last, n, spent in rows
+            ],
+            planned=planned,
+        )
+        if found:
+            return found
+    return None
 
 
 def retire(warehouse: Warehouse, batch_id: int) -> int:
@@ -224,15 +149,16 @@ def retire(warehouse: Warehouse, batch_id: int) -> int:
 def _others(tx: Transaction, batch_id: int) -> bool:
     """Say whether there is an earlier import at all: most first imports of a large file end here."""
     earlier = tx.cursor.execute(
-        f"SELECT 1 FROM batch_table JOIN batch USING (batch_id) WHERE table_name = ? AND status = ? AND "
-        f"batch_id < {batch_id} AND bundle_id IS DISTINCT FROM {_bundle(batch_id)} LIMIT 1",
-        [TABLE.name, ACTIVE],
+        f"SELECT 1 FROM batch_table JOIN batch USING (batch_id) WHERE table_name IN (?, ?) AND status = ?"
+        f" AND batch_id < {batch_id} AND bundle_id IS DISTINCT FROM {_bundle(batch_id)} LIMIT 1",
+        [*WHOLE, ACTIVE],
     ).fetchall()
     return bool(earlier)
 
 
 def _retire(tx: Transaction, batch_id: int) -> int:
-    return versions.retire(tx.cursor, TABLE, _keys(batch_id), batch_id)
+    lines = plans.retire(tx, batch_id, _bundle(batch_id))
+    return lines + versions.retire(tx.cursor, TABLE, _keys(batch_id), batch_id)
 
 
 def _keys(batch_id: int) -> str:
@@ -267,7 +193,9 @@ def _rows(batch_id: int) -> str:
     )
 
 
-def _missing(rows: Sequence[tuple[str, str, str, date, date, int, Decimal | float | None]]) -> Missing | None:
+def _missing(
+    rows: Sequence[tuple[str, str, str, date, date, int, Decimal | float | None]], *, planned: bool = False
+) -> Missing | None:
     """Put what is missing into one account."""
     if not rows:
         return None
@@ -283,6 +211,7 @@ def _missing(rows: Sequence[tuple[str, str, str, date, date, int, Decimal | floa
         tuple(campaigns[:NAMED]),
         len(campaigns[NAMED:]),
         tuple(Money(value, currency) for currency, value in sorted(spend.items())),
+        planned,
     )
 
 

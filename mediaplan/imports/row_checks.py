@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mediaplan.imports.cell_sql import Cells, Check
+from mediaplan.imports.conditions import holds
 from mediaplan.imports.constants import PERIOD
 from mediaplan.imports.plan import Row
 from mediaplan.imports.signs import amounts, borne, meant
@@ -44,6 +45,12 @@ def _needed(number: int, row: Row, cells: Cells, on: str) -> list[Check]:
             continue
         empty = f"{field_sql} = ''" if column.key and column.type is Type.TEXT else f"{field_sql} IS NULL"
         reason = text("{label} is needed and is empty.", label=text(column.label))
+        if column.name in row.emit.fill:
+            reason = text(
+                "This line takes {label} from the order’s own line, which the file does not have. Export the "
+                "days of the order too.",
+                label=text(column.label),
+            )
         found.append(Check(f"({on} AND {empty})", _header(row, column.name, cells), "NULL", reason))
     return found
 
@@ -68,7 +75,8 @@ def _meanings(number: int, row: Row, cells: Cells, on: str) -> list[Check]:
         if last.values and column.choices and not column.open:
             cell = cells.cell(last.column)
             reason = text("This is not one of: {choices}.", choices=", ".join(column.choices))
-            unknown = f"({on} AND {cell} IS NOT NULL AND {quote(f'e{number}_{name}')} IS NULL)"
+            asked = f"{on} AND {holds(last.when, cells)}"
+            unknown = f"({asked} AND {cell} IS NOT NULL AND {quote(f'e{number}_{name}')} IS NULL)"
             found.append(Check(unknown, _header(row, name, cells), cell, reason))
     return found
 

@@ -94,6 +94,7 @@ def type_rows(
     if looked_at_all:
         how = decide(sample=False)
     typed = Typed(tx, file, raw, source, mapping, plan, how, f"{name}_flat", f"{name}_bad", staged)
+    typed.amounts = options.answer("order_amounts") or ""
     typed.accepted = options.answer("accept_bad_rows") == "yes"
     if how.questions:
         typed.questions = how.questions

@@ -45,8 +45,12 @@ class Typed:
         View of the cells of all lines as written; table of those of the lines that do not fit.
     read, skipped, quarantined, idle : int
         Lines; left out on demand; not fitting; giving no row.
+    repeated, older : int
+        Lines left out because another one is the same, or says how an order stands now.
     cut : int
         Line in the middle of which the file ends; 0 where it ends with a line.
+    amounts : str
+        What someone said of amounts that are the same on all lines of an order: ``order`` or ``line``.
     accepted : bool
         Whether someone said that the good rows shall be loaded whatever the others are.
     questions : tuple of Question
@@ -74,7 +78,10 @@ class Typed:
     skipped: int = 0
     quarantined: int = 0
     idle: int = 0
+    repeated: int = 0
+    older: int = 0
     cut: int = 0
+    amounts: str = ""
     accepted: bool = False
     questions: tuple[Question, ...] = ()
     lines: Lines | None = None

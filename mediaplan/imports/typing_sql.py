@@ -91,7 +91,12 @@ class Typing:
             for name in row.emit.fill
             if name in row.fields
         }
-        for number in range(len(self.plan.rows)):
+        for number, row in enumerate(self.plan.rows):
+            filled_in |= {
+                f"e{number}_{name}": self._once(number, row, name)
+                for name in row.emit.once
+                if name in row.fields
+            }
             filled_in |= self._numbered(number)
         shared = _shared(self.plan) - set(filled_in)
         self.same = {name: sql for name, sql in emitted.items() if name in shared}
@@ -235,10 +240,21 @@ class Typing:
         return f"(CASE WHEN {first} IS NOT NULL THEN TRY_CAST({sql} AS {SQL_TYPES[column.type]}) END)"
 
     def _filled(self, number: int, row: Row, name: str) -> str:
-        """Return the SQL of a field that only the first line of a row has."""
+        """Return the SQL of a field that only one line of a row has: most often the first, not always."""
         key = ", ".join(quote(f"e{number}_{part}") for part in row.table.key)
         value = quote(f"e{number}_{name}")
-        return f"coalesce({value}, first_value({value} IGNORE NULLS) OVER (PARTITION BY {key} ORDER BY line))"
+        whole = "ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING"
+        there = f"first_value({value} IGNORE NULLS) OVER (PARTITION BY {key} ORDER BY line {whole})"
+        return f"coalesce({value}, {there})"
+
+    def _once(self, number: int, row: Row, name: str) -> str:
+        """Return the SQL of an amount of the whole row, on the newest of the lines that repeat it."""
+        key = ", ".join(quote(f"e{number}_{part}") for part in row.table.key)
+        value = quote(f"e{number}_{name}")
+        time = next((f"e{number}_{column.day_of}" for column in row.table.columns if column.day_of), "line")
+        there = f"FILTER (e{number}_on AND NOT bad_cells AND NOT skipped AND {value} IS NOT NULL)"
+        newest = f"arg_max(line, {{'time': {time}, 'line': line}}) {there} OVER (PARTITION BY {key})"
+        return f"CASE WHEN {key} IS NULL OR line = {newest} THEN {value} END"
 
     def _numbered(self, number: int) -> dict[str, str]:
         """Return the SQL of the keys that files lack: what lines are about, and which of equal ones."""

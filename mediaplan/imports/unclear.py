@@ -53,6 +53,26 @@ def ask_row_period(header: str) -> Question:
     )
 
 
+def ask_order_amounts(header: str, order: str, lines: int) -> Question:
+    """Return the question whether amounts that lines of an order share are its total."""
+    said = {"header": header, "order": order, "n": lines}
+    return Question(
+        "order_amounts",
+        text(
+            "“{header}” is the same on all lines of an order (on the {n} of {order}, for example). Say "
+            "whether it is what the whole order comes to, --set order_amounts=order, or what each line "
+            "costs, --set order_amounts=line",
+            **said,
+        ),
+        ("order", "line"),
+        text(
+            "“{header}” is the same on all lines of an order (on the {n} of {order}, for example). What is "
+            "it?",
+            **said,
+        ),
+    )
+
+
 def ask_order(header: str, likely: str = "") -> Question:
     """Return the question which of day and month comes first in columns; the likely answer first."""
     first, second = ("mdy", "dmy") if likely == "mdy" else ("dmy", "mdy")

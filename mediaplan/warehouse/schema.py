@@ -8,6 +8,7 @@ import duckdb
 
 from mediaplan.model import TABLES, Column, Table, Type
 from mediaplan.warehouse.identifiers import quote
+from mediaplan.warehouse.spaces import told_apart
 
 SQL_TYPES = {
     Type.TEXT: "VARCHAR",
@@ -110,6 +111,8 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             PARTITION BY v.customer_id, v.channel, v.recorded_at, v.status ORDER BY v.batch_id DESC
         ) = 1""",
     ),
+    # Two tools number their records alike.
+    told_apart(),
 )
 SCHEMA_VERSION = len(MIGRATIONS) + 1
 

@@ -26,6 +26,7 @@ HOLDS = {
     "confirm": True,  # columns by these names were looked at once
     "date_order": True,
     "decimal": True,
+    "order_amounts": True,
     "row_period": True,
     "time_zone": True,
     "phone_country": True,

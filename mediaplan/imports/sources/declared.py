@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 
+from mediaplan.imports.headers import called
 from mediaplan.imports.sources.parts import Condition, Part
 from mediaplan.model import Table
 
@@ -48,7 +49,9 @@ class Emit:
     breakdown : tuple of str
         Columns that split a row further; present ones make ``device=Mobile``.
     fill : tuple of str
-        Fields that only the first line of a row has; the others take it from there.
+        Fields that only one line of a row has, most often the first; the others take it from there.
+    once : tuple of str
+        Amounts of the whole row: lines of one key that have them repeat them, so the last one counts.
     named : bool
         A line that does not name what its level is about is a total, and gives no row.
     """
@@ -59,6 +62,7 @@ class Emit:
     levels: tuple[tuple[str, str], ...] = ()
     breakdown: tuple[str, ...] = ()
     fill: tuple[str, ...] = ()
+    once: tuple[str, ...] = ()
     named: bool = False
 
 
@@ -151,6 +155,11 @@ class Source:
         by its shape).
     coded : tuple of str
         Columns of telephone numbers that always begin with the code of a country, with + or without.
+    space : str
+        Where its own numbers mean something, and nowhere else: 1001 is kept as ``hubspot:1001``.
+    own : tuple of str
+        Columns of such numbers. Under another header than those declared, a person said that they
+        are others: the company's.
     emits : tuple of Emit
         The rows each line becomes; the first is what the file is mainly about.
     totals : dict of str to tuple of str
@@ -202,6 +211,8 @@ class Source:
     preamble: tuple[re.Pattern[str], ...] = ()
     personal: dict[str, str] | None = None
     coded: tuple[str, ...] = ()
+    space: str = ""
+    own: tuple[str, ...] = ()
     totals: dict[str, tuple[str, ...]] | None = None
     time_zone: str = ""
     date_order: str = ""
@@ -224,6 +235,12 @@ class Source:
     def phones(self) -> tuple[str, ...]:
         """The columns that hold telephone numbers and nothing else."""
         return tuple(column for column, kind in (self.personal or {}).items() if kind == "phone")
+
+    def in_space(self, column: str, header: str) -> str:
+        """Return the space that the numbers of a column are in; empty where they are anybody's."""
+        if column not in self.own:
+            return ""
+        return self.space if called(header) in {called(each.text) for each in self.columns[column]} else ""
 
     @property
     def permissions(self) -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from mediaplan.imports.headers import called
@@ -36,7 +37,12 @@ def lent(table: str) -> dict[str, tuple[Alias, ...]]:
         name = called(alias.text)
         fields = (emit.fields.items() for emit in _emits(source, table))
         meant[name].append(
-            frozenset(field for each in fields for field, parts in each if Part(column=column) in parts)
+            frozenset(
+                field
+                for each in fields
+                for field, parts in each
+                if any(replace(part, when=()) == Part(column=column) for part in parts)
+            )
         )
         if name not in known or (alias.sure and not known[name].sure):
             known[name] = alias
@@ -82,7 +88,9 @@ def _aliases(table: str) -> Iterator[tuple[Source, str, Alias]]:
     """Return every name of every column of the sources that are mainly about a table."""
     for source in load_sources().values():
         if source.table.name == table and not source.keeps_nothing:
-            for column, aliases in source.columns.items():
+            # A tool's own numbers are nobody else's: what they are called says nothing in another file
+            known = ((column, each) for column, each in source.columns.items() if column not in source.own)
+            for column, aliases in known:
                 yield from ((source, column, each) for each in aliases if not each.text.endswith("*"))
 
 

@@ -55,6 +55,8 @@ def read_source(declaration: str) -> Source:
         preamble=tuple(re.compile(pattern) for pattern in recognise.get("preamble", ())),
         personal=data.get("personal", {}),
         coded=tuple(data.get("coded", ())),
+        space=data.get("own", {}).get("space", ""),
+        own=tuple(data.get("own", {}).get("columns", ())),
         totals={
             level: tuple(normalise(label) for label in labels)
             for level, labels in data.get("totals", {}).items()
@@ -132,6 +134,7 @@ def _emit(
         levels=tuple((level, column) for level, column in spec.get("levels", ())),
         breakdown=tuple(spec.get("breakdown", ())),
         fill=tuple(spec.get("fill", ())),
+        once=tuple(spec.get("once", ())),
         named=spec.get("named", False),
     )
 
@@ -173,7 +176,7 @@ def _check(source: Source) -> None:
         named |= {name for each in asked for name in each.columns}
         named |= {part.without for part in parts if part.without}
         named |= {column for _, column in emit.levels}
-        named |= set(emit.breakdown) | set(source.personal or {}) | set(source.coded)
+        named |= set(emit.breakdown) | set(source.personal or {}) | set(source.coded) | set(source.own)
         named |= {each.column for each in (source.span, source.beside) if each}
         named |= set(source.nothing[1])
         named |= {name for each in source.told for name in (each.column, each.above, each.instead)}
@@ -186,5 +189,5 @@ def _check(source: Source) -> None:
 
 def _check_fields(source: Source, table: Table, emit: Emit) -> None:
     """Hold an emission's fields to its table."""
-    if unknown := (set(emit.fields) | set(emit.fill)) - {column.name for column in table.fields}:
+    if unknown := {*emit.fields, *emit.fill, *emit.once} - {column.name for column in table.fields}:
         raise ValueError(f"{source.name}: {table.name} has no field {sorted(unknown)}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 #: A column in a formula.
 NAME = re.compile("[a-z_]+")
@@ -29,6 +29,8 @@ class Condition:
         Normalised words its cell must not start with.
     others : tuple of str
         Columns of which one may be filled in its place.
+    sign : str
+        ``above`` or ``below``: its amount must lie above, or below, zero.
     """
 
     column: str
@@ -38,6 +40,7 @@ class Condition:
     above: str = ""
     not_starting: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
+    sign: str = ""
 
     @property
     def against(self) -> bool:
@@ -72,7 +75,7 @@ def askable(conditions: Iterable[Condition], there: Collection[str]) -> tuple[Co
             known = [name for name in (each.column, *each.others) if name in there]
             if not known:
                 return None
-            found.append(Condition(known[0], others=tuple(known[1:])) if known[1:] else Condition(known[0]))
+            found.append(replace(each, column=known[0], others=tuple(known[1:])))
         elif each.column in there:
             found.append(each)
         elif not each.against:

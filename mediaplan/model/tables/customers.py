@@ -28,7 +28,10 @@ CUSTOMER_ID = Column(
     "customer_id",
     Type.TEXT,
     N_("Customer"),
-    N_("The person as the file knows them; an address becomes email:<hash>."),
+    N_(
+        "The person as the file knows them; an address becomes email:<hash>, a tool’s own number "
+        "hubspot:<number>."
+    ),
 )
 CAMPAIGN_ID = Column(
     "campaign_id", Type.TEXT, N_("Campaign identifier"), N_("Campaign as the source names it.")

@@ -11,6 +11,7 @@ DECISIONS = {
     "decimal": N_("Decimals"),
     "confirm": N_("Names of columns"),
     "accept_bad_rows": N_("Rows that do not fit"),
+    "order_amounts": N_("Amounts of an order"),
     "row_period": N_("What a row covers"),
     "sheet": N_("Sheet"),
     "part": N_("Table of the file"),
@@ -21,6 +22,10 @@ DECISIONS = {
 }
 ORDERS = {"dmy": N_("Day first: 31/12/2026"), "mdy": N_("Month first: 12/31/2026")}
 MARKS = {".": N_("A point: 1,234.50"), ",": N_("A comma: 1.234,50")}
+ORDER_AMOUNTS = {
+    "order": N_("The whole order, repeated on each line"),
+    "line": N_("What each line costs"),
+}
 SPANS = {
     "day": N_("A day"),
     "week": N_("A week"),
@@ -89,6 +94,7 @@ VALUES = {
     "status": {**WORDS, "open": N_("in progress")},  # of a quote or a lead; else an open is a response
     "date_order": ORDERS,
     "decimal": MARKS,
+    "order_amounts": ORDER_AMOUNTS,
     "row_period": SPANS,
     "confirm": {"yes": N_("confirmed"), "no": N_("unsure ones left out")},
     "accept_bad_rows": {"yes": N_("left in quarantine")},

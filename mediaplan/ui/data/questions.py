@@ -12,7 +12,7 @@ from mediaplan.model import N_, TABLES, text
 from mediaplan.ui.context import Context
 from mediaplan.ui.data.asking import Asked, Given
 from mediaplan.ui.data.decided import decide, taken
-from mediaplan.ui.data.fields import MARKS, ORDERS, SPANS
+from mediaplan.ui.data.fields import MARKS, ORDER_AMOUNTS, ORDERS, SPANS
 from mediaplan.ui.data.of_people import permissions, phone_country
 from mediaplan.ui.data.spool import Spooled
 from mediaplan.ui.data.words import column_name, value_name
@@ -97,6 +97,10 @@ def _decimal(asked: Asked) -> Given | None:
 
 def _row_period(asked: Asked) -> Given | None:
     return _choice(asked, SPANS)
+
+
+def _order_amounts(asked: Asked) -> Given | None:
+    return _choice(asked, ORDER_AMOUNTS)
 
 
 def _table(asked: Asked) -> Given | None:
@@ -239,6 +243,7 @@ ASK: dict[str, Callable[[Asked], Given | None]] = {
     "currency": _currency,
     "date_order": _date_order,
     "decimal": _decimal,
+    "order_amounts": _order_amounts,
     "row_period": _row_period,
     "phone_country": phone_country,
     "table": _table,

@@ -8,7 +8,8 @@ from typing import Any
 import streamlit as st
 
 from mediaplan.imports import Result
-from mediaplan.imports.retiring import HOW, Missing, missing, retire
+from mediaplan.imports.missing_rows import Missing
+from mediaplan.imports.retiring import HOW, missing, retire
 from mediaplan.model import MediaplanError, Text, text, texts
 from mediaplan.ui.access import require_edit
 from mediaplan.ui.context import Context

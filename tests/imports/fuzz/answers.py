@@ -14,6 +14,7 @@ WHOLE: dict[str, tuple[str, ...]] = {
     "date_order": ("dmy", "mdy"),
     "decimal": (".", ","),
     "accept_bad_rows": ("yes", "no"),
+    "order_amounts": ("order", "line"),
     "row_period": ("day", "week", "month", "whole"),
     "time_zone": ("Europe/Paris", "UTC", "Pacific/Kiritimati", "Mars", "../x"),
     "phone_country": ("33", "1", "0", "x"),

@@ -36,15 +36,16 @@ def test_contacts(load: Load, rows: Rows, warehouse: Warehouse) -> None:
         "SELECT customer_id, created_day, segment, market, account_id, acquisition_channel"
         " FROM customer ORDER BY 1"
     ) == [
-        ("9002", date(2024, 3, 12), "Customer", "France", "Acme", "search"),
-        ("9999", date(2024, 3, 13), "Lead", "Belgium", None, None),
+        ("hubspot:9002", date(2024, 3, 12), "Customer", "France", "Acme", "search"),
+        ("hubspot:9999", date(2024, 3, 13), "Lead", "Belgium", None, None),
     ]
-    found = {
-        f"{kind}:{value}": who for kind, value, who in rows("SELECT kind, value, customer_id FROM identity")
-    }
-    assert found[known(warehouse, "anne@example.fr")] == "9002"
-    assert found[known(warehouse, "bob@example.fr")] == "9999"
-    assert sum(name.startswith("phone:") for name in found) == 1
+    anne, bob = (known(warehouse, address) for address in ("anne@example.fr", "bob@example.fr"))
+    phone = known(warehouse, "+33612345678", "phone").removeprefix("phone:")
+    assert rows("SELECT kind, value, customer_id FROM identity ORDER BY 1, 2") == [
+        ("hubspot", "9002", anne),
+        ("hubspot", "9999", bob),
+        ("phone", phone, anne),
+    ]
 
 
 def test_a_french_export_is_known_and_its_uncertain_headers_wait(load: Load, rows: Rows) -> None:
@@ -56,7 +57,7 @@ def test_a_french_export_is_known_and_its_uncertain_headers_wait(load: Load, row
     assert (result.status, result.source) == ("loaded", "hubspot_contacts")
     assert "email" not in result.mapping
     assert any("E-mail" in str(sentence) for sentence in result.unsure)
-    assert rows("SELECT customer_id, market FROM customer") == [("9002", "France")]
+    assert rows("SELECT customer_id, market FROM customer") == [("hubspot:9002", "France")]
 
 
 @pytest.mark.parametrize(("won", "lost"), [("Closed Won", "Closed Lost"), ("closedwon", "closedlost")])
@@ -68,18 +69,36 @@ def test_deals(load: Load, rows: Rows, won: str, lost: str) -> None:
         " ORDER BY 1"
     ) == [
         (
-            "1",
-            "9002",
-            "77",
+            "hubspot:1",
+            "hubspot:9002",
+            "hubspot:77",
             "order",
             "confirmed",
             date(2024, 5, 2),
             Decimal("1200.5000"),
             "Renewed",
         ),
-        ("2", "9999", "78", "order", "lost", date(2024, 5, 3), Decimal("800.0000"), "New Business"),
+        (
+            "hubspot:2",
+            "hubspot:9999",
+            "hubspot:78",
+            "order",
+            "lost",
+            date(2024, 5, 3),
+            Decimal("800.0000"),
+            "New Business",
+        ),
         # Its close date is a forecast: it counts on the day it was created.
-        ("3", None, "79", "order", "open", date(2024, 3, 14), Decimal("500.0000"), "New Business"),
+        (
+            "hubspot:3",
+            None,
+            "hubspot:79",
+            "order",
+            "open",
+            date(2024, 3, 14),
+            Decimal("500.0000"),
+            "New Business",
+        ),
     ]
 
 

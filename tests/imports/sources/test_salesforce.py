@@ -28,9 +28,9 @@ def test_opportunities_with_two_currencies(load: Load, rows: Rows) -> None:
     assert rows(
         "SELECT conversion_id, account_id, status, day, revenue, currency FROM conversion ORDER BY 1"
     ) == [
-        ("006A", "001A", "confirmed", date(2024, 5, 2), Decimal("1200.5000"), "EUR"),
-        ("006B", "001B", "lost", date(2024, 5, 3), Decimal("800.0000"), "USD"),
-        ("006C", "001C", "open", date(2024, 3, 14), Decimal("500.0000"), "EUR"),
+        ("salesforce:006A", "salesforce:001A", "confirmed", date(2024, 5, 2), Decimal("1200.5000"), "EUR"),
+        ("salesforce:006B", "salesforce:001B", "lost", date(2024, 5, 3), Decimal("800.0000"), "USD"),
+        ("salesforce:006C", "salesforce:001C", "open", date(2024, 3, 14), Decimal("500.0000"), "EUR"),
     ]
 
 

@@ -124,6 +124,12 @@ def test_the_lines_of_an_order_are_one_order(load: Load, rows: Rows, warehouse: 
              "Discount Amount": "12.00"},
             "200", "10", "0",
         ),
+        # Prices and shipping with 20 % tax in them: 60.57 of goods hold 10.09(5), 4.90 of shipping 0.81(5).
+        (
+            {"Subtotal": "60.57", "Shipping": "4.90", "Taxes": "10.91", "Total": "65.47",
+             "Discount Amount": "12.00", "Refunded Amount": "65.47"},
+            "50.4765", "10.0003", "50.4765",
+        ),
         # Refunded in full, tax and shipping with it: nothing is left of 270.
         ({"Refunded Amount": "334.00"}, "270", "30", "270"),
         # Half of it refunded.

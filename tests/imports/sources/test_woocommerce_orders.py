@@ -72,3 +72,63 @@ def test_nobody_can_be_read_in_the_file(load: Load, on_disk: Callable[[], bytes]
     content = on_disk().lower()
     words = (b"example.fr", b"anne.martin", b"81.2.69", b"12 34 56")
     assert [word for word in words if word in content] == []
+
+
+ORDER = '2026-06-01 10:12:00,1001,"€120.50",{status},"Jane Doe",new,"2× Mug, 1× Hat",3,,120.5,Direct\n'
+OTHERS = "".join(
+    f'2026-06-02 10:12:00,{number},"€10.00",completed,"Jane Doe",new,Hat,1,,10,Direct\n'
+    for number in range(2000, 2005)
+)
+BACK = '2026-06-14 09:12:00,1001,"-€20.50",{status},"Jane Doe",returning,"1× Hat",-1,,-20.5,Direct\n'
+ALL_BACK = (
+    '2026-06-14 09:12:00,1001,"-€120.50",{status},"Jane Doe",returning,"2× Mug, 1× Hat",-3,,-120.5,Direct\n'
+)
+FIRST = "SELECT day, status, revenue, refund, quantity FROM conversion WHERE conversion_id = '1001'"
+
+
+@pytest.mark.parametrize("said", ["refunded", "completed"])
+@pytest.mark.parametrize("newest_first", [False, True])
+def test_what_is_paid_back_leaves_an_order_where_it_is(
+    load: Load, rows: Rows, *, said: str, newest_first: bool
+) -> None:
+    lines = [ORDER.format(status="completed"), BACK.format(status=said)]
+    result = load(HEADER + "".join(reversed(lines) if newest_first else lines), currency="EUR")
+    assert rows(FIRST) == [(date(2026, 6, 1), "confirmed", Decimal("120.5"), Decimal("20.5"), 2.0)]
+    assert result.period_end == date(2026, 6, 1)
+    assert result.loaded_totals["refund"] == Decimal("20.5")
+
+
+def test_an_order_paid_back_in_full_is_cancelled_on_its_own_day(load: Load, rows: Rows) -> None:
+    load(HEADER + ORDER.format(status="refunded") + ALL_BACK.format(status="completed"), currency="EUR")
+    assert rows(FIRST) == [(date(2026, 6, 1), "cancelled", Decimal("120.5"), Decimal("120.5"), 0.0)]
+
+
+def test_a_refund_that_comes_twice_is_paid_back_once(load: Load, rows: Rows) -> None:
+    result = load(
+        HEADER + ORDER.format(status="completed") + 2 * BACK.format(status="refunded"), currency="EUR"
+    )
+    assert rows(FIRST) == [(date(2026, 6, 1), "confirmed", Decimal("120.5"), Decimal("20.5"), 2.0)]
+    assert result.rows_set_aside == 1
+
+
+def test_postage_paid_back_moves_nothing(load: Load, rows: Rows) -> None:
+    postage = '2026-06-14 09:12:00,1001,"€0.00",refunded,"Jane Doe",returning,,0,,0,Direct\n'
+    load(HEADER + ORDER.format(status="completed") + postage, currency="EUR")
+    assert rows(FIRST) == [(date(2026, 6, 1), "confirmed", Decimal("120.5"), None, 3.0)]
+
+
+def test_a_free_order_is_one(load: Load, rows: Rows) -> None:
+    load(
+        HEADER + ORDER.format(status="completed").replace("120.50", "0.00").replace("120.5", "0"),
+        currency="EUR",
+    )
+    assert rows(FIRST) == [(date(2026, 6, 1), "confirmed", Decimal(0), None, 3.0)]
+
+
+def test_a_refund_without_its_order_waits_for_it(load: Load, rows: Rows) -> None:
+    load(HEADER + OTHERS + ORDER.format(status="completed"), currency="EUR")
+    result = load(HEADER + OTHERS + BACK.format(status="refunded"), "later.csv", currency="EUR")
+    assert (result.rows_unchanged, result.rows_quarantined) == (5, 1)
+    assert rows(FIRST) == [(date(2026, 6, 1), "confirmed", Decimal("120.5"), None, 3.0)]
+    ((reason,),) = rows("SELECT CAST(reason AS VARCHAR) FROM quarantine")
+    assert "own line, which the file does not have" in reason

@@ -41,9 +41,29 @@ def test_tickets_and_their_satisfaction(load: Load, rows: Rows, warehouse: Wareh
         "SELECT case_id, customer_id, kind, motive, severity, channel, outcome, day, closed_day"
         " FROM service_case ORDER BY 1"
     ) == [
-        ("101", "C1", "request", "delivery", "High", "email", "Solved", date(2024, 10, 5), date(2024, 10, 6)),
-        ("102", anne, "support", "delivery", "High", "email", "Solved", date(2024, 10, 5), date(2024, 10, 6)),
-        ("103", "C3", "request", "delivery", "High", "email", "Solved", date(2024, 10, 5), None),
+        (
+            "zendesk:101",
+            "C1",
+            "request",
+            "delivery",
+            "High",
+            "email",
+            "Solved",
+            date(2024, 10, 5),
+            date(2024, 10, 6),
+        ),
+        (
+            "zendesk:102",
+            anne,
+            "support",
+            "delivery",
+            "High",
+            "email",
+            "Solved",
+            date(2024, 10, 5),
+            date(2024, 10, 6),
+        ),
+        ("zendesk:103", "C3", "request", "delivery", "High", "email", "Solved", date(2024, 10, 5), None),
     ]
     assert rows(
         "SELECT response_id, customer_id, kind, trigger, score, scale_max FROM survey_response ORDER BY 1"
