@@ -9,8 +9,10 @@ from typing import Literal
 
 from mediaplan.imports.reading.another import another_table
 from mediaplan.imports.reading.cells import (
+    CURRENCY_CODE,
     NO_DATA,
     PLACEHOLDERS,
+    STARTS_AS_TOTAL,
     filled,
     has_total_label,
     is_blank,
@@ -262,7 +264,7 @@ def _is_named(cells: Sequence[str], names: Sequence[int]) -> bool:
 
 def _perhaps(cells: Sequence[str], frame: Frame, gap: bool, *, ordinary: bool) -> Reason:
     """Tell what a row is if it turns out to be among the last ones (a total: or the first)."""
-    if not ordinary and _is_nameless_total(cells, frame):
+    if not ordinary and (_is_nameless_total(cells, frame) or _is_called_total(cells, frame)):
         return "total"
     if len(cells) >= frame.width and not gap:
         return ""
@@ -291,6 +293,20 @@ def _is_nameless_total(cells: Sequence[str], frame: Frame) -> bool:
             continue
         return is_figure(cell) and any(name < column for name in frame.names)
     return False
+
+
+def _is_called_total(cells: Sequence[str], frame: Frame) -> bool:
+    """Tell a row called like a total, of which nothing else is named that other rows name.
+
+    A campaign that is called so has its type, its status or its day beside it.
+    """
+    if not STARTS_AS_TOTAL.match(cells[0]):
+        return False
+    rest = cells[1 : frame.width]
+    named = [cell for at, cell in enumerate(rest, 1) if at in frame.names and not CURRENCY_CODE.match(cell)]
+    return bool(named) and all(
+        is_placeholder(cell) or is_figure(cell) or CURRENCY_CODE.match(cell) for cell in rest
+    )
 
 
 def _is_blank(cell: str) -> bool:
