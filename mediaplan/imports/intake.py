@@ -10,6 +10,7 @@ from mediaplan.imports import lacking
 from mediaplan.imports.answers import answers, found
 from mediaplan.imports.by_rows import told_by_rows
 from mediaplan.imports.corrections import Corrected, correction, nothing_left
+from mediaplan.imports.day_order import with_order
 from mediaplan.imports.empty import check_rows_follow, says_nothing
 from mediaplan.imports.fingerprints import digest, fingerprint
 from mediaplan.imports.loading import load_typed
@@ -147,6 +148,7 @@ def _read(intake: Intake, raw: RawTable, result: Result) -> Prepared:
     if taken := agreed(source, mapping, intake.options):
         intake = replace(intake, options=taken)
         mapping = map_columns(source, header, taken)
+    source = with_order(source, mapping, around, raw.rows)
     mapping, told = told_by_rows(source, mapping, intake.options, raw.rows)
     result.mapping = mapping.written
     _check_usable(intake, source, mapping, header)

@@ -46,7 +46,7 @@ def sum_of_the_rest(typed: Typed, staged: str) -> int:
         ).fetchall()
         rows, others, own = found[0]
         # Cents may be rounded in each row
-        near = all(abs(a - b) <= 0.005 * (rows + 1) for a, b in zip(others, own, strict=True))  # noqa: PLR2004
+        near = all(abs(a - b) <= 0.005 * (rows + 1) for a, b in zip(others, own, strict=True))
         if rows >= OTHERS and any(own) and near:
             return int(line)
     return 0

@@ -25,11 +25,12 @@ _LABELS = (
 _SPACE = "[\\s\u00a0\u202f]*"
 TOTAL_LABEL = rf"^{_SPACE}(?:{_LABELS}){_SPACE}(?::.*)?$"
 # Words that are also names (the Somme is a département): totals only where nothing else names the row.
-# So are words before how many things are counted, or what they are: "Total of 2 results", "Totaux des campagnes".
+# So are words before how many things are counted, or what they are: "Total of 2 results".
 _THINGS = (
-    r"(?:all |tou(?:te)?s les )?(?:results?|rows?|lines?|campaigns?|ad ?(?:group|set)s?|ads?|accounts?|r[ée]sultats?"
-    r"|lignes?|campagnes?|groupes? d['’]annonces|annonces?|ensembles? de publicit[ée]s|publicit[ée]s?|comptes?"
-    r"|items?|[ée]l[ée]ments?|keywords?|mots cl[ée]s|kampagnen|campañas|campagne|campanhas)"
+    r"(?:all |tou(?:te)?s les )?(?:results?|rows?|lines?|items?|campaigns?|ad ?(?:group|set)s?|ads?"
+    r"|accounts?|keywords?|r[ée]sultats?|lignes?|[ée]l[ée]ments?|campagnes?|groupes? d['’]annonces"
+    r"|annonces?|ensembles? de publicit[ée]s|publicit[ée]s?|comptes?|mots cl[ée]s"
+    r"|kampagnen|campañas|campagne|campanhas)"
 )
 _OF = r"[\s\u00a0\u202f(–—-]+(?:(?:of|for|the|de|des|du|les|la|le|pour|sur) )*"
 _COUNTED = rf"(?:{_LABELS}){_OF}(?:\d+\)|(?:\d+ )?{_THINGS})\)?"
