@@ -153,7 +153,7 @@ def _read(intake: Intake, raw: RawTable, result: Result) -> Prepared:
     result.mapping = mapping.written
     _check_usable(intake, source, mapping, header)
     plan = make_plan(source, mapping, around, intake.options, raw.rows)
-    plan = replace(plan, notes=(*told, *plan.notes))
+    plan = replace(plan, notes=(*told, *_said(source, mapping, intake.options), *plan.notes))
     result.lacking = lacking.lacking(source, plan)
     prepared = Prepared(result, source, mapping, header)
     again = result.recalled.questions(source, mapping) if result.recalled else ()
@@ -168,6 +168,16 @@ def _read(intake: Intake, raw: RawTable, result: Result) -> Prepared:
     if same is not None:
         return replace(prepared, result=_unchanged(intake.tx, result, same))
     return _go_on(intake, raw, prepared, plan, settings_hash)
+
+
+def _said(source: Source, mapping: Mapping, options: Options) -> list[Text]:
+    """Return what the source says of files with, or without, some columns."""
+    there = {*mapping.origins, *options.fixed}
+    return [
+        text(each.note, header=mapping.origins[each.has[0]].written)
+        for each in source.says
+        if each.fits(there) and each.has[0] in mapping.origins
+    ]
 
 
 def _confirmed(source: Source, mapping: Mapping, options: Options) -> tuple[Question, ...]:

@@ -10,6 +10,7 @@ from mediaplan.imports.channels import channel_notes
 from mediaplan.imports.corrections import Corrected, told
 from mediaplan.imports.leftover import left_columns
 from mediaplan.imports.mixed import leave_out_mixed, mixed_currencies
+from mediaplan.imports.not_understood import not_understood
 from mediaplan.imports.overlap import overlap_notes
 from mediaplan.imports.questions import Question
 from mediaplan.imports.results import Result, plain
@@ -75,7 +76,7 @@ def load_typed(
     leave_out_mixed(typed, list(tables))
     typed.count()
     _describe(typed, result)
-    notes = [
+    notes = not_understood(typed) + [
         sentence
         for name, (table, _) in tables.items()
         for sentence in (

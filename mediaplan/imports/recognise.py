@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from mediaplan.imports.headers import called, normalise
@@ -93,28 +93,41 @@ def recognise(header: Sequence[str], preamble: Sequence[Sequence[str]], options:
         told = _all_there(chosen, present | set(options.mapping)) or _present(wider, names) == present
         return Recognised(chosen if told or options.answer("confirm") == "no" else wider)
     names = {called(cell) for cell in header if cell.strip()}
-    lines = [normalise(cell) for row in preamble for cell in row]
-    fits = [] if options.source else [source for source in SOURCES.values() if _fits(source, names, lines)]
-    if options.table:
-        # Who says which table it is wants something of it, whatever the source is known for.
-        fits = [each for each in fits if each.table.name == options.table and not _refused(each, names)]
     if exact := _template(names, options):
         return Recognised(template_source(exact))
-    best = _best(fits, names, lines)
-    guesses = [] if options.source else _guesses(names, lines, options)
-    if fits and (doubt := _doubts(best, guesses, names)):
-        # Half of a header fits many a tool: what would be lost is a day, a group, the spend
-        guesses = [each for each in guesses if _understood(each, names) > _understood(best[0], names)]
-        if len(guesses) != 1 or options.answer("confirm") == "no":
-            return Recognised(None, _closest(names), doubt)
-        return Recognised(guesses[0])
-    if fits:
-        return Recognised(best[0])
-    if len(guesses) == 1 and options.answer("confirm") != "no":
-        return Recognised(guesses[0])
+    if not options.source:
+        lines = [normalise(cell) for row in preamble for cell in row]
+        if found := _by_header(names, lines, options):
+            return found
     if options.table:
         return Recognised(template_source(options.table))
     return Recognised(None, _closest(names), _like(names))
+
+
+def _by_header(names: set[str], lines: Sequence[str], options: Options) -> Recognised | None:
+    """Return the tool whose header it is, or those it may be of; None where no tool fits."""
+    best = _best(_fitting(SOURCES.values(), names, lines, options), names, lines)
+    guesses = _guesses(names, lines, options)
+    denied = options.answer("confirm") == "no"
+    if best and (doubt := _doubts(best, guesses, names)):
+        # Half of a header fits many a tool: what would be lost is a day, a group, the spend
+        guesses = [each for each in guesses if _understood(each, names) > _understood(best[0], names)]
+        surely = len(guesses) == 1 and not denied
+        return Recognised(guesses[0]) if surely else Recognised(None, _closest(names), doubt)
+    if best:
+        return Recognised(best[0])
+    return Recognised(guesses[0]) if len(guesses) == 1 and not denied else None
+
+
+def _fitting(
+    sources: Iterable[Source], names: set[str], lines: Sequence[str], options: Options
+) -> list[Source]:
+    """Return the sources that fit a header."""
+    fits = [each for each in sources if _fits(each, names, lines)]
+    if options.table:
+        # Who says which table it is wants something of it, whatever the source is known for.
+        fits = [each for each in fits if each.table.name == options.table and not _refused(each, names)]
+    return fits
 
 
 def _best(fits: Sequence[Source], names: set[str], lines: Sequence[str]) -> list[Source]:
@@ -142,15 +155,10 @@ def _doubts(best: Sequence[Source], guesses: Sequence[Source], names: set[str]) 
     return (first, *spent) if spent else ()
 
 
-def _guesses(names: set[str], lines: list[str], options: Options) -> list[Source]:
+def _guesses(names: set[str], lines: Sequence[str], options: Options) -> list[Source]:
     """Return the sources that fit best by names of columns that were never seen in a real file."""
-    fits = [
-        each
-        for source in SOURCES.values()
-        if (source.signature or source.preamble) and _fits(each := _unproven(source), names, lines)
-    ]
-    if options.table:
-        fits = [each for each in fits if each.table.name == options.table and not _refused(each, names)]
+    told = (_unproven(each) for each in SOURCES.values() if each.signature or each.preamble)
+    fits = _fitting(told, names, lines, options)
     most = max((_understood(each, names) for each in fits), default=0)
     return [each for each in fits if _understood(each, names) == most]
 
@@ -174,7 +182,7 @@ def _like(names: set[str]) -> tuple[Source, ...]:
     return tuple(SOURCES[name] for name, count in counts.items() if count == most)
 
 
-def _fits(source: Source, names: set[str], lines: list[str]) -> bool:
+def _fits(source: Source, names: set[str], lines: Sequence[str]) -> bool:
     """Say whether a header has what a source needs, and what tells it from others."""
     told = (
         not (source.signature or source.preamble) or bool(_told(source, names)) or _announced(source, lines)

@@ -33,18 +33,18 @@ def names(result: Result) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("time", "one", "two", "first"),
+    ("time", "days", "first"),
     [
-        ("10/06/2026,16/06/2026", "10/06/2026", "11/06/2026", date(2026, 6, 10)),
-        ("6/10/2026,6/16/2026", "6/10/2026", "6/11/2026", date(2026, 6, 10)),
-        ("6/1/2026,6/2/2026", "6/1/2026", "6/2/2026", date(2026, 6, 1)),
+        ("10/06/2026,16/06/2026", ("10/06/2026", "11/06/2026"), date(2026, 6, 10)),
+        ("6/10/2026,6/16/2026", ("6/10/2026", "6/11/2026"), date(2026, 6, 10)),
+        ("6/1/2026,6/2/2026", ("6/1/2026", "6/2/2026"), date(2026, 6, 1)),
     ],
 )
 def test_what_a_report_says_above_tells_of_its_rows(
-    load: Load, rows: Rows, time: str, one: str, two: str, first: date
+    load: Load, rows: Rows, time: str, days: tuple[str, str], first: date
 ) -> None:
     above = f'"Report Time: {time}"\n'
-    assert load(MICROSOFT.format(above=above, one=one, two=two)).status == "loaded"
+    assert load(MICROSOFT.format(above=above, one=days[0], two=days[1])).status == "loaded"
     assert rows(DAYS)[0] == (first,)
     assert rows("SELECT max(period_end) - min(period_start) FROM performance") == [(1,)]
 
