@@ -16,7 +16,7 @@ from mediaplan.imports.fingerprints import digest, fingerprint
 from mediaplan.imports.loading import load_typed
 from mediaplan.imports.mapping import Mapping, find_header, map_columns, no_such_header
 from mediaplan.imports.options import Options
-from mediaplan.imports.permissions import agreed, ask_permissions, undecided
+from mediaplan.imports.permissions import agreed, ask_permissions, suggested, undecided
 from mediaplan.imports.plan import Plan, make_plan
 from mediaplan.imports.questions import Question, ask, ask_confirm, ask_table, left_out
 from mediaplan.imports.reading import RawTable, read_table
@@ -249,8 +249,10 @@ def _with_people(source: Source, options: Options) -> Source:
 
 def _check_usable(intake: Intake, source: Source, mapping: Mapping, header: tuple[str, ...]) -> None:
     """Refuse a report that holds nothing that is kept, and a column to skip by that is not there."""
+    # What only looks like a column that is needed is asked about first
+    there = {*mapping.origins, *(each.column for each in suggested(source, mapping))}
     for report in source.refuse:
-        if report.fits(mapping.origins):
+        if report.fits(there):
             raise MediaplanError(text(report.note, file=intake.file.name))
     for written, _ in intake.options.skip:
         if find_header(written, header) is None:

@@ -112,8 +112,9 @@ def _by_header(names: set[str], lines: Sequence[str], options: Options) -> Recog
     if best and (doubt := _doubts(best, guesses, names)):
         # Half of a header fits many a tool: what would be lost is a day, a group, the spend
         guesses = [each for each in guesses if _understood(each, names) > _understood(best[0], names)]
-        surely = len(guesses) == 1 and not denied
-        return Recognised(guesses[0]) if surely else Recognised(None, _closest(names), doubt)
+        if len(guesses) == 1 and not denied:
+            return Recognised(guesses[0])
+        return None if options.table else Recognised(None, (), doubt)
     if best:
         return Recognised(best[0])
     return Recognised(guesses[0]) if len(guesses) == 1 and not denied else None

@@ -15,7 +15,8 @@ SALESFORCE = (
     "006D,Four,Prospecting,100.50,EUR,2026-09-02,false{false},2026-01-02T09:00:00.000+0000,001\n"
 )
 HUBSPOT = (
-    "Record ID,Deal Name,Deal Stage,Amount,Deal owner,Associated Contact IDs,Close Date,Create Date,Pipeline\n"
+    "Record ID,Deal Name,Deal Stage,Amount,Deal owner,Associated Contact IDs,Close Date,Create Date,"
+    "Pipeline\n"
     "9001,A,Closed Won,1200.50,Bob,101;102,2026-05-01 10:00,2026-01-01 09:00,Sales\n"
     "9002,B,Closed Won (Sales Pipeline),800,Bob,102,2026-05-02 10:00,2026-01-02 09:00,Sales\n"
     "9003,C,Closed Lost (Sales Pipeline),300,Bob,102,2026-05-03 10:00,2026-01-03 09:00,Sales\n"

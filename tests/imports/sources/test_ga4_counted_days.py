@@ -1,4 +1,4 @@
-"""GA4 counts days from the first of the report (0000): each row gets its day, and rows are never one for all."""
+"""GA4 counts days from the first of the report (0000): each row gets its day, never one for all."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def test_each_row_gets_its_day(load: Load, rows: Rows) -> None:
     ]  # fmt: skip
 
 
-def test_without_the_first_day_it_is_refused(load: Load, rows: Rows) -> None:
+def test_without_the_first_day_it_is_refused(load: Load) -> None:
     result = load(ROWS, currency="EUR")
     assert result.status == "refused"
     assert "“Nth day” counts days from the first of the report" in result.message
