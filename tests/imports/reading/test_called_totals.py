@@ -23,12 +23,20 @@ def totals(table: RawTable) -> list[int]:
     "label",
     ["Total of 2 results", "Total - 2 campaigns", "Total – 2 campagnes", "Totaux des campagnes", "Total (2)",
      "Total des 2 campagnes", "Total 2 résultats", "Totals for 2 ad groups", "Sous-total des 2 annonces",
-     "Total all campaigns", "Total toutes les campagnes", "Totaux (2 lignes)", "Total account"],
+     "Total all campaigns", "Total toutes les campagnes", "Totaux (2 lignes)", "Total account",
+     "Results from 2 campaigns", "Résultats de 2 campagnes"],
 )  # fmt: skip
 @pytest.mark.parametrize("beside", ["EUR", "", "-", "--"])
 def test_words_that_count_what_is_added_up(tmp_path: Path, label: str, beside: str) -> None:
     rows = f"Campaign,Currency code,Cost,Clicks\nA,EUR,10.00,5\nB,EUR,20.00,5\n{label},{beside},30.00,10\n"
     assert (totals(read(tmp_path, rows))) == [4]
+
+
+def test_the_days_of_the_report_may_stand_beside_them(tmp_path: Path) -> None:
+    rows = (
+        "Campaign,Cost,Clicks,Starts,Ends\nA,10.00,5,2026-06-01,2026-06-30\nB,20.00,5,2026-06-01,2026-06-30\n"
+    )
+    assert totals(read(tmp_path, f"{rows}Résultats de 2 campagnes,30.00,10,2026-06-01,2026-06-30\n")) == [4]
 
 
 @pytest.mark.parametrize("name", ["Total of 2 results", "Totaux des campagnes", "Total Energies", "Total 24"])
