@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import islice
 
 from mediaplan.imports.mapping import Mapping
+from mediaplan.imports.options import Options
 from mediaplan.imports.periods import shown_order
 from mediaplan.imports.sources import Source
 
@@ -49,4 +50,21 @@ def with_order(
     elsewhere = any(PADDED.search(cell) for each in (written, stated) for cell in each)
     return (
         replace(source, date_order="") if source.unseen or mapping.language == "fr" or elsewhere else source
+    )
+
+
+def without_another(options: Options, around: Sequence[Sequence[str]]) -> Options:
+    """Return the decisions without the order of an earlier file, where the file shows its own.
+
+    Parameters
+    ----------
+    options : Options
+        What was said of the file, over what was decided of an earlier one.
+    around : sequence of rows
+        What stands around the table.
+    """
+    if options.said("date_order") or not shown_order(around):
+        return options
+    return replace(
+        options, constants={name: each for name, each in options.constants.items() if name != "date_order"}
     )

@@ -10,7 +10,7 @@ from mediaplan.imports import lacking
 from mediaplan.imports.answers import answers, found
 from mediaplan.imports.by_rows import told_by_rows
 from mediaplan.imports.corrections import Corrected, correction, nothing_left
-from mediaplan.imports.day_order import with_order
+from mediaplan.imports.day_order import with_order, without_another
 from mediaplan.imports.empty import check_rows_follow, says_nothing
 from mediaplan.imports.fingerprints import digest, fingerprint
 from mediaplan.imports.loading import load_typed
@@ -123,7 +123,7 @@ def _read(intake: Intake, raw: RawTable, result: Result) -> Prepared:
     around = [*raw.preamble, *below]
     if not isinstance(raw, Corrected):  # those lines are read as their file was
         result.recalled = recall(intake.tx.cursor, header, around, intake.options)
-        intake = replace(intake, options=result.recalled.options)
+        intake = replace(intake, options=without_another(result.recalled.options, around))
     known = recognise(header, raw.preamble, intake.options)
     if known.source is not None:
         result.source, result.table = known.source.name, known.source.table.name

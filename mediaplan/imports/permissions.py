@@ -12,6 +12,8 @@ from mediaplan.imports.sources import Source
 from mediaplan.imports.sources.column_labels import column_label
 from mediaplan.model import Text, Type, text
 
+EXACT = 100
+
 
 def ask_permissions(
     source: Source, mapping: Mapping, options: Options, asked: Collection[Question]
@@ -91,15 +93,17 @@ def undecided(source: Source, mapping: Mapping, options: Options) -> list[Sugges
 
 def suggested(source: Source, mapping: Mapping) -> list[Suggestion]:
     """Return the columns that look like ones that must not be passed over."""
-    return [each for each in mapping.suggestions if _matters(source, each.column)]
+    return [each for each in mapping.suggestions if _matters(source, each)]
 
 
-def _matters(source: Source, column: str) -> bool:
-    """Say whether rows are wrong, or nobody's, without a column."""
+def _matters(source: Source, suggestion: Suggestion) -> bool:
+    """Say whether rows are wrong, or nobody's, without what a column may be."""
+    column = suggestion.column
     if column in source.permissions or source.template:
         return column in source.permissions
-    if column in (source.personal or {}):
-        return True
+    if kind := (source.personal or {}).get(column):
+        # What is only like a customer's number may be a name
+        return kind != "auto" or suggestion.likeness == EXACT
     for emit in source.emits:
         if column in {
             *(name for _, name in emit.levels),

@@ -127,6 +127,7 @@ READ = {
     "refused": N_("Refuses all e-mail"),
     "region": N_("Region"),
     "requester": N_("Customer number"),
+    "requester_name": N_("Name of the requester, not kept"),
     "requester_own": N_("Requester in Zendesk"),
     "results": N_("Results"),
     "satisfaction": N_("Satisfaction"),

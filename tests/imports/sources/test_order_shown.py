@@ -57,6 +57,15 @@ def test_days_written_as_elsewhere_are_asked_about(load: Load, rows: Rows, above
     assert rows(DAYS) == [(date(2026, 6, 2),), (date(2026, 6, 3),)]
 
 
+def test_an_earlier_answer_does_not_go_before_what_a_report_says(load: Load, rows: Rows) -> None:
+    load(MICROSOFT.format(above="", one="02/06/2026", two="03/06/2026"), date_order="dmy")
+    above = '"Report Time: 6/10/2026,6/16/2026"\n'
+    assert (
+        load(MICROSOFT.format(above=above, one="6/10/2026", two="6/11/2026"), "next.csv").status == "loaded"
+    )
+    assert rows(DAYS)[-1] == (date(2026, 6, 11),)
+
+
 def test_a_header_that_only_memory_knows_proves_no_order(
     warehouse: Warehouse, write: Callable[..., Path], rows: Rows
 ) -> None:
