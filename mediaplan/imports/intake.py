@@ -185,7 +185,7 @@ def _confirmed(source: Source, mapping: Mapping, options: Options) -> tuple[Ques
     matched = set(mapping.origins) - set(options.mapping)
     if not source.unseen or not matched or options.answer("confirm") == "yes":
         return ()
-    return (ask_confirm(source, mapping, options.mapping),)
+    return (ask_confirm(source, mapping, options.mapping, suggested(source, mapping)),)
 
 
 def _which(raw: RawTable, options: Options, result: Result) -> Question | None:

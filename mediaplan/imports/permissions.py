@@ -34,7 +34,7 @@ def ask_permissions(
     """
     known = {each.name for each in asked}
     maybe = [each for each in suggested(source, mapping) if each.column not in known]
-    if not maybe or options.answer("confirm"):
+    if not maybe or options.answer("confirm") or "confirm" in known:  # asked with all other columns
         return ()
     matter = what_is_asked(source, maybe)
     question = Question(

@@ -109,7 +109,7 @@ def _by_header(names: set[str], lines: Sequence[str], options: Options) -> Recog
     best = _best(_fitting(SOURCES.values(), names, lines, options), names, lines)
     guesses = _guesses(names, lines, options)
     denied = options.answer("confirm") == "no"
-    if best and (doubt := _doubts(best, guesses, names)):
+    if best and (doubt := _doubts(best, guesses, names, options)):
         # Half of a header fits many a tool: what would be lost is a day, a group, the spend
         guesses = [each for each in guesses if _understood(each, names) > _understood(best[0], names)]
         if len(guesses) == 1 and not denied:
@@ -140,7 +140,9 @@ def _best(fits: Sequence[Source], names: set[str], lines: Sequence[str]) -> list
     return [each for each in fits if counts[each.name] == max(counts.values())]
 
 
-def _doubts(best: Sequence[Source], guesses: Sequence[Source], names: set[str]) -> tuple[Source, ...]:
+def _doubts(
+    best: Sequence[Source], guesses: Sequence[Source], names: set[str], options: Options
+) -> tuple[Source, ...]:
     """Return the tools a header may be of, where it is not surely of the one; none where it is.
 
     It is not where another tool understands more of it by names that only memory gives, where
@@ -150,7 +152,8 @@ def _doubts(best: Sequence[Source], guesses: Sequence[Source], names: set[str]) 
     more = [each for each in guesses if _understood(each, names) > _understood(first, names)]
     if more or len(best) > 1:
         return tuple(SOURCES[each.name] for each in (*more, *best))
-    if SPEND not in first.columns or SPEND in _present(_unproven(first), names):
+    known = _present(_unproven(first), names) | set(options.mapping) | set(options.fixed)
+    if SPEND not in first.columns or SPEND in known:
         return ()
     spent = [each for each in SOURCES.values() if SPEND in _present(_unproven(each), names)]
     return (first, *spent) if spent else ()

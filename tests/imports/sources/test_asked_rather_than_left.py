@@ -132,3 +132,15 @@ def test_tickets_in_french(warehouse: Warehouse, write: Write, rows: Rows) -> No
         ("zendesk/501", 1), ("zendesk/502", 0)
     ]  # fmt: skip
     assert "“Score de satisfaction” is none of the words that are understood (“Génial”)" in result.message
+
+
+def test_a_source_that_is_confirmed_as_a_whole_asks_once(warehouse: Warehouse, write: Write) -> None:
+    """What only looks like an identifier stands in the one question, which a yes to it takes as well."""
+    file = write(
+        "Date de début (en UTC);Nom du compte;Nom du groupe de campagnes;Noms de la campagne;Devise;"
+        "Total dépensé;Impressions;Clics\n2025-02-14;Acme;G;C;EUR;10,50;1 000;12\n"
+    )
+    asked = one(warehouse, file, row_period="day")
+    assert [each.name for each in asked.questions] == ["confirm"]
+    assert "“Noms de la campagne” as Ad set" in asked.message
+    assert one(warehouse, file, row_period="day", confirm="yes").mapping["ad_set"] == "Noms de la campagne"
