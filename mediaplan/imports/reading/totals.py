@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mediaplan.imports.reading.cells import (
     CURRENCY_CODE,
     STARTS_AS_TOTAL,
+    has_total_label,
     is_date,
     is_figure,
     is_placeholder,
@@ -38,11 +39,14 @@ def is_called_total(cells: Sequence[str], frame: Frame) -> bool:
 
     A campaign that is called so has its type, its status or its day beside it.
     """
-    if not STARTS_AS_TOTAL.match(cells[0]):
+    first = next((at for at, cell in enumerate(cells[: frame.width]) if not is_placeholder(cell)), 0)
+    if not STARTS_AS_TOTAL.match(cells[first]):
         return False
-    rest = cells[1 : frame.width]
-    named = [cell for at, cell in enumerate(rest, 1) if at in frame.names and not CURRENCY_CODE.match(cell)]
-    return bool(named) and all(
+    rest = cells[first + 1 : frame.width]
+    empty = (at for at, cell in enumerate(cells) if at in frame.names and not CURRENCY_CODE.match(cell))
+    # Left of it stands a day in the other rows, or a name
+    named = has_total_label(cells[first:]) if first else any(at != first for at in empty)
+    return named and all(
         is_placeholder(cell) or is_figure(cell) or CURRENCY_CODE.match(cell) for cell in rest
     )
 

@@ -54,6 +54,15 @@ def test_any_name_that_starts_so_where_nothing_else_is_named(tmp_path: Path, bes
     assert totals(read(tmp_path, f"{rows}Total du mois,{beside},30.00,10\n")) == [4]
 
 
+@pytest.mark.parametrize("label", ["Total", "Total of 2 results", "Total: campaigns"])
+@pytest.mark.parametrize("day", ["", "-"])
+def test_the_label_may_stand_where_the_campaign_does(tmp_path: Path, label: str, day: str) -> None:
+    rows = "Day,Campaign,Cost,Clicks\n2026-06-01,A,10.00,5\n2026-06-02,B,20.00,5\n"
+    assert totals(read(tmp_path, f"{rows}{day},{label},30.00,10\n")) == [4]
+    table = read(tmp_path, f"{rows}2026-06-03,{label},7.00,10\n")
+    assert (table.row_count, totals(table)) == (3, [])
+
+
 def test_a_campaign_alone_with_its_figures_is_a_row(tmp_path: Path) -> None:
     table = read(tmp_path, "Campaign,Currency code,Cost\nA,EUR,10.00\nB,EUR,5.00\nTotal Energies,EUR,7.00\n")
     assert (table.row_count, totals(table)) == (3, [])
