@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import date
 
 from mediaplan.imports.headers import normalise
+from mediaplan.imports.mapping import Mapping
 from mediaplan.imports.options import Options
 from mediaplan.imports.periods import stated_period, unclear_period
 from mediaplan.imports.sources import Part, Source
@@ -66,6 +68,41 @@ def period_around(
     """Return the period that lines around the table state."""
     order = options.answer("date_order") or source.date_order or None
     return stated_period(preamble, order, source.span.covers if source.span else None)
+
+
+def counted_days(
+    fields: dict[str, tuple[Part, ...]],
+    source: Source,
+    mapping: Mapping,
+    preamble: Sequence[Sequence[str]],
+    options: Options,
+) -> dict[str, tuple[Part, ...]]:
+    """Return the fields, those that count days from the report's first with that day.
+
+    Raises
+    ------
+    MediaplanError
+        No line says which day it is: rows of all days would be taken for one.
+    """
+    counting = {name: part for name, parts in fields.items() for part in parts if part.read_as == "nth_day"}
+    if not counting:
+        return fields
+    period = period_around(source, preamble, options)
+    if period is None:
+        raise MediaplanError(
+            text(
+                "“{header}” counts days from the first of the report, and no line of the file says which day "
+                "that is. Export the report with the lines above its table, or with the date in each row.",
+                header=mapping.origins[next(iter(counting.values())).column].written,
+            )
+        )
+    first = period[0].isoformat()
+    return fields | {
+        name: tuple(
+            replace(each, value=first) if each.read_as == "nth_day" else each for each in fields[name]
+        )
+        for name in counting
+    }
 
 
 def unclear_around(source: Source, preamble: Sequence[Sequence[str]], options: Options) -> str:

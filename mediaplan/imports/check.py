@@ -13,6 +13,7 @@ from mediaplan.imports.headers import normalise
 from mediaplan.imports.mapping import Mapping
 from mediaplan.imports.plan import Plan
 from mediaplan.imports.reading import SetAside
+from mediaplan.imports.reading.cells import COUNTED_TOTAL
 from mediaplan.imports.sources import Source
 from mediaplan.imports.values import numbers
 from mediaplan.imports.values.cells import filled
@@ -166,7 +167,9 @@ def _total_row(aside: list[SetAside], source: Source, level: str) -> SetAside | 
     named = [row for row in totals if _label(_first(row)) in names]
     if named:
         return named[0]
-    return totals[0] if len(totals) == 1 and not names else None
+    # "Total - 2 campaigns" says itself that it is of what is listed
+    alone = len(totals) == 1 and (not names or COUNTED_TOTAL.match(_first(totals[0])))
+    return totals[0] if alone else None
 
 
 def _first(row: SetAside) -> str:

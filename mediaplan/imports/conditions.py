@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from mediaplan.imports.cell_sql import Cells
 from mediaplan.imports.sources import Condition
 from mediaplan.imports.values.cells import among, folded, literal
+from mediaplan.imports.values.words import bare
 
 #: How amounts that are not nothing are written: -20.50, -€20.50, €-20.50 and (20.50) lie below zero.
 SIGNED = {
@@ -28,7 +29,9 @@ def _holds(condition: Condition, cells: Cells) -> str:
         return f"coalesce({more} > coalesce({other}, 0), TRUE)"
     cell = cells.known(condition.column)
     if condition.among:
-        return among(folded(cell), condition.among)
+        word = folded(cell)
+        behind = f"(ends_with({cell}, ')') AND {among(bare(word), condition.among)})"
+        return f"({among(word, condition.among)} OR coalesce({behind}, FALSE))"
     if condition.not_starting:
         starts = " OR ".join(
             f"starts_with({folded(cell)}, {literal(word)})" for word in condition.not_starting

@@ -10,12 +10,13 @@ from mediaplan.imports import lacking
 from mediaplan.imports.answers import answers, found
 from mediaplan.imports.by_rows import told_by_rows
 from mediaplan.imports.corrections import Corrected, correction, nothing_left
+from mediaplan.imports.day_order import with_order, without_another
 from mediaplan.imports.empty import check_rows_follow, says_nothing
 from mediaplan.imports.fingerprints import digest, fingerprint
 from mediaplan.imports.loading import load_typed
 from mediaplan.imports.mapping import Mapping, find_header, map_columns, no_such_header
 from mediaplan.imports.options import Options
-from mediaplan.imports.permissions import agreed, ask_permissions, undecided
+from mediaplan.imports.permissions import agreed, ask_permissions, suggested, undecided
 from mediaplan.imports.plan import Plan, make_plan
 from mediaplan.imports.questions import Question, ask, ask_confirm, ask_table, left_out
 from mediaplan.imports.reading import RawTable, read_table
@@ -124,7 +125,7 @@ def _read(intake: Intake, raw: RawTable, result: Result) -> Prepared:
     around = [*raw.preamble, *below]
     if not isinstance(raw, Corrected):  # those lines are read as their file was
         result.recalled = recall(intake.tx.cursor, header, around, intake.options)
-        intake = replace(intake, options=result.recalled.options)
+        intake = replace(intake, options=without_another(result.recalled.options, around))
     known = recognise(header, raw.preamble, intake.options)
     if known.source is not None:
         result.source, result.table = known.source.name, known.source.table.name
@@ -149,11 +150,13 @@ def _read(intake: Intake, raw: RawTable, result: Result) -> Prepared:
     if taken := agreed(source, mapping, intake.options):
         intake = replace(intake, options=taken)
         mapping = map_columns(source, header, taken)
+    source = with_order(source, mapping, around, raw.rows)
     mapping, told = told_by_rows(source, mapping, intake.options, raw.rows)
     result.mapping = mapping.written
     _check_usable(intake, source, mapping, header)
     plan = make_plan(source, mapping, around, intake.options, raw.rows)
-    plan = replace(plan, notes=(*told, *with_tax(source, mapping), *plan.notes))
+    said = (*told, *with_tax(source, mapping), *_said(source, mapping, intake.options))
+    plan = replace(plan, notes=(*said, *plan.notes))
     result.lacking = lacking.lacking(source, plan)
     prepared = Prepared(result, source, mapping, header)
     again = result.recalled.questions(source, mapping) if result.recalled else ()
@@ -170,12 +173,22 @@ def _read(intake: Intake, raw: RawTable, result: Result) -> Prepared:
     return _go_on(intake, raw, prepared, plan, settings_hash)
 
 
+def _said(source: Source, mapping: Mapping, options: Options) -> list[Text]:
+    """Return what the source says of files with, or without, some columns."""
+    there = {*mapping.origins, *options.fixed}
+    return [
+        text(each.note, header=mapping.origins[each.has[0]].written)
+        for each in source.says
+        if each.fits(there) and each.has[0] in mapping.origins
+    ]
+
+
 def _confirmed(source: Source, mapping: Mapping, options: Options) -> tuple[Question, ...]:
     """Ask whether columns are read rightly that only memory says the names of, until a person said so."""
     matched = set(mapping.origins) - set(options.mapping)
     if not source.unseen or not matched or options.answer("confirm") == "yes":
         return ()
-    return (ask_confirm(source, mapping, options.mapping),)
+    return (ask_confirm(source, mapping, options.mapping, suggested(source, mapping)),)
 
 
 def _which(raw: RawTable, options: Options, result: Result) -> Question | None:
@@ -239,8 +252,10 @@ def _with_people(source: Source, options: Options) -> Source:
 
 def _check_usable(intake: Intake, source: Source, mapping: Mapping, header: tuple[str, ...]) -> None:
     """Refuse a report that holds nothing that is kept, and a column to skip by that is not there."""
+    # What only looks like a column that is needed is asked about first
+    there = {*mapping.origins, *(each.column for each in suggested(source, mapping))}
     for report in source.refuse:
-        if report.fits(mapping.origins):
+        if report.fits(there):
             raise MediaplanError(text(report.note, file=intake.file.name))
     for written, _ in intake.options.skip:
         if find_header(written, header) is None:

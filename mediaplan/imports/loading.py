@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from mediaplan.imports import kept_lines, rejects
 from mediaplan.imports.ahead import ahead_notes
 from mediaplan.imports.channels import channel_notes
 from mediaplan.imports.corrections import Corrected, told
+from mediaplan.imports.describing import describe
 from mediaplan.imports.leftover import left_columns
 from mediaplan.imports.mixed import leave_out_mixed, mixed_currencies
+from mediaplan.imports.not_understood import not_understood
 from mediaplan.imports.orders import TABLE as ORDERS
 from mediaplan.imports.orders import said_of_orders
 from mediaplan.imports.overlap import overlap_notes
@@ -18,7 +19,7 @@ from mediaplan.imports.questions import Question
 from mediaplan.imports.repeats import leave_out_repeats, said_of_repeats
 from mediaplan.imports.results import Result, plain
 from mediaplan.imports.staged import stage, tables_of
-from mediaplan.imports.totals import reconcile, said_of_totals
+from mediaplan.imports.totals import said_of_totals
 from mediaplan.imports.typed import Typed, cut_off
 from mediaplan.model import Text, text, texts
 from mediaplan.warehouse import Transaction, finish, load, new_batch, quote
@@ -80,8 +81,8 @@ def load_typed(
         return (asked,)
     leave_out_mixed(typed, list(tables))
     typed.count()
-    _describe(typed, result)
-    notes = [
+    describe(typed, result)
+    notes = not_understood(typed) + [
         sentence
         for name, (table, _) in tables.items()
         for sentence in (
@@ -163,42 +164,6 @@ def _drop(tx: Transaction, name: str) -> None:
     ).fetchall()
     for (kind,) in kinds:
         tx.cursor.execute(f"DROP {kind} {quote(name)}")
-
-
-def _describe(typed: Typed, result: Result) -> None:
-    """Fill in counts, totals, period, account and currency."""
-    aside = typed.raw.rows_read - typed.raw.row_count
-    result.rows_read = typed.read + aside + (typed.raw.done if isinstance(typed.raw, Corrected) else 0)
-    result.rows_set_aside = aside + typed.idle
-    result.rows_skipped, result.rows_quarantined = typed.skipped, typed.quarantined
-    cursor, row = typed.tx.cursor, typed.plan.rows[0]
-    reconcile(typed, result)
-    result.period_start, result.period_end = _period(typed)
-    good = f"FROM {typed.flat} WHERE NOT skipped AND NOT bad AND e0_on"
-    for name in ("account", "currency"):
-        if name in row.fields:
-            values = cursor.execute(f"SELECT DISTINCT {quote(f'e0_{name}')} {good} LIMIT 2").fetchall()
-            setattr(result, name, values[0][0] or "" if len(values) == 1 else "")
-
-
-def _period(typed: Typed) -> tuple[date | None, date | None]:
-    """Return the first and last day of what the good lines become, whichever tables that is in."""
-    found: list[date] = []
-    for number, row in enumerate(typed.plan.rows):
-        days = [
-            each.name
-            for each in row.table.columns
-            if each.day_of and {each.name, each.day_of} & {*row.fields}
-        ]
-        ends = ("period_start", "period_end") if "period_start" in row.table.by_name else days[:1] * 2
-        if not ends:
-            continue
-        first, last = (quote(f"e{number}_{name}") for name in ends)
-        good = f"FROM {typed.flat} WHERE NOT skipped AND NOT bad AND e{number}_on"
-        found += filter(
-            None, typed.tx.cursor.execute(f"SELECT min({first}), max({last}) {good}").fetchall()[0]
-        )
-    return (min(found), max(found)) if found else (None, None)
 
 
 def _finish(tx: Transaction, batch_id: int, result: Result) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from mediaplan.imports.headers import normalise
@@ -46,7 +46,7 @@ def stated_period(
         read in two ways.
     """
     start = end = None
-    lines = [normalise(", ".join(cell.strip() for cell in row if cell.strip())) for row in preamble]
+    lines = _lines(preamble)
     order = order or _shown(lines)
     for line in lines:
         told = bool(covers and covers.search(line))
@@ -95,6 +95,22 @@ def unclear_period(preamble: Sequence[Sequence[str]]) -> str:
         return ""
     lines = (", ".join(cell.strip() for cell in row if cell.strip()) for row in preamble)
     return next((line for line in lines if ONE_DAY[-1].search(normalise(line))), "")
+
+
+def shown_order(preamble: Iterable[Iterable[str]]) -> str | None:
+    """Return the order of day and month that the lines around a table show.
+
+    Parameters
+    ----------
+    preamble : sequence of rows
+        The lines, in cells.
+    """
+    return _shown(_lines(preamble))
+
+
+def _lines(preamble: Iterable[Iterable[str]]) -> list[str]:
+    """Return the lines around a table as they are compared."""
+    return [normalise(", ".join(cell.strip() for cell in row if cell.strip())) for row in preamble]
 
 
 def _shown(lines: Sequence[str]) -> str | None:

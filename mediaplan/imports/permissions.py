@@ -1,4 +1,4 @@
-"""Columns that may say who agreed to be written to: a person says so, and nobody's refusal is passed over."""
+"""Columns that only look like ones which must not be left out: a person says what they are."""
 
 from __future__ import annotations
 
@@ -9,13 +9,19 @@ from mediaplan.imports.mapping import Mapping, Suggestion
 from mediaplan.imports.options import Options
 from mediaplan.imports.questions import Question
 from mediaplan.imports.sources import Source
-from mediaplan.model import text
+from mediaplan.imports.sources.column_labels import column_label
+from mediaplan.model import Text, Type, text
+
+EXACT = 100
 
 
 def ask_permissions(
     source: Source, mapping: Mapping, options: Options, asked: Collection[Question]
 ) -> tuple[Question, ...]:
-    """Ask whether columns are permissions that only look like it, until a person said yes or no.
+    """Ask of columns that must not be passed over whether they are what they look like.
+
+    They are those that say who agreed to be written to, who a row is about, which row it is, or
+    an amount: without them, refusals are lost, and rows of two accounts are taken for one.
 
     Parameters
     ----------
@@ -28,12 +34,9 @@ def ask_permissions(
     """
     known = {each.name for each in asked}
     maybe = [each for each in suggested(source, mapping) if each.column not in known]
-    if not maybe or options.answer("confirm"):
+    if not maybe or options.answer("confirm") or "confirm" in known:  # asked with all other columns
         return ()
-    matter = text(
-        "Some columns look like permissions or refusals, and those are never guessed: {columns}.",
-        columns=[text("“{name}”", name=each.header) for each in maybe],
-    )
+    matter = what_is_asked(source, maybe)
     question = Question(
         "confirm",
         text(
@@ -58,12 +61,57 @@ def agreed(source: Source, mapping: Mapping, options: Options) -> Options | None
     return replace(options, mapping={**options.mapping, **taken})
 
 
+def what_is_asked(source: Source, maybe: Collection[Suggestion]) -> Text:
+    """Return the sentence that says which columns are asked about.
+
+    Parameters
+    ----------
+    source : Source
+        What the file is.
+    maybe : collection of Suggestion
+        The columns, and what they look like.
+    """
+    if all(each.column in source.permissions for each in maybe):
+        return text(
+            "Some columns look like permissions or refusals, and those are never guessed: {columns}.",
+            columns=[text("“{name}”", name=each.header) for each in maybe],
+        )
+    return text(
+        "Some columns look like ones that should not be left out, and their names are not sure: {columns}.",
+        columns=[
+            text("“{header}” as {label}", header=each.header, label=column_label(source, each.column))
+            for each in maybe
+        ],
+    )
+
+
 def undecided(source: Source, mapping: Mapping, options: Options) -> list[Suggestion]:
-    """Return the columns that are only suggested, without the permissions that someone left out."""
-    left = source.permissions if options.answer("confirm") else ()
-    return [each for each in mapping.suggestions if each.column not in left]
+    """Return the columns that are only suggested, without those that someone left out."""
+    left = suggested(source, mapping) if options.answer("confirm") else ()
+    return [each for each in mapping.suggestions if each not in left]
 
 
 def suggested(source: Source, mapping: Mapping) -> list[Suggestion]:
-    """Return the columns that look like permissions."""
-    return [each for each in mapping.suggestions if each.column in source.permissions]
+    """Return the columns that look like ones that must not be passed over."""
+    return [each for each in mapping.suggestions if _matters(source, each)]
+
+
+def _matters(source: Source, suggestion: Suggestion) -> bool:
+    """Say whether rows are wrong, or nobody's, without what a column may be."""
+    column = suggestion.column
+    if column in source.permissions or source.template:
+        return column in source.permissions
+    if kind := (source.personal or {}).get(column):
+        # What is only like a customer's number may be a name
+        return kind != "auto" or suggestion.likeness == EXACT
+    for emit in source.emits:
+        if column in {
+            *(name for _, name in emit.levels),
+            *(name for each in emit.when for name in each.columns),
+        }:
+            return True
+        known = emit.table.by_name
+        fields = (name for name, parts in emit.fields.items() if any(column in part.needs for part in parts))
+        if any(name in emit.table.key or known[name].type is Type.MONEY for name in fields):
+            return True
+    return False

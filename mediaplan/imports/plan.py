@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from mediaplan.imports.around import (
     RUN,
     check_unit,
+    counted_days,
     currency_around,
     period_around,
     stated_fields,
@@ -199,6 +200,7 @@ def _complete(
     asked: Sequence[Question] = (),
 ) -> tuple[Row, list[Text], list[Question]]:
     """Fill what the file states elsewhere, default what may be, and ask for what is missing."""
+    row = replace(row, fields=counted_days(row.fields, source, mapping, preamble, options))
     around = stated_fields(source, row.table, set(row.fields), preamble, options)
     fields, questions = around | row.fields, list(asked)
     table = row.table

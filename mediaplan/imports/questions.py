@@ -212,7 +212,9 @@ def left_out(source: Source, suggestion: Suggestion) -> Text:
     )
 
 
-def ask_confirm(source: Source, mapping: Mapping, said: Collection[str]) -> Question:
+def ask_confirm(
+    source: Source, mapping: Mapping, said: Collection[str], maybe: Collection[Suggestion] = ()
+) -> Question:
     """Return the question whether columns are read rightly whose names were never seen in a real file.
 
     Parameters
@@ -223,7 +225,11 @@ def ask_confirm(source: Source, mapping: Mapping, said: Collection[str]) -> Ques
         How its columns are read.
     said : collection of str
         Columns that a person named: they are not asked about.
+    maybe : collection of Suggestion
+        Columns that a yes takes as well, for what they look like.
     """
+    read = {name: origin.written for name, origin in mapping.origins.items() if name not in said}
+    read |= {each.column: each.header for each in maybe}
     matter = text(
         "{source}: no real export with these column names was seen yet. Please check once how this one is "
         "read: {columns}.",
@@ -231,12 +237,11 @@ def ask_confirm(source: Source, mapping: Mapping, said: Collection[str]) -> Ques
         columns=[
             text(
                 "“{header}” as {label} ({field})",
-                header=origin.written,
+                header=header,
                 label=column_label(source, name),
                 field=name,
             )
-            for name, origin in mapping.origins.items()
-            if name not in said
+            for name, header in read.items()
         ],
     )
     how = text(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from mediaplan.imports.headers import called, normalise
@@ -13,6 +13,8 @@ from mediaplan.model import TABLES, MediaplanError, text
 
 #: A template is recognised from this many of its own column names on.
 ENOUGH = 2
+#: The column of what was paid: a header that has it is not read without it unless somebody says so.
+SPEND = "spend"
 
 
 @dataclass(frozen=True)
@@ -58,8 +60,10 @@ def recognise(header: Sequence[str], preamble: Sequence[Sequence[str]], options:
     Notes
     -----
     A source fits when its required columns are there, and one of its signature headers or
-    preamble lines. Among those that fit the one that understands most columns is taken. A
-    template fits when every header is a column of its table and none that it needs is missing.
+    preamble lines. Among those that fit the one that understands most columns is taken, unless the
+    header is as much, or more, like another tool's, or amounts spent would be left out: then a
+    person says which tool it is of. A template fits when every header is a column of its table and
+    none that it needs is missing.
 
     Where nothing fits, the names that only memory gives are looked at too. What is recognised by
     them is read only once a person confirmed its columns; who says ``confirm=no`` says that it is
@@ -89,37 +93,78 @@ def recognise(header: Sequence[str], preamble: Sequence[Sequence[str]], options:
         told = _all_there(chosen, present | options.mapped) or _present(wider, names) == present
         return Recognised(chosen if told or options.answer("confirm") == "no" else wider)
     names = {called(cell) for cell in header if cell.strip()}
-    lines = [normalise(cell) for row in preamble for cell in row]
-    fits = [] if options.source else [source for source in SOURCES.values() if _fits(source, names, lines)]
-    if options.table:
-        # Who says which table it is wants something of it, whatever the source is known for.
-        fits = [each for each in fits if each.table.name == options.table and not _refused(each, names)]
     if exact := _template(names, options):
         return Recognised(template_source(exact))
-    if fits:
-        return Recognised(max(fits, key=lambda source: _understood(source, names)))
-    if guess := _guessed(names, lines, options):
-        return Recognised(guess)
+    if not options.source:
+        lines = [normalise(cell) for row in preamble for cell in row]
+        if found := _by_header(names, lines, options):
+            return found
     if options.table:
         return Recognised(template_source(options.table))
     return Recognised(None, _closest(names), _like(names))
 
 
-def _guessed(names: set[str], lines: list[str], options: Options) -> Source | None:
-    """Return the one source that fits by names of columns that were never seen in a real file."""
-    if options.source or options.answer("confirm") == "no":
-        return None
-    fits = [
-        each
-        for source in SOURCES.values()
-        if (source.signature or source.preamble) and _fits(each := _unproven(source), names, lines)
-    ]
+def _by_header(names: set[str], lines: Sequence[str], options: Options) -> Recognised | None:
+    """Return the tool whose header it is, or those it may be of; None where no tool fits."""
+    best = _best(_fitting(SOURCES.values(), names, lines, options), names, lines)
+    guesses = _guesses(names, lines, options)
+    denied = options.answer("confirm") == "no"
+    if best and (doubt := _doubts(best, guesses, names, options)):
+        # Half of a header fits many a tool: what would be lost is a day, a group, the spend
+        guesses = [each for each in guesses if _understood(each, names) > _understood(best[0], names)]
+        if len(guesses) == 1 and not denied:
+            return Recognised(guesses[0])
+        return None if options.table else Recognised(None, (), doubt)
+    if best:
+        return Recognised(best[0])
+    return Recognised(guesses[0]) if len(guesses) == 1 and not denied else None
+
+
+def _fitting(
+    sources: Iterable[Source], names: set[str], lines: Sequence[str], options: Options
+) -> list[Source]:
+    """Return the sources that fit a header."""
+    fits = [each for each in sources if _fits(each, names, lines)]
     if options.table:
+        # Who says which table it is wants something of it, whatever the source is known for.
         fits = [each for each in fits if each.table.name == options.table and not _refused(each, names)]
-    ranked = sorted(fits, key=lambda source: -_understood(source, names))
-    if len(ranked) > 1 and _understood(ranked[0], names) == _understood(ranked[1], names):
-        return None  # as much like one as like the other
-    return ranked[0] if ranked else None
+    return fits
+
+
+def _best(fits: Sequence[Source], names: set[str], lines: Sequence[str]) -> list[Source]:
+    """Return the sources that understand most of a header; of equals, those it tells apart most surely."""
+    counts = {
+        each.name: (_understood(each, names), len(_told(each, names)) + _announced(each, lines))
+        for each in fits
+    }
+    return [each for each in fits if counts[each.name] == max(counts.values())]
+
+
+def _doubts(
+    best: Sequence[Source], guesses: Sequence[Source], names: set[str], options: Options
+) -> tuple[Source, ...]:
+    """Return the tools a header may be of, where it is not surely of the one; none where it is.
+
+    It is not where another tool understands more of it by names that only memory gives, where
+    several understand as much, and where it has amounts spent that would be left out.
+    """
+    first = best[0]
+    more = [each for each in guesses if _understood(each, names) > _understood(first, names)]
+    if more or len(best) > 1:
+        return tuple(SOURCES[each.name] for each in (*more, *best))
+    known = _present(_unproven(first), names) | set(options.mapping) | set(options.fixed)
+    if SPEND not in first.columns or SPEND in known:
+        return ()
+    spent = [each for each in SOURCES.values() if SPEND in _present(_unproven(each), names)]
+    return (first, *spent) if spent else ()
+
+
+def _guesses(names: set[str], lines: Sequence[str], options: Options) -> list[Source]:
+    """Return the sources that fit best by names of columns that were never seen in a real file."""
+    told = (_unproven(each) for each in SOURCES.values() if each.signature or each.preamble)
+    fits = _fitting(told, names, lines, options)
+    most = max((_understood(each, names) for each in fits), default=0)
+    return [each for each in fits if _understood(each, names) == most]
 
 
 def _unproven(source: Source) -> Source:
@@ -141,14 +186,22 @@ def _like(names: set[str]) -> tuple[Source, ...]:
     return tuple(SOURCES[name] for name, count in counts.items() if count == most)
 
 
-def _fits(source: Source, names: set[str], lines: list[str]) -> bool:
+def _fits(source: Source, names: set[str], lines: Sequence[str]) -> bool:
     """Say whether a header has what a source needs, and what tells it from others."""
     told = (
-        not (source.signature or source.preamble)
-        or bool({called(each) for each in source.signature} & names)
-        or any(pattern.search(line) for pattern in source.preamble for line in lines)
+        not (source.signature or source.preamble) or bool(_told(source, names)) or _announced(source, lines)
     )
     return told and _all_there(source, _present(source, names))
+
+
+def _told(source: Source, names: set[str]) -> set[str]:
+    """Return the headers that tell a source from others."""
+    return {called(each) for each in source.signature} & names
+
+
+def _announced(source: Source, lines: Sequence[str]) -> bool:
+    """Say whether a line above the header is one that the source writes."""
+    return any(pattern.search(line) for pattern in source.preamble for line in lines)
 
 
 def _all_there(source: Source, present: set[str]) -> bool:

@@ -10,14 +10,15 @@ from itertools import islice, pairwise
 from mediaplan.imports.headers import normalise
 from mediaplan.imports.mapping import Mapping
 from mediaplan.imports.options import Options
-from mediaplan.imports.periods import days_in
+from mediaplan.imports.periods import days_in, shown_order
 from mediaplan.imports.questions import Question, ask
 from mediaplan.imports.sources import Part, Span
-from mediaplan.imports.unclear import ask_row_period
+from mediaplan.imports.unclear import ask_order, ask_row_period
 
 #: Rows whose first day is looked at.
 MOST = 10_000
 WEEK = 7
+ORDERS = ("dmy", "mdy")
 #: What reports call how long each of their rows is.
 CALLED = {
     "hourly": "day",
@@ -95,8 +96,14 @@ def spanned(
     at = origin.cells[0]
     unit = options.said("row_period") or _told(span, dated)
     if unit is None:
-        days = _days(rows, at, dated)
-        unit = _shown(days, dated.whole) or _recalled(options, days)
+        cells = dict.fromkeys(row[at] for row in islice(rows, MOST))
+        order = dated.order or shown_order([cells])
+        # Days that read two ways may still be as long either way
+        read = [_days(cells, each) for each in ([order] if order else ORDERS)]
+        units = {_shown(days, dated.whole) or _recalled(options, days) for days in read}
+        if len(units) > 1:
+            return Spanned(questions=(ask_order(origin.written, "dmy" if mapping.language == "fr" else ""),))
+        unit = units.pop()
     if unit is None:
         return Spanned(questions=(ask_row_period(origin.written),))
     if unit != "whole":
@@ -131,10 +138,9 @@ def _told(span: Span, dated: Dated) -> str | None:
     return CALLED.get(match.group(1)) if match else None
 
 
-def _days(rows: Iterable[Sequence[str]], at: int, dated: Dated) -> list[date]:
+def _days(cells: Iterable[str], order: str) -> list[date]:
     """Return the first days that occur, in order."""
-    cells = dict.fromkeys(row[at] for row in islice(rows, MOST))
-    return sorted({day for cell in cells for day in days_in(normalise(cell), dated.order)[:1]})
+    return sorted({day for cell in cells for day in days_in(normalise(cell), order)[:1]})
 
 
 def _shown(days: Sequence[date], whole: tuple[date, date] | None) -> str | None:

@@ -17,6 +17,7 @@ from mediaplan.imports.plan import Plan
 from mediaplan.imports.reading import RawTable
 from mediaplan.imports.signs import with_signs
 from mediaplan.imports.sources import Source
+from mediaplan.imports.summed import IS_THE_SUM, sum_of_the_rest
 from mediaplan.imports.telephones import which_country, with_countries
 from mediaplan.imports.truncation import begins_like, ends_within_a_line
 from mediaplan.imports.typed import (
@@ -185,6 +186,7 @@ def _set_bad_lines(typed: Typed, typing: Typing, staged: str) -> None:
     """Collect what is wrong with the lines that do not fit, broken ones included."""
     cursor, raw = typed.tx.cursor, typed.raw
     typed.cut = _cut_line(typed, staged)
+    total = sum_of_the_rest(typed, staged)
     broken = {rejects.OVERLONG: list(raw.overlong), rejects.CUT_OFF: [typed.cut] if typed.cut else []}
     cursor.execute(
         f"CREATE OR REPLACE TEMP TABLE {typed.broken} AS SELECT unnest(?::BIGINT[]) AS line, TRUE AS moved"
@@ -193,6 +195,8 @@ def _set_bad_lines(typed: Typed, typing: Typing, staged: str) -> None:
     )
     if any(broken.values()):
         typed.mark_bad(f"SELECT line FROM {typed.broken}")
+    if total:
+        typed.mark_bad(f"SELECT {total}")
     if not any_bad(typed):
         rejects.collect(cursor, "", (), typed.bad)
         return
@@ -204,6 +208,8 @@ def _set_bad_lines(typed: Typed, typing: Typing, staged: str) -> None:
         where = f"SELECT line FROM {typed.broken} WHERE {moved}"
         lines = f"SELECT line FROM {typed.flat} WHERE NOT skipped AND line IN ({where})"
         rejects.add_lines(cursor, typed.bad, lines, reason)
+    if total:
+        rejects.add_lines(cursor, typed.bad, f"SELECT {total} AS line", IS_THE_SUM)
 
 
 def _cut_line(typed: Typed, staged: str) -> int:

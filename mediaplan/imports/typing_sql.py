@@ -201,6 +201,9 @@ class Typing:
             return self._identified(part.column, row)
         if part.read_as.endswith("seconds"):
             return numbers.seconds(self.cells.cell(part.column), marked=part.read_as != "seconds")
+        if part.read_as == "nth_day":
+            after = self.cells.typed(part.column, replace(column, type=Type.COUNT))
+            return f"CAST({self._constant(column, part)} + CAST({after} AS INT) AS DATE)"
         if part.read_as:
             number = self.cells.typed(part.column, replace(column, type=Type.NUMBER))
             return numbers.read_as(number, part.read_as)

@@ -25,12 +25,28 @@ _LABELS = (
 _SPACE = "[\\s\u00a0\u202f]*"
 TOTAL_LABEL = rf"^{_SPACE}(?:{_LABELS}){_SPACE}(?::.*)?$"
 # Words that are also names (the Somme is a département): totals only where nothing else names the row.
-PERHAPS_TOTAL_LABEL = rf"^{_SPACE}(?:somme|sum|ensemble){_SPACE}:?{_SPACE}$"
+# So are words before how many things are counted, or what they are: "Total of 2 results".
+_THINGS = (
+    r"(?:all |tou(?:te)?s les )?(?:results?|rows?|lines?|items?|campaigns?|ad ?(?:group|set)s?|ads?"
+    r"|accounts?|keywords?|r[ée]sultats?|lignes?|[ée]l[ée]ments?|campagnes?|groupes? d['’]annonces"
+    r"|annonces?|ensembles? de publicit[ée]s|publicit[ée]s?|comptes?|mots cl[ée]s"
+    r"|kampagnen|campañas|campagne|campanhas)"
+)
+_OF = r"[\s\u00a0\u202f(–—-]+(?:(?:of|for|from|the|de|des|du|les|la|le|pour|sur) )*"
+# Meta writes "Results from 2 campaigns" where others write "Total".
+_COUNTED = rf"(?:{_LABELS}|results?|r[ée]sultats?){_OF}(?:\d+\)|(?:\d+ )?{_THINGS})\)?"
+PERHAPS_TOTAL_LABEL = rf"^{_SPACE}(?:somme|sum|ensemble|{_COUNTED}){_SPACE}:?{_SPACE}$"
 TOTAL = re.compile(TOTAL_LABEL, re.IGNORECASE | re.DOTALL)
 PERHAPS_TOTAL = re.compile(PERHAPS_TOTAL_LABEL, re.IGNORECASE)
+COUNTED_TOTAL = re.compile(rf"^\s*{_COUNTED}\s*:?\s*$", re.IGNORECASE)
+# How a name starts that may be a total's: one only where more than the word says so.
+STARTS_AS_TOTAL = re.compile(
+    rf"^{_SPACE}(?:{_LABELS}|somme|sum|ensemble|results?|r[ée]sultats?)(?!\w)", re.IGNORECASE
+)
 # How the first cell of a row starts that needs a closer look: a mark, a date, the start of a label.
 NOTEWORTHY = re.compile(
-    r"\s|[#\-—–(]|\d{1,4}[-/.:]\d|n/?a|null|no |aucune |grand|sub|sous|sum|somme|ensemble|tot|gesamt|result",
+    r"\s|[#\-—–(]|\d{1,4}[-/.:]\d|n/?a|null|no |aucune |grand|sub|sous|sum|somme|ensemble|tot|gesamt"
+    r"|r[ée]sult",
     re.IGNORECASE,
 )
 # Letters that none of these starts with, in any case.
@@ -82,13 +98,19 @@ def has_total_label(cells: Sequence[str]) -> bool:
     -------
     bool
         True for a first cell that is exactly a word for total, or such a word, a colon and more.
-        Words that are names as well ("Somme") count only where all other cells are figures or empty.
+        Words that are names as well ("Somme"), or count what is added up ("Total of 2 results"), do
+        only where all other cells are figures or empty; beside the latter there may be days, those of
+        the report.
     """
     first = cells[0]
     if TOTAL.match(first):
         return True
-    return PERHAPS_TOTAL.match(first) is not None and all(
-        is_figure(cell) or is_placeholder(cell) or CURRENCY_CODE.match(cell) for cell in cells[1:]
+    if not PERHAPS_TOTAL.match(first):
+        return False
+    counts = COUNTED_TOTAL.match(first)
+    return all(
+        is_figure(cell) or is_placeholder(cell) or CURRENCY_CODE.match(cell) or (counts and is_date(cell))
+        for cell in cells[1:]
     )
 
 

@@ -19,6 +19,7 @@ from mediaplan.imports.reading.cells import (
     is_placeholder,
 )
 from mediaplan.imports.reading.header_line import header_at, is_comment
+from mediaplan.imports.reading.totals import is_called_total, is_nameless_total, names_nothing
 from mediaplan.imports.reading.two_lines import read_header
 from mediaplan.model import Text
 
@@ -208,13 +209,13 @@ def _is_named(cells: Sequence[str], names: Sequence[int]) -> bool:
     for name in names:
         cell = cells[name]
         # longer than all placeholders that start with a letter
-        named += (len(cell) > LETTERS and cell[0].isalpha() and cell[-1].isalnum()) or not _is_blank(cell)
+        named += (len(cell) > LETTERS and cell[0].isalpha() and cell[-1].isalnum()) or not names_nothing(cell)
     return 2 * named >= len(names)
 
 
 def _perhaps(cells: Sequence[str], frame: Frame, gap: bool, *, ordinary: bool) -> Reason:
     """Tell what a row is if it turns out to be among the last ones (a total: or the first)."""
-    if not ordinary and _is_nameless_total(cells, frame):
+    if not ordinary and (is_nameless_total(cells, frame) or is_called_total(cells, frame)):
         return "total"
     if len(cells) >= frame.width and not gap:
         return ""
@@ -227,24 +228,3 @@ def _perhaps(cells: Sequence[str], frame: Frame, gap: bool, *, ordinary: bool) -
     if cells[0].rstrip().endswith(":"):
         return "footer"
     return ("footer" if 2 * count <= frame.width else "table") if gap else ""
-
-
-def _is_nameless_total(cells: Sequence[str], frame: Frame) -> bool:
-    """Tell a row whose first value is a figure, left of which only dates stand where names should.
-
-    Most of the columns that hold names must be empty: a contact without its own identifier is a
-    row like any other, and some tools write a word (“Multiple”) into one column of their totals.
-    """
-    named = [name for name in frame.names if name < len(cells) and not _is_blank(cells[name])]
-    if 2 * len(named) >= len(frame.names):
-        return False
-    for column, cell in enumerate(cells[: frame.width]):
-        if _is_blank(cell):
-            continue
-        return is_figure(cell) and any(name < column for name in frame.names)
-    return False
-
-
-def _is_blank(cell: str) -> bool:
-    """Tell a cell that names nothing."""
-    return is_placeholder(cell) or is_date(cell)

@@ -187,6 +187,8 @@ class Source:
         Where rows say on which day they start, not on which they end.
     refuse : tuple of Refusal
         Reports of it that hold nothing this product keeps.
+    says : tuple of Refusal
+        What is said of files that have a column, which the sentence names, and lack others.
     told : tuple of Told
         Headers that mean one column or another, which the rows tell.
     beside : Beside, optional
@@ -224,6 +226,7 @@ class Source:
     numbered: dict[str, tuple[str, ...]] | None = None
     span: Span | None = None
     refuse: tuple[Refusal, ...] = ()
+    says: tuple[Refusal, ...] = ()
     told: tuple[Told, ...] = ()
     beside: Beside | None = None
     unseen: bool = False

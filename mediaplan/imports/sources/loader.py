@@ -78,10 +78,8 @@ def read_source(declaration: str) -> Source:
         ),
         beside=Beside(**data["beside"]) if "beside" in data else None,
         unseen=data.get("unseen", False),
-        refuse=tuple(
-            Refusal(each["note"], tuple(each.get("has", ())), tuple(each.get("without", ())))
-            for each in data.get("refuse", ())
-        ),
+        refuse=_reports(data.get("refuse", ())),
+        says=_reports(data.get("say", ())),
         note=data.get("note", ""),
         exports=data.get("exports", ""),
     )
@@ -96,6 +94,13 @@ def _aliases(spec: dict[str, list[str]]) -> list[Alias]:
         for language, listed in spec.items()
         for alias in listed
     ]
+
+
+def _reports(specs: list[dict[str, Any]]) -> tuple[Refusal, ...]:
+    """Read what is said of reports with or without some columns."""
+    return tuple(
+        Refusal(each["note"], tuple(each.get("has", ())), tuple(each.get("without", ()))) for each in specs
+    )
 
 
 def _nothing(spec: dict[str, list[str]]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -183,6 +188,8 @@ def _check(source: Source) -> None:
         named |= {name for pair in (source.ranges or {}).items() for name in pair}
         named |= {each for name, same in (source.down or {}).items() for each in (name, *same)}
         named |= {name for each in source.refuse for name in (*each.has, *each.without)}
+        said = {name for each in source.says for name in (*each.has, *each.without)}
+        named |= said - {field.name for field in emit.table.fields}
         if unknown := named - set(source.columns):
             raise ValueError(f"{source.name}: no column {sorted(unknown)}")
 

@@ -112,7 +112,8 @@ class Part:
         Of a number that may be a rate or an amount: ``percent`` is what lies up to 100 (a share of
         1, as spreadsheets keep percentages, times 100), ``amount`` what lies beyond, ``positive``
         the number without its sign. ``seconds`` is the length of a spot (``20"``, ``30 s``),
-        ``marked_seconds`` one that is marked as such.
+        ``marked_seconds`` one that is marked as such. ``nth_day`` is a number of days (0 is the
+        first) after ``value``, which the report states.
     header : str
         The header of this column is the value, less the word ``after`` it starts with.
     after : str
@@ -156,5 +157,5 @@ class Part:
     @property
     def typed(self) -> tuple[str, ...]:
         """Columns whose cells are read as the field's own type."""
-        words = self.values or self.read_as.endswith("seconds")
+        words = self.values or self.read_as.endswith("seconds") or self.read_as == "nth_day"
         return self.factors or ((self.column,) if self.column and not words else ())

@@ -173,8 +173,18 @@ def flag(cell: str) -> str:
 
 
 def meaning(cell: str, values: tuple[tuple[str, str], ...]) -> str:
-    """Return the SQL of what a cell means by a source's own list, NULL where it is not there."""
-    return looked_up(folded(cell), dict(values))
+    """Return the SQL of what a cell means by a source's own list, NULL where it is not there.
+
+    Behind a word tools write in brackets where it is from ("Closed Won (Sales Pipeline)").
+    """
+    word, known = folded(cell), dict(values)
+    behind = f"(CASE WHEN ends_with({cell}, ')') THEN {looked_up(bare(word), known)} END)"
+    return f"coalesce({looked_up(word, known)}, {behind})"
+
+
+def bare(word: str) -> str:
+    """Return the SQL of a word without what stands in brackets behind it."""
+    return f"regexp_replace({word}, ' ?[(][^()]*[)]$', '')"
 
 
 def currency(cell: str) -> str:

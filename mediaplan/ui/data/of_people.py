@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from mediaplan.imports.permissions import suggested
+from mediaplan.imports.permissions import suggested, what_is_asked
 from mediaplan.imports.values.countries import countries
 from mediaplan.model import N_, text
 from mediaplan.ui.data.asking import Asked, Given
@@ -19,9 +19,9 @@ def permissions(asked: Asked) -> Given | None:
     ctx, mapping, source = asked.ctx, asked.prepared.mapping, asked.prepared.source
     if mapping is None or source is None:
         return None
-    asked.say(text("Some columns look like permissions or refusals, and those are never guessed."))
-    given: dict[str, str | None] = {}
     maybe = suggested(source, mapping)
+    asked.say(what_is_asked(source, maybe))
+    given: dict[str, str | None] = {}
     for each in maybe:
         label = text(
             "Is the column “{header}” {label}?",

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from mediaplan.imports import Prepared
+from mediaplan.imports.permissions import suggested
 from mediaplan.imports.sources import SOURCES
 from mediaplan.model import N_, TABLES, text
 from mediaplan.ui.context import Context
@@ -167,10 +168,11 @@ def _confirm(asked: Asked) -> Given | None:
             source=text(source.label),
         )
     )
+    read = mapping.written | {each.column: each.header for each in suggested(source, mapping)}
     st.dataframe(
         {
-            ctx._("Column of the file"): [origin.written for origin in mapping.origins.values()],
-            ctx._("Read as"): [column_name(ctx, source, name) for name in mapping.origins],
+            ctx._("Column of the file"): list(read.values()),
+            ctx._("Read as"): [column_name(ctx, source, name) for name in read],
         },
         hide_index=True,
         width=560,

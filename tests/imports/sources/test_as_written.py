@@ -128,8 +128,8 @@ CASES: dict[str, tuple[str, str, dict[str, str], bool | None, list[tuple[Any, ..
         {"date_order": "dmy"},
         None,
         [
-            ("ad_group", "social", "Été", "Proches", *JUNE, "EUR", 850.5, 45000, 1200, 12.0, 1500.0),
-            ("ad_group", "social", "Été", "Retours", *JUNE, "EUR", 1050.5, 5000, 200, 8.0, 500.0),
+            ("ad_group", "social", "Été", "Proches", *JUNE, "EUR", 850.5, 45000, 1200, None, 1500.0),
+            ("ad_group", "social", "Été", "Retours", *JUNE, "EUR", 1050.5, 5000, 200, None, 500.0),
         ],
     ),
     "Meta, dollars": (

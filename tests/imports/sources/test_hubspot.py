@@ -49,14 +49,16 @@ def test_contacts(load: Load, rows: Rows, warehouse: Warehouse) -> None:
 
 
 def test_a_french_export_is_known_and_its_uncertain_headers_wait(load: Load, rows: Rows) -> None:
-    result = load(
+    contacts = (
         "ID de fiche d'informations,Prénom,Nom,E-mail,Numéro de téléphone,Date de création,"
         "Propriétaire du contact,Pays/Région\n"
         "9002,Anne,Martin,anne@example.fr,+33612345678,2024-03-12 09:14,Zoé,France\n"
     )
-    assert (result.status, result.source) == ("loaded", "hubspot_contacts")
-    assert "email" not in result.mapping
-    assert any("E-mail" in str(sentence) for sentence in result.unsure)
+    asked = load(contacts)
+    assert (asked.status, asked.source) == ("needs_mapping", "hubspot_contacts")
+    assert "“E-mail” as E-mail address" in asked.message
+    result = load(contacts, confirm="no")
+    assert (result.status, "email" in result.mapping) == ("loaded", False)
     assert rows("SELECT customer_id, market FROM customer") == [("hubspot:9002", "France")]
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from mediaplan.imports import import_files
+from mediaplan.imports import Options, import_files
 from mediaplan.warehouse import Warehouse
 from tests.imports.sources.loading import Load, Rows
 
@@ -83,11 +84,25 @@ def test_what_is_not_kept_is_named(load: Load) -> None:
     assert "Result indicator" not in said.partition("Columns not kept")[2]
 
 
-def test_results_count_where_the_file_has_no_indicator(load: Load, rows: Rows) -> None:
-    load("Day,Campaign name,Results,Amount spent (EUR),Impressions\n2026-09-01,A,7,10.00,100\n")
-    assert rows("SELECT period_start, period_end, conversions FROM performance") == [
-        (date(2026, 9, 1), date(2026, 9, 1), 7.0)
-    ]
+NO_INDICATOR = (
+    "Reporting starts,Reporting ends,Campaign name,Results,Amount spent (USD),Impressions,Link clicks\n"
+    '2026-06-01,2026-06-30,Traffic,1200,"$1,234.56",45000,1200\n2026-06-01,2026-06-30,Sales,12,$34.56,5000,120\n'
+)
+
+
+def test_results_of_an_unknown_kind_are_no_conversions_and_that_is_said(load: Load, rows: Rows) -> None:
+    result = load(NO_INDICATOR)
+    assert rows("SELECT sum(conversions), sum(clicks) FROM performance") == [(None, 1320)]
+    assert "“Results” was not taken as conversions" in result.message
+    assert "“Results” was not" not in load(ENGLISH).message
+
+
+def test_results_that_a_person_says_are_conversions_count(
+    warehouse: Warehouse, write: Callable[..., Path], rows: Rows
+) -> None:
+    (result,) = import_files(warehouse, [write(NO_INDICATOR)], Options(mapping={"conversions": "Results"}))
+    assert rows("SELECT sum(conversions) FROM performance") == [(1212,)]
+    assert "“Results” was not" not in result.message
 
 
 def test_a_file_with_purchases_never_falls_back_to_results(load: Load, rows: Rows) -> None:

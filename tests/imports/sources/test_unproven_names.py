@@ -45,7 +45,7 @@ FILES = {
     "linkedin_ads": (
         "Date de début (en UTC),Nom du compte,Nom du groupe de campagnes,Nom de la campagne,Devise,"
         "Total dépensé,Impressions,Clics\n"
-        "9/1/2026,Acme,Automne,Notoriété,EUR,10.50,1000,12\n9/2/2026,Acme,Automne,Notoriété,EUR,11.50,1100,13\n"
+        "9/14/2026,Acme,Automne,Notoriété,EUR,10.50,1000,12\n9/15/2026,Acme,Automne,Notoriété,EUR,11.50,1100,13\n"
     ),
     "woocommerce_orders": (
         "Date,N° de commande,État,Client,Type de client,Produit(s),Articles vendus,Ventes nettes\n"
