@@ -10,11 +10,12 @@ from typing import Any
 from mediaplan.imports import formats as deciding
 from mediaplan.imports.formats import Formats
 from mediaplan.imports.mapping import Mapping
-from mediaplan.imports.people import names_a_person, people_by_shape
+from mediaplan.imports.people import names_a_person
 from mediaplan.imports.placed import Lines
 from mediaplan.imports.plan import Plan
 from mediaplan.imports.questions import Question, ask_all_the_same, ask_currency
 from mediaplan.imports.reading import RawTable
+from mediaplan.imports.shapes import people_by_shape
 from mediaplan.imports.sources import Source
 from mediaplan.imports.values.cells import filled
 from mediaplan.model import Text, Type, text, texts

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from mediaplan.imports import consents
+from mediaplan.imports.across_lines import across_lines
 from mediaplan.imports.cell_sql import Cells, Check
 from mediaplan.imports.conditions import holds
 from mediaplan.imports.constants import constant, constant_time
@@ -85,19 +86,7 @@ class Typing:
                 )
                 emitted[f"e{number}_on"] += f" AND coalesce({customer} <> {kind} || ':' || {value}, TRUE)"
             emitted |= fields
-        filled_in = {
-            f"e{number}_{name}": self._filled(number, row, name)
-            for number, row in enumerate(self.plan.rows)
-            for name in row.emit.fill
-            if name in row.fields
-        }
-        for number, row in enumerate(self.plan.rows):
-            filled_in |= {
-                f"e{number}_{name}": self._once(number, row, name)
-                for name in row.emit.once
-                if name in row.fields
-            }
-            filled_in |= self._numbered(number)
+        filled_in = across_lines(self.plan, self.cells.source)
         shared = _shared(self.plan) - set(filled_in)
         self.same = {name: sql for name, sql in emitted.items() if name in shared}
         for number, row in enumerate(self.plan.rows):
@@ -241,37 +230,6 @@ class Typing:
         sql = NAME.sub(lambda name: f"coalesce(CAST({cells[name.group()]} AS DOUBLE), 0)", part.formula)
         first = cells[part.factors[0]]
         return f"(CASE WHEN {first} IS NOT NULL THEN TRY_CAST({sql} AS {SQL_TYPES[column.type]}) END)"
-
-    def _filled(self, number: int, row: Row, name: str) -> str:
-        """Return the SQL of a field that only one line of a row has: most often the first, not always."""
-        key = ", ".join(quote(f"e{number}_{part}") for part in row.table.key)
-        value = quote(f"e{number}_{name}")
-        whole = "ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING"
-        there = f"first_value({value} IGNORE NULLS) OVER (PARTITION BY {key} ORDER BY line {whole})"
-        return f"coalesce({value}, {there})"
-
-    def _once(self, number: int, row: Row, name: str) -> str:
-        """Return the SQL of an amount of the whole row, on the newest of the lines that repeat it."""
-        key = ", ".join(quote(f"e{number}_{part}") for part in row.table.key)
-        value = quote(f"e{number}_{name}")
-        time = next((f"e{number}_{column.day_of}" for column in row.table.columns if column.day_of), "line")
-        there = f"FILTER (e{number}_on AND NOT bad_cells AND NOT skipped AND {value} IS NOT NULL)"
-        newest = f"arg_max(line, {{'time': {time}, 'line': line}}) {there} OVER (PARTITION BY {key})"
-        return f"CASE WHEN {key} IS NULL OR line = {newest} THEN {value} END"
-
-    def _numbered(self, number: int) -> dict[str, str]:
-        """Return the SQL of the keys that files lack: what lines are about, and which of equal ones."""
-        row, found = self.plan.rows[number], {}
-        there = self.plan.rows[0].fields
-        for name, fields in (self.cells.source.numbered or {}).items():
-            made_of = [f"nullif(CAST(e0_{each} AS VARCHAR), '')" for each in fields if each in there]
-            if name not in row.fields or not made_of:
-                continue
-            key, about = quote(f"e{number}_{name}"), f"concat_ws(' · ', {', '.join(made_of)})"
-            which = f"row_number() OVER (PARTITION BY e0_on, {key}, {about} ORDER BY line)"
-            made = f"{about} || CASE WHEN {which} = 1 THEN '' ELSE ' (' || {which} || ')' END"
-            found[f"e{number}_{name}"] = f"CASE WHEN {key} = '' THEN {made} ELSE {key} END"
-        return found
 
     def _identified(self, column: str, row: Row) -> str:
         """Return the SQL of an identity's value: hashed where its kind, or its shape, says so."""
