@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from mediaplan.imports.mapping import Mapping, Suggestion
 from mediaplan.imports.options import Options
-from mediaplan.imports.questions import Question
+from mediaplan.imports.questions import Question, quoted
 from mediaplan.imports.sources import Source
 from mediaplan.imports.sources.column_labels import column_label
 from mediaplan.model import Text, Type, text
@@ -40,12 +40,12 @@ def ask_permissions(
     question = Question(
         "confirm",
         text(
-            "{matter} If that is right: --set confirm=yes. For one of them: --map '{field}={header}'. To "
+            "{matter} If that is right: --set confirm=yes. For one of them: --map '{field}={given}'. To "
             "leave out what is not named so: --set confirm=no. It is remembered for files with "
             "the same columns.",
             matter=matter,
             field=maybe[0].column,
-            header=maybe[0].header,
+            given=quoted(maybe[0].header),
         ),
         ("yes", "no"),
         matter,

@@ -205,11 +205,17 @@ def left_out(source: Source, suggestion: Suggestion) -> Text:
     """
     return text(
         "The column “{header}” was not read: it looks like {label}, which is not sure. If it is, import the "
-        "file again with --map '{field}={header}'.",
+        "file again with --map '{field}={given}'.",
         header=suggestion.header,
         label=column_label(source, suggestion.column),
         field=suggestion.column,
+        given=quoted(suggestion.header),
     )
+
+
+def quoted(words: str) -> str:
+    """Return words as they stand between apostrophes on a command line."""
+    return words.replace("'", "'\"'\"'")
 
 
 def ask_confirm(

@@ -11,7 +11,7 @@ from mediaplan.imports.around import currency_around
 from mediaplan.imports.headers import normalise
 from mediaplan.imports.mapping import Mapping
 from mediaplan.imports.options import Options
-from mediaplan.imports.questions import Question
+from mediaplan.imports.questions import Question, quoted
 from mediaplan.imports.saved import Saved, kept, numbered
 from mediaplan.imports.sources import Source
 from mediaplan.model import MediaplanError, Text, text
@@ -113,9 +113,9 @@ def how(saved: Saved) -> Text:
     """Say what was decided, as the command line writes it, and how to decide anew."""
     written = [
         f"--as {saved.table}",
-        *(f"--map '{name}={header}'" for name, header in saved.mapping.items()),
+        *(f"--map '{name}={quoted(header)}'" for name, header in saved.mapping.items()),
         *(f"--set {name}={value}" for name, value in saved.answers.items()),
-        *(f"--skip '{column}={pattern}'" for column, pattern in saved.skip),
+        *(f"--skip '{quoted(f'{column}={pattern}')}'" for column, pattern in saved.skip),
     ]
     return text("That was: {decided}. To decide anew: --set saved=no", decided=" ".join(written))
 
