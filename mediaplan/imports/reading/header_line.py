@@ -15,6 +15,7 @@ HEADER_FOLLOWS = "report fields"  # CM360 writes this line above its header
 MOST = 0.75  # share of the columns that a header of another width than its rows names at least
 USED = 2  # rows that fill a column for it to be one of the table's
 ENOUGH = 3  # known names that a line above a row of figures has, for it to be the header
+FEW = 2  # names that are enough where all of the line's are known
 SHARE = 1 / 3  # of its names: exports have more columns than anybody reads
 LONGEST = 200  # characters of a column's name
 WIDEST = 2000  # columns; a wider table is refused, and not looked at for long
@@ -95,8 +96,9 @@ def _is_words(cells: Sequence[str]) -> bool:
 
 
 def _is_known_header(cells: Sequence[str]) -> bool:
-    """Tell whether a line is in the names that columns of exports have: three at least, and a third of it."""
+    """Tell whether a line is in the names that columns of exports have: three and a third of it, or all."""
     if len(cells) > WIDEST:
         return False
     known = {normalise(cell) for cell in cells if len(cell) <= LONGEST and is_known(cell)}
-    return len(known) >= ENOUGH and len(known) >= SHARE * filled(cells)
+    least = max(ENOUGH, SHARE * filled(cells))
+    return len(known) >= min(least, max(FEW, filled(cells)))

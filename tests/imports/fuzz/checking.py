@@ -178,7 +178,7 @@ def _check_loading(warehouse: Warehouse, path: Path, case: Case, reads: list[Rea
     if loaded:
         again = import_files(warehouse, [path], case.options)
         _check_results(again, reads)
-        ended = ["unchanged" if earlier.status == "loaded" else earlier.status for earlier in results]
+        ended = ["unchanged" if each.status == "loaded" else each.status for each in results]
         now = [each.status for each in again]
         hold(now == ended, "loaded twice", (now, [each.message for each in again]))
     elif any(each.status != "unchanged" for each in results):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from mediaplan.model import TABLES
 from mediaplan.warehouse import Warehouse
 from tests.imports.fuzz.cells import ODD
 from tests.imports.fuzz.checking import check_case
-from tests.imports.fuzz.mutations import Case, make_case
+from tests.imports.fuzz.mutations import Case, Way, make_case
 from tests.imports.fuzz.seeds import PERIOD, SEEDS, Seed
 
 #: Cases of each kind, 500 together; `python -m benchmarks.fuzz_bench` tries as many as one likes.
@@ -53,6 +54,22 @@ def test_the_exports_themselves_are_loaded(shared_warehouse: Warehouse, tmp_path
     content = seed.text.encode(seed.encoding)  # else their mutations would try nothing but the refusal
     case = Case(0, "export.csv", content, Options(constants=seed.answers), "load")
     assert check_case(shared_warehouse, tmp_path, case) == ("loaded" if seed.loads else "refused")
+
+
+@pytest.mark.parametrize(
+    ("way", "status"), [("load", "loaded"), ("dry run", "dry_run"), ("prepare", "refused")]
+)
+def test_an_archive_of_two_is_imported_as_if_both_were_given(
+    shared_warehouse: Warehouse, tmp_path: Path, way: Way, status: str
+) -> None:
+    seed = next(seed for seed in SEEDS if seed.name == "orders")
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as archive:
+        archive.writestr("orders.csv", seed.text)
+        archive.writestr("notes.csv", "")
+        archive.writestr("again/orders.csv", seed.text)
+    case = Case(0, "export.zip", held.getvalue(), Options(constants=seed.answers), way)
+    assert check_case(shared_warehouse, tmp_path, case) == status
 
 
 @pytest.mark.parametrize("first", range(0, MUTATED, IN_A_TEST))

@@ -34,6 +34,12 @@ def test_a_header_of_known_names_is_taken_where_nothing_below_looks_like_one(tmp
     assert list(table.overlong) == [2]
 
 
+def test_a_header_of_two_known_names_is_one_and_the_row_below_it_no_empty_table(tmp_path: Path) -> None:
+    table = read(tmp_path, "Report\nCampaign,Clicks\nReferral,150,10,300\n")
+    assert table.header == ["Campaign", "Clicks"]
+    assert list(table.overlong) == [3]
+
+
 def test_a_header_with_a_column_for_a_year_is_known_too(tmp_path: Path) -> None:
     table = read(tmp_path, "Campaign,Cost,Impr.,2025\nA,1,500.25,10,7\nB,2,000.50,20,8\nC,1,750.00,30,9\n")
     assert table.header == ["Campaign", "Cost", "Impr.", "2025"]
