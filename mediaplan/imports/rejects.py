@@ -13,6 +13,9 @@ from mediaplan.warehouse.quarantine import as_json
 
 #: Of a value as it is kept; a cell of 10 MB helps nobody.
 LONGEST = 200
+#: Of a value as it is looked through for people. No two hundred characters of what is kept stand for
+#: as many: an address is no longer than 254, so none is cut where it would be seen.
+LOOKED_THROUGH = 100_000
 
 CUT_OFF = text("The file ends in the middle of this line. Export it again.")
 OVERLONG = text("This line has more cells than the header, so its values may have moved.")
@@ -51,7 +54,8 @@ def collect(cursor: duckdb.DuckDBPyConnection, query: str, checks: Sequence[Chec
         cursor.execute(
             f"INSERT INTO {name}_kinds VALUES (?, ?, ?)", [kind, check.column, as_json(check.reason)]
         )
-        shown = f"left({masked(f'CAST({check.value} AS VARCHAR)', free=False)}, {LONGEST})"
+        value = f"left(CAST({check.value} AS VARCHAR), {LOOKED_THROUGH})"
+        shown = f"left({masked(value, free=False)}, {LONGEST})"
         found.append(f"CASE WHEN {check.condition} THEN {{'kind': {kind}::USMALLINT, 'value': {shown}}} END")
     if found:
         each = f"SELECT line, unnest([{', '.join(found)}]) AS wrong FROM ({query}) WHERE bad AND NOT skipped"

@@ -17,7 +17,7 @@ from mediaplan.imports.row_checks import row_checks
 from mediaplan.imports.signs import borne
 from mediaplan.imports.sources import Part
 from mediaplan.imports.sources.parts import NAME
-from mediaplan.imports.values import numbers, words
+from mediaplan.imports.values import dates, numbers, words
 from mediaplan.imports.values.cells import among, filled, literal
 from mediaplan.model import Column, Type
 from mediaplan.warehouse import quote
@@ -200,7 +200,7 @@ class Typing:
         if part.first_of:
             typed = f"trim(split_part({typed}, {literal(part.first_of)}, 1))"
         if part.end_of:
-            typed = _end_of(typed, part.end_of)
+            typed = dates.end_of(typed, part.end_of)
         return f"{typed}_day" if day else typed
 
     def _constant(self, column: Column, part: Part, *, day: bool = False) -> str:
@@ -273,9 +273,3 @@ def _any(conditions: Iterable[str]) -> str:
 
 def _aliased(columns: dict[str, str]) -> str:
     return "".join(f", {sql} AS {quote(name)}" for name, sql in columns.items())
-
-
-def _end_of(day: str, unit: str) -> str:
-    """Return the SQL of the last day of a period that starts on a day."""
-    length = {"day": "1 DAY", "week": "7 DAY", "month": "1 MONTH", "quarter": "3 MONTH"}[unit]
-    return f"CAST({day} + INTERVAL {length} - INTERVAL 1 DAY AS DATE)"

@@ -13,6 +13,7 @@ PRESETS = {
     "month_to_date": N_("Month to date"),
     "last_month": N_("Last month"),
     "quarter": N_("Last quarter"),
+    "last_90_days": N_("Last 90 days"),
     "year_to_date": N_("Year to date"),
     "history": N_("Whole history"),
     "campaign": N_("The campaign's dates"),
@@ -20,6 +21,7 @@ PRESETS = {
 DAY = timedelta(1)
 WEEK = 7
 QUARTER = 3
+RECENT = 90
 
 
 def presets(first: date | None, as_of: date, campaigns: Sequence[Period] = ()) -> dict[str, Period]:
@@ -46,6 +48,7 @@ def presets(first: date | None, as_of: date, campaigns: Sequence[Period] = ()) -
         "month_to_date": Period(as_of.replace(day=1), as_of),
         "last_month": _complete(as_of, 1),
         "quarter": _complete(as_of, QUARTER),
+        "last_90_days": Period(as_of - timedelta(RECENT - 1), as_of),
         "year_to_date": Period(as_of.replace(month=1, day=1), as_of),
         "history": Period(min(first or as_of, as_of), as_of),
     }
@@ -56,7 +59,7 @@ def presets(first: date | None, as_of: date, campaigns: Sequence[Period] = ()) -
 
 
 def default(first: date | None, as_of: date, holds: Callable[[Period], bool]) -> Period:
-    """Return the period of a link that has none: the last whole quarter of the data, else month, else all.
+    """Return the period of a link that has none. It ends with the data: the newest days are never hidden.
 
     Parameters
     ----------
@@ -70,11 +73,14 @@ def default(first: date | None, as_of: date, holds: Callable[[Period], bool]) ->
     Returns
     -------
     Period
+        The last quarter where it ends on the last day of the data, else the last 90 days, else the
+        whole history where that is shorter.
     """
     known = presets(first, as_of)
-    for name in ("quarter", "last_month"):
-        if first is not None and first <= known[name].start and holds(known[name]):
-            return known[name]
+    for name in ("quarter", "last_90_days"):
+        each = known[name]
+        if first is not None and first <= each.start and each.end == as_of and holds(each):
+            return each
     return known["history"]
 
 

@@ -87,8 +87,8 @@ def test_after_an_import_elsewhere_the_period_that_nobody_asked_for_is_that_data
 @pytest.mark.parametrize(
     ("shown", "undone", "left"),
     [
-        # the newest is taken back: the data ends earlier, and its last quarter is longer than it
-        (("2026-06-01", "2026-06-30"), 3, "€33.00"),
+        # the newest is taken back: the data ends earlier, and its last 90 days hold the one before alone
+        (("2026-06-01", "2026-06-30"), 3, "€22.00"),
         # the one between two is taken back: the data has days before and after, none in the period
         (("2025-06-01", "2025-06-30"), 2, "€66.00"),
         # the oldest is taken back

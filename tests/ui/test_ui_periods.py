@@ -18,6 +18,7 @@ BY_HAND = {
         "month_to_date": ("2026-06-01", "2026-06-30"),
         "last_month": ("2026-06-01", "2026-06-30"),
         "quarter": ("2026-04-01", "2026-06-30"),
+        "last_90_days": ("2026-04-02", "2026-06-30"),
         "year_to_date": ("2026-01-01", "2026-06-30"),
         "history": ("2024-02-15", "2026-06-30"),
     },
@@ -75,22 +76,28 @@ def test_every_preset_has_a_period_and_a_name() -> None:
     ("first", "as_of", "start", "end"),
     [
         ("2024-02-15", "2026-06-30", "2026-04-01", "2026-06-30"),
-        ("2024-02-15", "2026-06-29", "2026-01-01", "2026-03-31"),
-        # the quarter began before the data did: the last whole month
-        ("2026-02-15", "2026-05-20", "2026-04-01", "2026-04-30"),
-        # so did the month: everything
+        # a quarter is not over: the last 90 days, so that its days are in sight (29 + 31 + 30)
+        ("2024-02-15", "2026-06-29", "2026-04-01", "2026-06-29"),
+        # one is complete, and the next has begun: 5 + 30 + 31 + 24
+        ("2026-07-01", "2026-10-05", "2026-07-08", "2026-10-05"),
+        # there are no 90 days yet: everything
+        ("2026-02-21", "2026-05-20", "2026-02-21", "2026-05-20"),
         ("2026-05-03", "2026-05-20", "2026-05-03", "2026-05-20"),
+        # 90 days and not one more: 9 + 31 + 30 + 20
+        ("2026-02-20", "2026-05-20", "2026-02-20", "2026-05-20"),
+        ("2026-02-19", "2026-05-20", "2026-02-20", "2026-05-20"),
         # one year in one report
         ("2025-01-01", "2025-12-31", "2025-10-01", "2025-12-31"),
     ],
 )
-def test_default_period_is_one_the_data_covers(first: str, as_of: str, start: str, end: str) -> None:
+def test_default_period_is_one_the_data_covers_and_holds_its_last_day(
+    first: str, as_of: str, start: str, end: str
+) -> None:
     assert default(date.fromisoformat(first), date.fromisoformat(as_of), lambda _: True) == period(start, end)
 
 
 def test_a_period_without_a_day_of_the_data_is_no_default() -> None:
     first, as_of = date(2024, 1, 10), date(2026, 5, 20)
-    assert default(first, as_of, lambda asked: asked.days < 32) == period("2026-04-01", "2026-04-30")
     assert default(first, as_of, lambda _: False) == period("2024-01-10", "2026-05-20")
 
 

@@ -245,3 +245,17 @@ def _zoned(folded: str) -> str:
         f" ELSE regexp_replace({zone}, '^(?:utc|gmt)?([+-]\\d{{2}}):?(\\d{{2}})$', '\\1:\\2') END)"
     )
     return f"TRY_CAST({year} || '-' || {month} || '-' || {day} || {_clock(clock)} || {offset} AS TIMESTAMPTZ)"
+
+
+def end_of(day: str, unit: str) -> str:
+    """Return the SQL of the last day of a period that starts on a day.
+
+    Parameters
+    ----------
+    day : str
+        SQL of its first day.
+    unit : str
+        ``day``, ``week``, ``month`` or ``quarter``.
+    """
+    length = {"day": "1 DAY", "week": "7 DAY", "month": "1 MONTH", "quarter": "3 MONTH"}[unit]
+    return f"CAST({day} + INTERVAL {length} - INTERVAL 1 DAY AS DATE)"
