@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from mediaplan.imports import rejects
+from mediaplan.imports.corrections import Corrected
 from mediaplan.imports.plan import Row
 from mediaplan.imports.questions import Question
 from mediaplan.imports.typed import Typed, open_questions
 from mediaplan.imports.unclear import ask_order_amounts
 from mediaplan.model import TABLES, Text, Type, text, texts
 from mediaplan.warehouse import quote
+from mediaplan.warehouse.lineages import held
 
 #: Only here are amounts of lines with one number added up and owed by somebody.
 TABLE = TABLES["conversion"]
@@ -59,6 +61,7 @@ def leave_out_repeats(typed: Typed) -> tuple[Question, ...]:
         )
         good = f"FROM {typed.flat} WHERE {on} AND NOT bad AND NOT skipped AND coalesce({own}, '') <> ''"
         cursor = typed.tx.cursor
+        _beside_the_file(typed, row, number)
         # Numbers are counted by their hash: a chance meeting of two only lets more lines be looked at
         lines, keys = cursor.execute(f"SELECT count(*), count(DISTINCT hash({own})) {good}").fetchall()[0]
         if lines == keys:
@@ -130,9 +133,8 @@ def _shared(typed: Typed, row: Row, number: int, several: str) -> tuple[Question
     if row.emit.once or not origins or any(len(each.cells) > 1 for each in origins):
         return ()
     cursor = typed.tx.cursor
-    if typed.amounts == "order" and typed.lines is not None:
-        money = [name for name in row.fields if row.table.by_name[name].type is Type.MONEY]
-        nothing = ", ".join(f"{quote(f'e{number}_{name}')} = NULL" for name in money)
+    if typed.lines is not None and (once := _once(typed, row)):
+        nothing = ", ".join(f"{quote(f'e{number}_{name}')} = NULL" for name in once)
         cursor.execute(
             f"UPDATE {typed.lines.table} SET {nothing} WHERE {typed.lines.line} IN"
             f" (SELECT line FROM {several} QUALIFY line < max(line) OVER (PARTITION BY own))"
@@ -147,6 +149,25 @@ def _shared(typed: Typed, row: Row, number: int, several: str) -> tuple[Question
     if not alike or min(orders, prices) < SEVERAL:
         return ()
     return (ask_order_amounts(origins[0].written, order, lines),)
+
+
+def _once(typed: Typed, row: Row) -> tuple[str, ...]:
+    """Return the amounts that are those of a whole order: as declared, or as somebody said."""
+    money = tuple(name for name in row.fields if row.table.by_name[name].type is Type.MONEY)
+    return row.emit.once or (money if typed.amounts == "order" else ())
+
+
+def _beside_the_file(typed: Typed, row: Row, number: int) -> None:
+    """Leave out amounts of whole orders that the rest of the file has, of lines of it put right."""
+    if not isinstance(typed.raw, Corrected) or typed.lines is None:
+        return
+    there, own = held(TABLE, typed.raw.root), quote(f"e{number}_{TABLE.own_key}")
+    for name in _once(typed, row):
+        if name in row.fields:
+            typed.tx.cursor.execute(
+                f"UPDATE {typed.lines.table} SET {quote(f'e{number}_{name}')} = NULL"
+                f" WHERE {own} IN (SELECT {TABLE.own_key} FROM ({there}) WHERE {name} IS NOT NULL)"
+            )
 
 
 def _older(row: Row, several: str) -> str:

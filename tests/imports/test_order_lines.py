@@ -11,6 +11,7 @@ import pytest
 
 from mediaplan.imports import Options, Result, import_files
 from mediaplan.warehouse import Warehouse
+from tests.imports.correcting import put, save, take, to_correct
 
 HEADER = "conversion_id,occurred_at,customer_id,kind,status,revenue,currency\n"
 
@@ -183,3 +184,18 @@ def test_an_amount_that_all_lines_of_an_order_share_is_asked_about(
     result, found = orders(REPEATED, table="conversion", constants={"order_amounts": said})
     assert [row[3] for row in found] == revenue
     assert result.loaded_totals["revenue"] == sum(revenue)
+
+
+def test_a_deal_put_right_has_its_amount_once(
+    warehouse: Warehouse, write: Callable[..., Path], tmp_path: Path
+) -> None:
+    header = "Record ID,Deal Name,Deal Stage,Amount,Deal owner,Close Date,Create Date,Contact\n"
+    deal = "9001,Big,Closed Won,1200.50,Bob,{day} 10:00,2026-01-01 09:00,{who}\n"
+    lines = deal.format(day="2026-05-01", who="A") + deal.format(day="nobody knows", who="B")
+    first = take(warehouse, write(header + lines, "deals.csv"), currency="EUR", accept_bad_rows="yes")
+    assert (first.rows_loaded, first.rows_quarantined) == (1, 1)
+    rows = to_correct(warehouse)
+    put(rows, "Close Date", "2026-05-01 10:00")
+    assert take(warehouse, save(rows, tmp_path / "right.csv")).rows_quarantined == 0
+    found = warehouse.sql("SELECT revenue::DOUBLE AS revenue FROM conversion")
+    assert list(found["revenue"]) == [1200.5]
