@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from mediaplan.imports import consents
+from mediaplan.imports import across_lines, consents
 from mediaplan.imports.cell_sql import Cells, Check
 from mediaplan.imports.conditions import holds
 from mediaplan.imports.constants import constant, constant_time
@@ -82,14 +82,14 @@ class Typing:
                 emitted[f"e{number}_on"] += f" AND coalesce({customer} <> {kind} || ':' || {value}, TRUE)"
             emitted |= fields
         filled_in = {
-            f"e{number}_{name}": self._filled(number, row, name)
+            f"e{number}_{name}": across_lines.filled_in(number, row, name)
             for number, row in enumerate(self.plan.rows)
             for name in row.emit.fill
             if name in row.fields
         }
         for number, row in enumerate(self.plan.rows):
             filled_in |= {
-                f"e{number}_{name}": self._once(number, row, name)
+                f"e{number}_{name}": across_lines.once(number, row, name)
                 for name in row.emit.once
                 if name in row.fields
             }
@@ -236,23 +236,6 @@ class Typing:
         sql = NAME.sub(lambda name: f"coalesce(CAST({cells[name.group()]} AS DOUBLE), 0)", part.formula)
         first = cells[part.factors[0]]
         return f"(CASE WHEN {first} IS NOT NULL THEN TRY_CAST({sql} AS {SQL_TYPES[column.type]}) END)"
-
-    def _filled(self, number: int, row: Row, name: str) -> str:
-        """Return the SQL of a field that only one line of a row has: most often the first, not always."""
-        key = ", ".join(quote(f"e{number}_{part}") for part in row.table.key)
-        value = quote(f"e{number}_{name}")
-        whole = "ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING"
-        there = f"first_value({value} IGNORE NULLS) OVER (PARTITION BY {key} ORDER BY line {whole})"
-        return f"coalesce({value}, {there})"
-
-    def _once(self, number: int, row: Row, name: str) -> str:
-        """Return the SQL of an amount of the whole row, on the newest of the lines that repeat it."""
-        key = ", ".join(quote(f"e{number}_{part}") for part in row.table.key)
-        value = quote(f"e{number}_{name}")
-        time = next((f"e{number}_{column.day_of}" for column in row.table.columns if column.day_of), "line")
-        there = f"FILTER (e{number}_on AND NOT bad_cells AND NOT skipped AND {value} IS NOT NULL)"
-        newest = f"arg_max(line, {{'time': {time}, 'line': line}}) {there} OVER (PARTITION BY {key})"
-        return f"CASE WHEN {key} IS NULL OR line = {newest} THEN {value} END"
 
     def _numbered(self, number: int) -> dict[str, str]:
         """Return the SQL of the keys that files lack: what lines are about, and which of equal ones."""
