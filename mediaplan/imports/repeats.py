@@ -24,9 +24,15 @@ TAKEN_BACK = text(
     "This line takes money back from an order that another line states otherwise. Put the amount into the "
     "column “Refund” of the order’s own line."
 )
-#: Of the lines of each number: those that take money back, and those that do not agree.
+#: Of the lines of each number that do not agree: those that take money back; those that cannot be items
+#: of one order, since it is either cancelled or not, and since items seldom cost the same.
 SAME = "WINDOW same AS (PARTITION BY own) QUALIFY count(DISTINCT status) OVER same > 1"
 BACK = f"{SAME} AND amount < 0 AND max(amount) OVER same >= 0"
+OVER = "status IN ('cancelled', 'lost')"
+DISAGREE = (
+    f"{SAME} AND (bool_or({OVER}) OVER same <> bool_and({OVER}) OVER same"
+    " OR min(amount) OVER same = max(amount) OVER same)"
+)
 
 
 def leave_out_repeats(typed: Typed) -> tuple[Question, ...]:
@@ -46,9 +52,9 @@ def leave_out_repeats(typed: Typed) -> tuple[Question, ...]:
     Notes
     -----
     A line whose cells are all those of another one is that line, unless its amount is what the
-    file multiplies (items times price): two such items may be sold. Items of an order share its
-    status. Where the lines of a number do not, or where a line is a whole order, the newest says
-    how the order stands; two newest ones that disagree are left to a person.
+    file multiplies (items times price): two such items may be sold. Where the lines of a number
+    differ in status, or where a line is a whole order, the newest says how the order stands; of
+    lines of one time that cannot be items of one order, a person says which is right.
     """
     asked: tuple[Question, ...] = ()
     for number, row in enumerate(typed.plan.rows):
@@ -73,7 +79,7 @@ def leave_out_repeats(typed: Typed) -> tuple[Question, ...]:
         typed.repeated += _leave_out(typed, several, _identical(typed, row, several))
         back = _quarantine(typed, several, f"SELECT line FROM {several} {BACK}", TAKEN_BACK)
         typed.older += _leave_out(typed, several, _older(row, several), number)
-        disagree = _quarantine(typed, several, f"SELECT line FROM {several} {SAME}", UNCLEAR)
+        disagree = _quarantine(typed, several, f"SELECT line FROM {several} {DISAGREE}", UNCLEAR)
         asked += _shared(typed, row, number, several)
         if back or disagree:
             typed.count()

@@ -88,10 +88,10 @@ def test_a_key_of_its_own_is_kept_beside_made_ones(warehouse: Warehouse, write: 
 @pytest.mark.parametrize(
     ("header", "lines", "columns", "kept"),
     [
-        # Amounts of one order's lines are added up; the first category stands.
+        # Amounts of one order's lines are added up; the first category stands, the last status.
         (
             "conversion_id,occurred_at,revenue,quantity,category,status,currency",
-            ["1,2026-01-05,10.50,1,shoes,confirmed,EUR", "1,2026-01-05,0.25,2,hats,confirmed,EUR"],
+            ["1,2026-01-05,10.50,1,shoes,open,EUR", "1,2026-01-05,0.25,2,hats,confirmed,EUR"],
             "revenue::DOUBLE, quantity, category, status",
             (10.75, 3.0, "shoes", "confirmed"),
         ),

@@ -98,6 +98,16 @@ def test_lines_that_disagree_at_the_same_time_are_left_to_a_person(
     assert "say different things of it at the same time" in reasons[0][0]
 
 
+def test_items_of_one_order_may_be_on_their_way(
+    orders: Callable[..., tuple[Result, list[tuple]]],
+) -> None:
+    """Different amounts, none of them cancelled: items, of which the last says how the order stands."""
+    _, found = orders(
+        HEADER + "O2,2026-06-01,C1,order,open,50,EUR\nO2,2026-06-01,C1,order,confirmed,30,EUR\n"
+    )
+    assert found == [("O2", date(2026, 6, 1), "confirmed", Decimal(80))]
+
+
 def test_money_taken_back_is_no_newer_order(orders: Callable[..., tuple[Result, list[tuple]]]) -> None:
     others = "".join(f"P{n},2026-06-01,C1,order,confirmed,10,EUR\n" for n in range(5))
     result, found = orders(
