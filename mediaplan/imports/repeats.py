@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from mediaplan.imports import rejects
+from mediaplan.imports.corrections import Corrected
 from mediaplan.imports.plan import Row
 from mediaplan.imports.questions import Question
 from mediaplan.imports.typed import Typed, open_questions
 from mediaplan.imports.unclear import ask_order_amounts
 from mediaplan.model import TABLES, Text, Type, text, texts
 from mediaplan.warehouse import quote
+from mediaplan.warehouse.lineages import held
 
 #: Only here are amounts of lines with one number added up and owed by somebody.
 TABLE = TABLES["conversion"]
@@ -22,9 +24,15 @@ TAKEN_BACK = text(
     "This line takes money back from an order that another line states otherwise. Put the amount into the "
     "column “Refund” of the order’s own line."
 )
-#: Of the lines of each number: those that take money back, and those that do not agree.
+#: Of the lines of each number that do not agree: those that take money back; those that cannot be items
+#: of one order, since it is either cancelled or not, and since items seldom cost the same.
 SAME = "WINDOW same AS (PARTITION BY own) QUALIFY count(DISTINCT status) OVER same > 1"
 BACK = f"{SAME} AND amount < 0 AND max(amount) OVER same >= 0"
+OVER = "status IN ('cancelled', 'lost')"
+DISAGREE = (
+    f"{SAME} AND (bool_or({OVER}) OVER same <> bool_and({OVER}) OVER same"
+    " OR min(amount) OVER same = max(amount) OVER same)"
+)
 
 
 def leave_out_repeats(typed: Typed) -> tuple[Question, ...]:
@@ -44,9 +52,9 @@ def leave_out_repeats(typed: Typed) -> tuple[Question, ...]:
     Notes
     -----
     A line whose cells are all those of another one is that line, unless its amount is what the
-    file multiplies (items times price): two such items may be sold. Items of an order share its
-    status. Where the lines of a number do not, or where a line is a whole order, the newest says
-    how the order stands; two newest ones that disagree are left to a person.
+    file multiplies (items times price): two such items may be sold. Where the lines of a number
+    differ in status, or where a line is a whole order, the newest says how the order stands; of
+    lines of one time that cannot be items of one order, a person says which is right.
     """
     asked: tuple[Question, ...] = ()
     for number, row in enumerate(typed.plan.rows):
@@ -59,6 +67,7 @@ def leave_out_repeats(typed: Typed) -> tuple[Question, ...]:
         )
         good = f"FROM {typed.flat} WHERE {on} AND NOT bad AND NOT skipped AND coalesce({own}, '') <> ''"
         cursor = typed.tx.cursor
+        _beside_the_file(typed, row, number)
         # Numbers are counted by their hash: a chance meeting of two only lets more lines be looked at
         lines, keys = cursor.execute(f"SELECT count(*), count(DISTINCT hash({own})) {good}").fetchall()[0]
         if lines == keys:
@@ -70,7 +79,7 @@ def leave_out_repeats(typed: Typed) -> tuple[Question, ...]:
         typed.repeated += _leave_out(typed, several, _identical(typed, row, several))
         back = _quarantine(typed, several, f"SELECT line FROM {several} {BACK}", TAKEN_BACK)
         typed.older += _leave_out(typed, several, _older(row, several), number)
-        disagree = _quarantine(typed, several, f"SELECT line FROM {several} {SAME}", UNCLEAR)
+        disagree = _quarantine(typed, several, f"SELECT line FROM {several} {DISAGREE}", UNCLEAR)
         asked += _shared(typed, row, number, several)
         if back or disagree:
             typed.count()
@@ -130,9 +139,8 @@ def _shared(typed: Typed, row: Row, number: int, several: str) -> tuple[Question
     if row.emit.once or not origins or any(len(each.cells) > 1 for each in origins):
         return ()
     cursor = typed.tx.cursor
-    if typed.amounts == "order" and typed.lines is not None:
-        money = [name for name in row.fields if row.table.by_name[name].type is Type.MONEY]
-        nothing = ", ".join(f"{quote(f'e{number}_{name}')} = NULL" for name in money)
+    if typed.lines is not None and (once := _once(typed, row)):
+        nothing = ", ".join(f"{quote(f'e{number}_{name}')} = NULL" for name in once)
         cursor.execute(
             f"UPDATE {typed.lines.table} SET {nothing} WHERE {typed.lines.line} IN"
             f" (SELECT line FROM {several} QUALIFY line < max(line) OVER (PARTITION BY own))"
@@ -147,6 +155,25 @@ def _shared(typed: Typed, row: Row, number: int, several: str) -> tuple[Question
     if not alike or min(orders, prices) < SEVERAL:
         return ()
     return (ask_order_amounts(origins[0].written, order, lines),)
+
+
+def _once(typed: Typed, row: Row) -> tuple[str, ...]:
+    """Return the amounts that are those of a whole order: as declared, or as somebody said."""
+    money = tuple(name for name in row.fields if row.table.by_name[name].type is Type.MONEY)
+    return row.emit.once or (money if typed.amounts == "order" else ())
+
+
+def _beside_the_file(typed: Typed, row: Row, number: int) -> None:
+    """Leave out amounts of whole orders that the rest of the file has, of lines of it put right."""
+    if not isinstance(typed.raw, Corrected) or typed.lines is None:
+        return
+    there, own = held(TABLE, typed.raw.root), quote(f"e{number}_{TABLE.own_key}")
+    for name in _once(typed, row):
+        if name in row.fields:
+            typed.tx.cursor.execute(
+                f"UPDATE {typed.lines.table} SET {quote(f'e{number}_{name}')} = NULL"
+                f" WHERE {own} IN (SELECT {TABLE.own_key} FROM ({there}) WHERE {name} IS NOT NULL)"
+            )
 
 
 def _older(row: Row, several: str) -> str:

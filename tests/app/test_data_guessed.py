@@ -41,7 +41,7 @@ def test_one_yes_reads_it(db: Path) -> None:
     next(each for each in app.checkbox if "read rightly" in each.label).check()
     press(app, "Continue")
     press(app, "Import 1 file")
-    assert engine(db).sql("SELECT case_id FROM service_case")["case_id"].tolist() == ["101"]
+    assert engine(db).sql("SELECT case_id FROM service_case")["case_id"].tolist() == ["zendesk:101"]
 
 
 def test_it_may_be_something_else() -> None:

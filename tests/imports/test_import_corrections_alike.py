@@ -75,19 +75,27 @@ def rows_of(folder: Path, table: str, fill: Callable[[Warehouse], None]) -> list
 def test_put_right_is_as_if_it_had_been_right(table: str, data: st.DataObject) -> None:
     names, row, breakable = TABLES[table]
     header = names.split(",")
-    right = [list(each) for each in data.draw(st.lists(row, min_size=2, max_size=12), label="rows")]
+    # An order's line that comes twice is read once, but nobody knows that of one that is put right
+    unlike = table == "conversion"
+    rows_drawn = st.lists(row, min_size=2, max_size=8 if unlike else 12, unique=unlike)
+    right = [list(each) for each in data.draw(rows_drawn, label="rows")]
     places = st.tuples(st.integers(0, len(right) - 1), st.sampled_from(breakable))
     broken = data.draw(st.sets(places, min_size=1, max_size=6), label="broken")
     later = data.draw(st.sets(st.sampled_from(sorted({at for at, _ in broken}))), label="put right later")
 
     def whole(warehouse: Warehouse) -> None:
-        take(warehouse, save([header, *right], folder / "right.csv"))
+        take(warehouse, save([header, *right], folder / "right.csv"), order_amounts="line")
 
     def in_turns(warehouse: Warehouse) -> None:
         wrong = [list(each) for each in right]
         for at, name in broken:
             wrong[at][header.index(name)] = WRONG
-        first = take(warehouse, save([header, *wrong], folder / "wrong.csv"), accept_bad_rows="yes")
+        first = take(
+            warehouse,
+            save([header, *wrong], folder / "wrong.csv"),
+            accept_bad_rows="yes",
+            order_amounts="line",
+        )
         assert first.rows_quarantined == len({at for at, _ in broken})
         batch = first.batch_id
         while batch and len(rows := to_correct(warehouse, batch)) > 1:

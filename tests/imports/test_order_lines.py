@@ -11,6 +11,7 @@ import pytest
 
 from mediaplan.imports import Options, Result, import_files
 from mediaplan.warehouse import Warehouse
+from tests.imports.correcting import put, save, take, to_correct
 
 HEADER = "conversion_id,occurred_at,customer_id,kind,status,revenue,currency\n"
 
@@ -95,6 +96,16 @@ def test_lines_that_disagree_at_the_same_time_are_left_to_a_person(
         reasons = tx.cursor.execute("SELECT DISTINCT CAST(reason AS VARCHAR) FROM quarantine").fetchall()
     assert len(reasons) == 1
     assert "say different things of it at the same time" in reasons[0][0]
+
+
+def test_items_of_one_order_may_be_on_their_way(
+    orders: Callable[..., tuple[Result, list[tuple]]],
+) -> None:
+    """Different amounts, none of them cancelled: items, of which the last says how the order stands."""
+    _, found = orders(
+        HEADER + "O2,2026-06-01,C1,order,open,50,EUR\nO2,2026-06-01,C1,order,confirmed,30,EUR\n"
+    )
+    assert found == [("O2", date(2026, 6, 1), "confirmed", Decimal(80))]
 
 
 def test_money_taken_back_is_no_newer_order(orders: Callable[..., tuple[Result, list[tuple]]]) -> None:
@@ -183,3 +194,18 @@ def test_an_amount_that_all_lines_of_an_order_share_is_asked_about(
     result, found = orders(REPEATED, table="conversion", constants={"order_amounts": said})
     assert [row[3] for row in found] == revenue
     assert result.loaded_totals["revenue"] == sum(revenue)
+
+
+def test_a_deal_put_right_has_its_amount_once(
+    warehouse: Warehouse, write: Callable[..., Path], tmp_path: Path
+) -> None:
+    header = "Record ID,Deal Name,Deal Stage,Amount,Deal owner,Close Date,Create Date,Contact\n"
+    deal = "9001,Big,Closed Won,1200.50,Bob,{day} 10:00,2026-01-01 09:00,{who}\n"
+    lines = deal.format(day="2026-05-01", who="A") + deal.format(day="nobody knows", who="B")
+    first = take(warehouse, write(header + lines, "deals.csv"), currency="EUR", accept_bad_rows="yes")
+    assert (first.rows_loaded, first.rows_quarantined) == (1, 1)
+    rows = to_correct(warehouse)
+    put(rows, "Close Date", "2026-05-01 10:00")
+    assert take(warehouse, save(rows, tmp_path / "right.csv")).rows_quarantined == 0
+    found = warehouse.sql("SELECT revenue::DOUBLE AS revenue FROM conversion")
+    assert list(found["revenue"]) == [1200.5]

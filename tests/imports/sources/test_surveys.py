@@ -66,7 +66,7 @@ def test_typeform_once_it_is_said(warehouse: Warehouse, rows: Rows, tmp_path: Pa
     file.write_text(TYPEFORM, "utf-8")
     (result,) = import_files(warehouse, [file], Options(mapping={"score": QUESTION}))
     assert (result.status, result.rows_loaded, result.rows_set_aside) == ("loaded", 1, 1), result.message
-    assert rows(ANSWERS) == [("abc1", None, "nps", 9.0, 10.0, date(2024, 10, 5), None)]
+    assert rows(ANSWERS) == [("typeform:abc1", None, "nps", 9.0, 10.0, date(2024, 10, 5), None)]
 
 
 TOLD = (
