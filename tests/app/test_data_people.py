@@ -63,3 +63,23 @@ def test_permissions_are_answered_one_by_one_and_remembered(db: Path) -> None:
     ]
     again = drop(opened("data"), ("june.csv", CRM.replace("C1", "C3")))
     assert "Import 1 file" in labels(again)
+
+
+META = (
+    "Jour;Nom du compte;Nom de la campagne;ID de la campagne;Montant dépensé (EUR);Impressions;"
+    "Clics sur un lien\n2026-06-01;FR;A;11;1,50;10;1\n2026-06-01;BE;A;12;2,50;10;1\n"
+)
+
+
+def test_columns_that_say_whose_a_row_is_are_asked_about_before_it_can_be_imported(db: Path) -> None:
+    app = drop(opened("data"), ("meta.csv", META))
+    assert "should not be left out" in said(app)
+    assert "Import 1 file" not in labels(app)
+    asked = [each for each in app.radio if each.label.startswith("Is the column")]
+    assert len(asked) == 2
+    for each in asked:
+        each.set_value("yes")
+    press(app, "Continue")
+    press(app, "Import 1 file")
+    found = engine(db).sql("SELECT account, campaign_id FROM performance ORDER BY 1")
+    assert list(found.itertuples(index=False, name=None)) == [("BE", "12"), ("FR", "11")]

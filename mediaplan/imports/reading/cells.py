@@ -32,7 +32,7 @@ _THINGS = (
     r"|annonces?|ensembles? de publicit[ée]s|publicit[ée]s?|comptes?|mots cl[ée]s"
     r"|kampagnen|campañas|campagne|campanhas)"
 )
-_OF = "[\\s\u00a0\u202f(–—-]+(?:(?:of|for|from|the|de|des|du|les|la|le|pour|sur) )*"
+_OF = "[\\s\u00a0\u202f(–—-]+" + r"(?:(?:of|for|from|the|de|des|du|les|la|le|pour|sur) )*"
 # Meta writes "Results from 2 campaigns" where others write "Total".
 _COUNTED = rf"(?:{_LABELS}|results?|r[ée]sultats?){_OF}(?:\d+\)|(?:\d+ )?{_THINGS})\)?"
 PERHAPS_TOTAL_LABEL = rf"^{_SPACE}(?:somme|sum|ensemble|{_COUNTED}){_SPACE}:?{_SPACE}$"

@@ -10,6 +10,7 @@ import streamlit as st
 
 from mediaplan.imports import Prepared
 from mediaplan.imports.mapping import Mapping, said
+from mediaplan.imports.permissions import suggested
 from mediaplan.imports.sources import Source
 from mediaplan.model import MediaplanError, Text, text, texts
 from mediaplan.ui.context import Context
@@ -44,9 +45,9 @@ def columns(ctx: Context, file: Spooled, prepared: Prepared) -> None:
     if mapping is None or source is None:
         return
     asked = {each.name for each in prepared.questions}
-    apart = source.permissions if "confirm" in asked else ()  # those are asked about above
+    apart = suggested(source, mapping) if "confirm" in asked else ()  # those are asked about above
     for suggestion in mapping.suggestions:
-        if suggestion.column in apart:
+        if suggestion in apart:
             continue
         _suggestion(ctx, file, source, suggestion.column, suggestion.header)
     title = text(

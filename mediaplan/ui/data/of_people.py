@@ -15,7 +15,7 @@ YES_NO = {"yes": N_("Yes, read it"), "no": N_("No, leave it out")}
 
 
 def permissions(asked: Asked) -> Given | None:
-    """Ask of each column that looks like a permission whether it is one."""
+    """Ask of each column that must not be passed over whether it is what it looks like."""
     ctx, mapping, source = asked.ctx, asked.prepared.mapping, asked.prepared.source
     if mapping is None or source is None:
         return None
