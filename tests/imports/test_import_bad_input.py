@@ -279,4 +279,4 @@ def test_amounts_cut_in_two_by_their_commas_are_said_line_by_line(
 
     (result,) = import_files(warehouse, [path], Options(constants={"accept_bad_rows": "yes"}))
     assert (result.rows_read, result.rows_loaded, result.rows_quarantined) == (3, 1, 2)
-    assert quarantined(warehouse, 1)["line"].tolist() == [3, 4]
+    assert set(quarantined(warehouse, 1)["line"]) == {3, 4}
