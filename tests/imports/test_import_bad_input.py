@@ -9,7 +9,7 @@ import pytest
 
 from mediaplan.imports import Options, import_files
 from mediaplan.locale import render
-from mediaplan.warehouse import Warehouse, history
+from mediaplan.warehouse import Warehouse, history, quarantined
 from mediaplan.warehouse.schema import stored
 from tests.bad_input import BAD, GOOD, HEADER, PNG, ROWS, Bad, spaced
 
@@ -264,3 +264,19 @@ def test_an_answer_beyond_all_bounds_is_refused(
     (result,) = import_files(warehouse, [path], said)
     assert result.status == "refused"
     assert value in result.message
+
+
+def test_amounts_cut_in_two_by_their_commas_are_said_line_by_line(
+    warehouse: Warehouse, write: Callable[..., Path]
+) -> None:
+    path = write(
+        "Campaign report\nDay,Campaign,Currency code,Cost,Impr.\n2026-06-01,Brand,EUR,1,234.50,10\n"
+        "2026-06-01,Shoes,EUR,2,000.00,1,200\n2026-06-02,Hats,EUR,12.00,500\n"
+    )
+    (asked,) = import_files(warehouse, [path])
+    assert (asked.source, asked.status) == ("google_ads", "needs_mapping")
+    assert "2 of 3 rows do not fit, for example line 3" in asked.message
+
+    (result,) = import_files(warehouse, [path], Options(constants={"accept_bad_rows": "yes"}))
+    assert (result.rows_read, result.rows_loaded, result.rows_quarantined) == (3, 1, 2)
+    assert set(quarantined(warehouse, 1)["line"]) == {3, 4}
