@@ -100,11 +100,11 @@ def cut_short(path: Path) -> None:
 
 
 NEWER = (
-    "{} was made by a newer Mediaplan (its version is 99, this one reads up to 3). Update Mediaplan, then "
+    "{} was made by a newer Mediaplan (its version is 99, this one reads up to 4). Update Mediaplan, then "
     "open it again. Nothing was changed."
 )
 PLUS_RECENT = (
-    "{} vient d’un Mediaplan plus récent (sa version est 99, celui-ci lit jusqu’à 3). Mettez Mediaplan à "
+    "{} vient d’un Mediaplan plus récent (sa version est 99, celui-ci lit jusqu’à 4). Mettez Mediaplan à "
     "jour, puis rouvrez le fichier. Rien n’a été modifié."
 )
 DATABASES: dict[str, tuple[Callable[[Path], None], str, str]] = {
