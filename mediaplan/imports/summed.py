@@ -31,10 +31,8 @@ def sum_of_the_rest(typed: Typed, staged: str) -> int:
     if not names or isinstance(typed.raw, Corrected):
         return 0
     cursor = typed.tx.cursor
-    ends = cursor.execute(
-        f"SELECT line, c0 FROM {staged} WHERE line IN ((SELECT min(line) FROM {staged}),"
-        f" (SELECT max(line) FROM {staged}))"
-    ).fetchall()
+    ((top, bottom),) = cursor.execute(f"SELECT min(line), max(line) FROM {typed.flat}").fetchall()
+    ends = cursor.execute(f"SELECT line, c0 FROM {staged} WHERE line IN (?, ?)", [top, bottom]).fetchall()
     good = f"{typed.flat} WHERE NOT skipped AND NOT bad AND e0_on"
     for line, first in ends:
         if not STARTS_AS_TOTAL.match(first or ""):
