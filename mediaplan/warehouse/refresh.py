@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import inspect
-from collections import defaultdict
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, cast
 
 import duckdb
 import ibis
 
 from mediaplan.model import Settings
 from mediaplan.model.marts import MARTS
-from mediaplan.warehouse import marts
+from mediaplan.warehouse import compiled, marts
 from mediaplan.warehouse.identifiers import quote
 from mediaplan.warehouse.schema import SQL_TYPES
 
@@ -47,35 +45,9 @@ def statements(registry: Marts, settings: Settings) -> dict[str, str]:
     dict
         Mart -> SQL for DuckDB.
     """
-    return {name: _select(OVERRIDES.get(name, make), settings) for name, make in registry.items()}
-
-
-class _Asked:
-    """Settings that note which of them a mart asks for."""
-
-    def __init__(self, settings: Settings) -> None:
-        self._settings = settings
-        self.values: dict[str, Any] = {}
-
-    def __getattr__(self, name: str) -> Any:
-        self.values[name] = value = getattr(self._settings, name)
-        return value
-
-
-#: What makes a mart -> its SELECT, with the settings it asked for and their values.
-_COMPILED: defaultdict[Callable[..., Any], list[tuple[dict[str, Any], str]]] = defaultdict(list)
-
-
-def _select(make: Callable[[Settings], ibis.Table | str], settings: Settings) -> str:
-    """Compile a mart, once for the settings it asks for: it takes longer than making a small one."""
-    for values, select in _COMPILED[make]:
-        if all(getattr(settings, name) == value for name, value in values.items()):
-            return select
-    asked = _Asked(settings)
-    made = make(cast("Settings", asked))
-    select = made if isinstance(made, str) else str(ibis.to_sql(made, dialect="duckdb", pretty=False))
-    _COMPILED[make].append((asked.values, select))
-    return select
+    found = {name: compiled.select(OVERRIDES.get(name, make), settings) for name, make in registry.items()}
+    compiled.keep()
+    return found
 
 
 def make(cursor: duckdb.DuckDBPyConnection, selects: Mapping[str, str]) -> None:
