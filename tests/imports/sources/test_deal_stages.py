@@ -29,10 +29,10 @@ def test_salesforce_says_itself_what_is_won_and_what_is_closed(load: Load, rows:
     result = load(SALESFORCE.format(more=",IsClosed", true=",true", false=",false"))
     assert result.status == "loaded", result.message
     assert rows(DEALS) == [
-        ("006A", "confirmed", date(2026, 5, 1)),
-        ("006B", "lost", date(2026, 5, 2)),
-        ("006C", "confirmed", date(2026, 5, 3)),
-        ("006D", "open", date(2026, 1, 2)),
+        ("salesforce:006A", "confirmed", date(2026, 5, 1)),
+        ("salesforce:006B", "lost", date(2026, 5, 2)),
+        ("salesforce:006C", "confirmed", date(2026, 5, 3)),
+        ("salesforce:006D", "open", date(2026, 1, 2)),
     ]
     assert "words that are understood" not in result.message
 
@@ -40,10 +40,10 @@ def test_salesforce_says_itself_what_is_won_and_what_is_closed(load: Load, rows:
 def test_without_that_a_lost_deal_of_an_own_stage_is_named(load: Load, rows: Rows) -> None:
     result = load(SALESFORCE.format(more="", true="", false=""))
     assert rows(DEALS) == [
-        ("006A", "confirmed", date(2026, 5, 1)),
-        ("006B", "open", date(2026, 1, 2)),
-        ("006C", "confirmed", date(2026, 5, 3)),
-        ("006D", "open", date(2026, 1, 2)),
+        ("salesforce:006A", "confirmed", date(2026, 5, 1)),
+        ("salesforce:006B", "open", date(2026, 1, 2)),
+        ("salesforce:006C", "confirmed", date(2026, 5, 3)),
+        ("salesforce:006D", "open", date(2026, 1, 2)),
     ]
     assert "In 1 row, “StageName” is none of the words that are understood (“Perdu”)" in result.message
 
@@ -51,11 +51,11 @@ def test_without_that_a_lost_deal_of_an_own_stage_is_named(load: Load, rows: Row
 def test_a_pipeline_behind_a_stage_is_no_other_stage(load: Load, rows: Rows) -> None:
     result = load(HUBSPOT, currency="EUR")
     assert rows(DEALS) == [
-        ("9001", "confirmed", date(2026, 5, 1)),
-        ("9002", "confirmed", date(2026, 5, 2)),
-        ("9003", "lost", date(2026, 5, 3)),
-        ("9004", "open", date(2026, 1, 4)),
-        ("9005", "open", date(2026, 1, 5)),
+        ("hubspot:9001", "confirmed", date(2026, 5, 1)),
+        ("hubspot:9002", "confirmed", date(2026, 5, 2)),
+        ("hubspot:9003", "lost", date(2026, 5, 3)),
+        ("hubspot:9004", "open", date(2026, 1, 4)),
+        ("hubspot:9005", "open", date(2026, 1, 5)),
     ]
     assert (
         "In 1 row, “Deal Stage” is none of the words that are understood (“Contract signed”)"
