@@ -117,7 +117,8 @@ def _read(intake: Intake, raw: RawTable, result: Result) -> Prepared:
         raise MediaplanError(
             text("{file} is empty: there is no table in it. Export it again.", file=intake.file.name)
         )
-    if which := _which(raw, intake.options, result):
+    which = _which(raw, intake.options, result)
+    if which and not _is_of_no_use(raw, intake.options):
         return Prepared(_asking(result, (), (which,)), header=header)
     # Some tools write below their rows what others write above the header
     reasons = {"footer"} if raw.parts else {"footer", "table"}
@@ -236,6 +237,12 @@ def _go_on(intake: Intake, raw: RawTable, prepared: Prepared, plan: Plan, settin
         prepared = replace(prepared, found=found(typed, intake.options))
         result.sentences = (*result.sentences, *remember(intake.tx, prepared))
     return replace(prepared, result=result, columns=columns, rows=rows)
+
+
+def _is_of_no_use(raw: RawTable, options: Options) -> bool:
+    """Say whether a file is a report that is refused whatever its tables are: then none is asked for."""
+    source = recognise(tuple(raw.header), raw.preamble, options).source
+    return source is not None and any(not each.has and not each.without for each in source.refuse)
 
 
 def _with_people(source: Source, options: Options) -> Source:

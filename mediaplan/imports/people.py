@@ -167,7 +167,14 @@ def hashed(normal: str, key: bytes) -> str:
 
 
 def make_people(
-    cursor: duckdb.DuckDBPyConnection, name: str, raw: str, cell: str, *, key: bytes, country: str
+    cursor: duckdb.DuckDBPyConnection,
+    name: str,
+    raw: str,
+    cell: str,
+    *,
+    key: bytes,
+    country: str,
+    bare: bool = True,
 ) -> None:
     """Make a temporary table of the distinct addresses and numbers of a column, hashed.
 
@@ -187,6 +194,8 @@ def make_people(
         The key.
     country : str
         Calling code of national numbers.
+    bare : bool, optional
+        Whether many mobile numbers with nothing between their figures are telephone numbers.
 
     Notes
     -----
@@ -200,7 +209,8 @@ def make_people(
     email = f"nullif(rtrim(regexp_extract(lower(x), {literal(ADDRESS)}), '.'), '')"
     figures = digits("x")
     phone = f"regexp_replace(regexp_replace({figures}, '^00', '+'), '^0', getvariable('mediaplan_country'))"
-    number = f"CASE WHEN {international('x')} OR {set_apart('x')} OR {most('mobile')} THEN phone END"
+    several = f"{most('mobile')} AND count(*) FILTER (mobile) OVER () > 1" if bare else "FALSE"
+    number = f"CASE WHEN {international('x')} OR {set_apart('x')} OR {several} THEN phone END"
     try:
         cursor.execute(
             f"CREATE OR REPLACE TEMP TABLE {name} AS "

@@ -165,6 +165,8 @@ class _Work:
                 f"c{self.typed.mapping.origins[column].cells[0]}",
                 key=people.secret(self.typed.tx, self.database),
                 country=self.options.answer("phone_country") or "",
+                # An identity says itself of what kind it is
+                bare=not (self.typed.source.table.name == "identity" and column == "value"),
             )
         self.typed.people = tables
         return tables
