@@ -22,40 +22,43 @@ def another_table(held: Sequence[Sorted]) -> list[Sorted]:
         Lines and what each is if it is among the last ones; ``table`` where it is a row of the first
         table unless it is one of a second.
     """
-    at = next((place for place in range(len(held)) if _begins(held, place)), len(held))
+    at = next((place for place, begins in enumerate(_beginnings(held)) if begins), len(held))
     return [
         (line, cells, "table" if place >= at else "" if reason == "table" else reason)
         for place, (line, cells, reason) in enumerate(held)
     ]
 
 
-def _begins(held: Sequence[Sorted], at: int) -> bool:
-    """Tell whether a line is a header: words alone, and figures on every line below, up to a blank one."""
-    if held[at][2] not in {"footer", "table"}:
-        return False
-    lines = [cells for _, cells, _ in held[at : _end(held, at)]]
-    return is_headed(lines)
+def _beginnings(held: Sequence[Sorted]) -> list[bool]:
+    """Tell of each line whether it is a header: words, and figures on every line below, up to a blank one."""
+    found = [False] * len(held)
+    figures = False  # on all lines from here on, up to a blank one
+    for place in reversed(range(len(held))):
+        _, cells, reason = held[place]
+        followed = place + 1 < len(held) and _follows(held[place], held[place + 1])
+        found[place] = followed and figures and reason in {"footer", "table"} and _names(cells)
+        figures = (figures or not followed) and _holds_figures(cells)
+    return found
 
 
-def _end(held: Sequence[Sorted], at: int) -> int:
-    """Return the place of the first line that does not follow on the one above; cells may go over several."""
-    while at + 1 < len(held):
-        (line, cells, _), (below, _, _) = held[at : at + 2]
-        if below - line > 1 + sum(max(cell.count("\n"), cell.count("\r")) for cell in cells):
-            break
-        at += 1
-    return at + 1
+def _follows(above: Sorted, below: Sorted) -> bool:
+    """Tell whether no blank line is between two; cells may go over several lines."""
+    line, cells, _ = above
+    apart = below[0] - line
+    return apart <= 1 or apart <= 1 + sum(max(cell.count("\n"), cell.count("\r")) for cell in cells)
 
 
 def is_headed(lines: Sequence[Sequence[str]]) -> bool:
     """Tell whether the first of some lines is a header: words alone, and figures on every line below."""
-    header, below = lines[0], lines[1:]
-    return (
-        bool(below)
-        and _is_several(header)
-        and not any(is_figure(cell) or is_date(cell) for cell in header)
-        and all(_is_several(row) and any(map(is_figure, row)) for row in below)
-    )
+    return len(lines) > 1 and _names(lines[0]) and all(map(_holds_figures, lines[1:]))
+
+
+def _names(cells: Sequence[str]) -> bool:
+    return _is_several(cells) and not any(is_figure(cell) or is_date(cell) for cell in cells)
+
+
+def _holds_figures(cells: Sequence[str]) -> bool:
+    return _is_several(cells) and any(map(is_figure, cells))
 
 
 def _is_several(cells: Sequence[str]) -> bool:
