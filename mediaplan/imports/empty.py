@@ -5,11 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from mediaplan.imports.reading import RawTable
-from mediaplan.imports.reading.cells import filled
+from mediaplan.imports.reading.cells import NO_DATA, filled
 from mediaplan.model import MediaplanError, text
 
-#: What tools write instead of rows when there are none.
-NO_DATA = ("no data available", "aucune donnee disponible", "no data", "aucune donnee")
 #: Cells of a line above a table that states something ("Period;September"); rows of a table have more.
 NAME_AND_VALUE = 2
 #: A file of such a name that is plain text was not exported so.
@@ -71,4 +69,4 @@ def says_nothing(raw: RawTable) -> bool:
     if raw.row_count > 1:
         return False
     cells = [cell for row in raw.rows for cell in row if cell.strip()]
-    return len(cells) == 1 and cells[0].strip(" .").casefold() in NO_DATA
+    return len(cells) == 1 and bool(NO_DATA.match(cells[0]))

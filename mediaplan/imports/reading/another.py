@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from mediaplan.imports.reading.cells import filled, is_date, is_figure
+from mediaplan.imports.reading.cells import are_words, filled, is_figure
 
 if TYPE_CHECKING:
     from mediaplan.imports.reading.frame import Sorted
@@ -54,7 +54,7 @@ def is_headed(lines: Sequence[Sequence[str]]) -> bool:
 
 
 def _names(cells: Sequence[str]) -> bool:
-    return _is_several(cells) and not any(is_figure(cell) or is_date(cell) for cell in cells)
+    return _is_several(cells) and are_words(cells)
 
 
 def _holds_figures(cells: Sequence[str]) -> bool:

@@ -15,7 +15,9 @@ DATE = re.compile(
     r"(?:[ T]\d{1,2}:\d{2}.*)?\s*$|^\s*\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*$"
 )
 PLACEHOLDERS = frozenset({"", "-", "--", "—", "–", "n/a", "na", "(not set)", "null"})
-NO_DATA = re.compile(r"^\s*(?:no data(?: available)?|aucune donnée(?: disponible)?)\s*\.?\s*$", re.IGNORECASE)
+NO_DATA = re.compile(
+    r"^\s*(?:no data(?: available)?|aucune donn[ée]e(?: disponible)?)\s*\.?\s*$", re.IGNORECASE
+)
 # "Total", "Total: Account", "Total : compte", "Grand Total:" are totals; "Total War launch" is not.
 _LABELS = (
     r"(?:grand |sub ?-?|sous-)?tota(?:l|ls|ux)(?: g[ée]n[ée]ral)?(?: plan)?(?: m[ée]dias?)?(?: (?:HT|TTC))?"
@@ -84,6 +86,11 @@ def is_placeholder(cell: str) -> bool:
 def filled(cells: Sequence[str]) -> int:
     """Count the cells that hold something."""
     return sum(1 for cell in cells if cell and not cell.isspace())
+
+
+def are_words(cells: Sequence[str]) -> bool:
+    """Tell a row without a figure and without a date, as a header is."""
+    return not any(is_figure(cell) or is_date(cell) for cell in cells)
 
 
 def has_total_label(cells: Sequence[str]) -> bool:

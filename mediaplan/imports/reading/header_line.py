@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from mediaplan.imports.headers import normalise
-from mediaplan.imports.reading.cells import NO_DATA, filled, is_blank, is_date, is_figure
+from mediaplan.imports.reading.cells import NO_DATA, are_words, filled, is_blank
 from mediaplan.imports.reading.naming import is_known
 
 Record = tuple[int, list[str]]
@@ -44,7 +44,7 @@ def header_at(rows: Sequence[Record]) -> int | None:
     """
     at = _by_width(rows)
     found = rows[at][1] if at is not None else []
-    if found and (len(found) > WIDEST or _is_words(found) or _is_known_header(found)):
+    if found and (len(found) > WIDEST or are_words(found) or _is_known_header(found)):
         return at
     known = (index for index, (_, cells) in enumerate(rows[:at]) if _is_known_header(cells))
     return next(known, at)
@@ -84,15 +84,11 @@ def _by_width(rows: Sequence[Record]) -> int | None:
 
 def _heads(row: Sequence[str], below: Sequence[str], width: int) -> bool:
     """Tell whether a row narrower than the table is its header all the same: words over figures."""
-    return filled(row) >= MOST * width and len(below) >= len(row) and _is_words(row) and not _is_words(below)
+    return filled(row) >= MOST * width and len(below) >= len(row) and are_words(row) and not are_words(below)
 
 
 def _is_one_cell(cells: Sequence[str], word: str) -> bool:
     return filled(cells) == 1 and cells[0].strip().casefold() == word
-
-
-def _is_words(cells: Sequence[str]) -> bool:
-    return not any(is_figure(cell) or is_date(cell) for cell in cells)
 
 
 def _is_known_header(cells: Sequence[str]) -> bool:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from mediaplan.imports.reading.cells import is_blank
 from mediaplan.imports.reading.frame import Frame, Record
+from mediaplan.imports.reading.header_line import WIDEST
 from mediaplan.imports.reading.kept import Kept
 from mediaplan.imports.reading.parts import Part, chosen, common, find_headed, is_comment, others_not_read
 from mediaplan.imports.reading.raw import RawTable
@@ -15,8 +16,6 @@ from mediaplan.imports.reading.regular import Regular
 from mediaplan.imports.reading.scratch import Scratch
 from mediaplan.imports.reading.surveyed import Aside, SetAside, Surveyed, another, survey
 from mediaplan.model import MediaplanError, Text, text, texts
-
-WIDEST = 2000  # columns; wider is no export
 
 
 @dataclass(frozen=True)
