@@ -21,7 +21,7 @@ import ibis
 import mediaplan
 from mediaplan.model import Settings
 
-Make = Callable[[Settings], ibis.Table | str]
+Make = Callable[[Settings], ibis.Table]
 #: A SELECT, and the settings its mart asked for, with their values as JSON.
 Kept = list[tuple[dict[str, str], str]]
 #: Settings under which a mart is kept, the last ones; a database has few.
@@ -53,7 +53,7 @@ def select(make: Make, settings: Settings) -> str:
     Parameters
     ----------
     make : callable
-        Gives the mart's portable expression, or its SQL.
+        Gives the mart's portable expression.
     settings : Settings
         The settings in force.
     """
@@ -63,8 +63,7 @@ def select(make: Make, settings: Settings) -> str:
         if all(json.dumps(getattr(settings, name)) == value for name, value in values.items()):
             return kept
     asked = _Asked(settings)
-    made = make(cast("Settings", asked))
-    sql = made if isinstance(made, str) else str(ibis.to_sql(made, dialect="duckdb", pretty=False))
+    sql = str(ibis.to_sql(make(cast("Settings", asked)), dialect="duckdb", pretty=False))
     found.append((asked.values, sql))
     del found[:-MOST]
     _NEW.add(key)
@@ -104,15 +103,21 @@ def _known() -> dict[str | Make, Kept]:
 
 
 @cache
-def _file() -> Path | None:
-    """Return where it is kept: under a name that only this very code has."""
+def code() -> str:
+    """Return what tells this very code, and what it is compiled with, from any other."""
     root = Path(mediaplan.__file__).parent
     digest = hashlib.sha256("\0".join(map(version, ("ibis-framework", "sqlglot"))).encode())
     for folder in CODE:
         for source in sorted((root / folder).rglob("*.py")):
             digest.update(source.read_bytes())
+    return digest.hexdigest()
+
+
+@cache
+def _file() -> Path | None:
+    """Return where it is kept: under a name that only this very code has."""
     try:
         caches = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
     except RuntimeError:  # nobody's home
         return None
-    return caches / mediaplan.__name__ / f"marts-{digest.hexdigest()[:16]}.json"
+    return caches / mediaplan.__name__ / f"marts-{code()[:16]}.json"

@@ -5,23 +5,17 @@ from __future__ import annotations
 import hashlib
 import inspect
 from collections.abc import Callable, Mapping
-from functools import lru_cache
-from pathlib import Path
 
 import duckdb
 import ibis
 
 from mediaplan.model import Settings
 from mediaplan.model.marts import MARTS
-from mediaplan.warehouse import compiled, marts
+from mediaplan.warehouse import compiled
 from mediaplan.warehouse.identifiers import quote
 from mediaplan.warehouse.schema import SQL_TYPES
 
 Marts = Mapping[str, Callable[[Settings], ibis.Table]]
-
-#: Mart -> its SELECT in DuckDB's own SQL, for a step that has a much faster form here (an ASOF
-#: join) than the portable expression. Declared beside the marts, if any is.
-OVERRIDES: Mapping[str, Callable[[Settings], str]] = getattr(marts, "OVERRIDES", {})
 
 #: Marts that pages ask by period and that are small enough to sort.
 BY_DAY = frozenset(name for name in MARTS if name.endswith("_day")) | {"mart_sale", "mart_move"}
@@ -45,7 +39,7 @@ def statements(registry: Marts, settings: Settings) -> dict[str, str]:
     dict
         Mart -> SQL for DuckDB.
     """
-    found = {name: compiled.select(OVERRIDES.get(name, make), settings) for name, make in registry.items()}
+    found = {name: compiled.select(make, settings) for name, make in registry.items()}
     compiled.keep()
     return found
 
@@ -90,19 +84,7 @@ def signature(registry: Marts, settings: Settings) -> str:
     The code is hashed, not the SQL it gives: compiling every mart would take a second or two of
     each start, for an answer that is nearly always yes.
     """
-    digest = hashlib.sha256(repr((ibis.__version__, settings, sorted(OVERRIDES))).encode())
-    digest.update(_code(tuple(registry.items())))
+    digest = hashlib.sha256(f"{compiled.code()}\0{settings!r}".encode())
+    for name, make_mart in registry.items():
+        digest.update(f"\0{name}\0{inspect.getsource(make_mart)}".encode())
     return digest.hexdigest()
-
-
-@lru_cache(maxsize=8)
-def _code(registry: tuple[tuple[str, Callable[[Settings], ibis.Table]], ...]) -> bytes:
-    """Hash the code of the marts, which a process has read once and for all."""
-    digest = hashlib.sha256()
-    for name, make_mart in registry:
-        digest.update(f"{name}\0{inspect.getsource(make_mart)}\0".encode())
-    folders = {Path(inspect.getfile(function)).parent for _name, function in registry}
-    for folder in sorted({*folders, Path(inspect.getfile(Settings)).parent}):
-        for source in sorted(folder.glob("*.py")):
-            digest.update(source.read_bytes())
-    return digest.digest()

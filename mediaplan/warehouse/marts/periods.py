@@ -167,7 +167,7 @@ def blocks(rows: ibis.Table, group: Sequence[str]) -> ibis.Table:
 
 
 def one_period(candidates: ibis.Table) -> ibis.Table:
-    """Keep one series for each day of each campaign, ad group or ad.
+    """Keep the series of one length of period for each day of each campaign, ad group or ad.
 
     Parameters
     ----------
@@ -180,8 +180,7 @@ def one_period(candidates: ibis.Table) -> ibis.Table:
         Days of series. Shorter periods are read where, together, they reach the total of the
         longer one around them; otherwise the longer one is, and the shorter ones inside are
         left out (:func:`~mediaplan.warehouse.marts.within.rests` has left of it what they leave,
-        where there are days for it). Among equal lengths the unsplit one is read, else the one
-        that says more of itself and is complete, else the larger, else the one that starts last.
+        where there are days for it). Of what is left, :func:`read_first` keeps one a day.
     """
     each = days(candidates)
     long, short = candidates.filter(_.length > 1), each.view()
@@ -219,7 +218,7 @@ def one_period(candidates: ibis.Table) -> ibis.Table:
             kept.day.between(long_standing.period_start, long_standing.period_end),
         ],
     )
-    return read_first(kept, ENTITY)
+    return kept
 
 
 def read_first(kept: ibis.Table, by: Sequence[str]) -> ibis.Table:
@@ -235,8 +234,8 @@ def read_first(kept: ibis.Table, by: Sequence[str]) -> ibis.Table:
     Returns
     -------
     Table
-        The same columns: of each day the shortest series; among those the unsplit one, and so
-        on, as :func:`one_period` says.
+        The same columns: of each day the shortest series; among those the unsplit one, else the
+        one that says more of itself and is complete, else the larger, else the one that starts last.
     """
     told = _with_the_most_told(kept.mutate(split=kept.kind != "").view(), by)
     first = ibis.window(

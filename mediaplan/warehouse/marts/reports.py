@@ -14,9 +14,17 @@ import ibis
 from mediaplan.model import Settings
 from mediaplan.model.tables.media import PERFORMANCE
 from mediaplan.warehouse.marts.levels import one_level
-from mediaplan.warehouse.marts.periods import SERIES, by_market_once, one_period, series, with_kind
+from mediaplan.warehouse.marts.periods import (
+    ENTITY,
+    SERIES,
+    by_market_once,
+    one_period,
+    read_first,
+    series,
+    with_kind,
+)
 from mediaplan.warehouse.marts.same_report import in_one_account, in_one_channel, one_tool, with_names
-from mediaplan.warehouse.marts.within import covered_days, rests
+from mediaplan.warehouse.marts.within import LONG, days_within, reports_within, rests
 
 Step = Callable[[Settings | None], ibis.Table]
 
@@ -37,9 +45,19 @@ def step_report(_settings: Settings | None = None) -> ibis.Table:
     return by_market_once(in_one_channel(table_of(step_named)))
 
 
+def step_within(_settings: Settings | None = None) -> ibis.Table:
+    """Return the reports that lie within a longer one."""
+    return reports_within(table_of(step_report))
+
+
+def step_inner(_settings: Settings | None = None) -> ibis.Table:
+    """Return the days of those."""
+    return days_within(table_of(step_within))
+
+
 def step_covered(_settings: Settings | None = None) -> ibis.Table:
-    """Return the days of reports that lie within a longer one."""
-    return covered_days(table_of(step_report))
+    """Return those days, one report each."""
+    return read_first(table_of(step_inner), LONG)
 
 
 def step_rest(_settings: Settings | None = None) -> ibis.Table:
@@ -52,9 +70,14 @@ def step_series(_settings: Settings | None = None) -> ibis.Table:
     return series(table_of(step_rest))
 
 
+def step_standing(_settings: Settings | None = None) -> ibis.Table:
+    """Return the days of series in one length of period."""
+    return one_period(table_of(step_series))
+
+
 def step_day(_settings: Settings | None = None) -> ibis.Table:
     """Return one series for each day of each campaign, ad group or ad."""
-    days = one_period(table_of(step_series))
+    days = read_first(table_of(step_standing), ENTITY)
     return days.mutate(tool=one_tool(days))
 
 
@@ -79,9 +102,12 @@ def step_read(_settings: Settings | None = None) -> ibis.Table:
 STEPS: tuple[Step, ...] = (
     step_named,
     step_report,
+    step_within,
+    step_inner,
     step_covered,
     step_rest,
     step_series,
+    step_standing,
     step_day,
     step_owned,
     step_read,

@@ -13,7 +13,7 @@ from mediaplan.model import Column, Type
 from mediaplan.model.mart_columns import DAILY_MEASURES
 from mediaplan.model.table import IBIS_TYPES
 from mediaplan.model.tables.media import PERFORMANCE
-from mediaplan.warehouse.marts.periods import ENTITY, SERIES, WEIGHTS, days, reaches, read_first, series
+from mediaplan.warehouse.marts.periods import ENTITY, SERIES, WEIGHTS, days, reaches, series
 
 CENTS = 4
 #: A longer report, beside the columns of ``ENTITY``, which it shares with those within it.
@@ -39,7 +39,7 @@ def rests(performance: ibis.Table, covered: ibis.Table) -> ibis.Table:
         With ``kind``, ``whose``, ``what``, ``told`` and ``report_start``; the rows that
         :func:`~mediaplan.warehouse.marts.periods.by_market_once` keeps.
     covered : Table
-        Of :func:`covered_days`.
+        Of :func:`days_within`, one report a day.
 
     Returns
     -------
@@ -70,8 +70,8 @@ def rests(performance: ibis.Table, covered: ibis.Table) -> ibis.Table:
     return others.union(pieces.select(*performance.columns))
 
 
-def covered_days(performance: ibis.Table) -> ibis.Table:
-    """Return the days of reports within a longer one, one report a day, beside the longer one.
+def reports_within(performance: ibis.Table) -> ibis.Table:
+    """Return the reports within a longer one, beside the longer one.
 
     Parameters
     ----------
@@ -81,8 +81,8 @@ def covered_days(performance: ibis.Table) -> ibis.Table:
     Returns
     -------
     Table
-        The longer report (``LONG``, with ``of_length`` and its weights), and of each day the one
-        report within it that is read: ``SERIES``, its weights, ``length`` and ``day``.
+        The longer report (``LONG``, with ``of_length`` and its weights), and each one within it:
+        ``SERIES``, its weights and ``length``.
     """
     long = performance.filter(_.period_end > _.period_start).select(*ENTITY).distinct()
     some = performance.view().semi_join(long, [*ENTITY])
@@ -91,13 +91,24 @@ def covered_days(performance: ibis.Table) -> ibis.Table:
         *ENTITY,
         **{f"of_{name}": _[name] for name in (*SERIES, "length", *WEIGHTS) if name not in ENTITY},
     )
-    within = longer.join(reports.view(), [*ENTITY]).filter(
+    return longer.join(reports.view(), [*ENTITY]).filter(
         (_.kind == "") | (_.kind == _.of_kind),
         _.period_start >= _.of_period_start,
         _.period_end <= _.of_period_end,
         _.length < _.of_length,
         ibis.cases(*((_[f"of_{w}"] > 0, _[f"says_{w}"]) for w in WEIGHTS), else_=False),
     )
+
+
+def days_within(within: ibis.Table) -> ibis.Table:
+    """Return the days of reports within a longer one, but of those that lie within another of these.
+
+    Parameters
+    ----------
+    within : Table
+        Of :func:`reports_within`. With :func:`~mediaplan.warehouse.marts.periods.read_first` for each
+        longer report (``LONG``), one report a day is left: what :func:`rests` asks for.
+    """
     around = within.view()
     nested = [
         *(within[name] == around[name] for name in LONG),
@@ -105,7 +116,7 @@ def covered_days(performance: ibis.Table) -> ibis.Table:
         within.period_end <= around.period_end,
         within.length < around.length,
     ]
-    return read_first(days(within.anti_join(around, nested)), LONG)
+    return days(within.anti_join(around, nested))
 
 
 def _parts(performance: ibis.Table, covered: ibis.Table, left: ibis.Table) -> ibis.Table:

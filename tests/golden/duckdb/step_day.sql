@@ -1,49 +1,26 @@
-WITH "t4" AS (
-  SELECT
-    "t3"."source",
-    "t3"."whose",
-    "t3"."level",
-    "t3"."channel",
-    "t3"."what",
-    "t3"."ad_group",
-    "t3"."ad",
-    "t3"."market",
-    "t3"."kind",
-    "t3"."told",
-    "t3"."report_start",
-    "t3"."period_start",
-    "t3"."period_end",
-    "t3"."length",
-    "t3"."named",
-    "t3"."spend",
-    "t3"."impressions",
-    "t3"."sent",
-    "t3"."position",
-    CAST(CAST("t3"."period_start" + TO_DAYS("t3"."position" - 1) AS TIMESTAMP) AS DATE) AS "day"
-  FROM (
-    SELECT
-      "t0"."source",
-      "t0"."whose",
-      "t0"."level",
-      "t0"."channel",
-      "t0"."what",
-      "t0"."ad_group",
-      "t0"."ad",
-      "t0"."market",
-      "t0"."kind",
-      "t0"."told",
-      "t0"."report_start",
-      "t0"."period_start",
-      "t0"."period_end",
-      "t0"."length",
-      "t0"."named",
-      "t0"."spend",
-      "t0"."impressions",
-      "t0"."sent",
-      UNNEST(RANGE(1, "t0"."length" + 1, 1)) AS "position"
-    FROM "step_series" AS "t0"
-  ) AS "t3"
-), "t11" AS (
+SELECT
+  "t11"."source",
+  "t11"."whose",
+  "t11"."level",
+  "t11"."channel",
+  "t11"."what",
+  "t11"."ad_group",
+  "t11"."ad",
+  "t11"."market",
+  "t11"."kind",
+  "t11"."told",
+  "t11"."report_start",
+  "t11"."period_start",
+  "t11"."period_end",
+  "t11"."length",
+  "t11"."named",
+  "t11"."spend",
+  "t11"."impressions",
+  "t11"."sent",
+  "t11"."position",
+  "t11"."day",
+  CASE WHEN "t11"."source" = '' THEN "t11"."channel" ELSE '' END AS "tool"
+FROM (
   SELECT
     "t10"."source",
     "t10"."whose",
@@ -58,643 +35,209 @@ WITH "t4" AS (
     "t10"."report_start",
     "t10"."period_start",
     "t10"."period_end",
-    BOOL_OR(
-      CAST(CASE
-        WHEN (
-          "t10"."spend" > 0
-        ) OR (
-          "t10"."spend_long" > 0
-        )
-        THEN "t10"."spend" >= (
-          "t10"."spend_long" * 0.995
-        )
-        ELSE CASE
-          WHEN (
-            "t10"."impressions" > 0
-          ) OR (
-            "t10"."impressions_long" > 0
-          )
-          THEN "t10"."impressions" >= (
-            "t10"."impressions_long" * 0.995
-          )
-          ELSE CASE
-            WHEN (
-              "t10"."sent" > 0
-            ) OR (
-              "t10"."sent_long" > 0
-            )
-            THEN "t10"."sent" >= (
-              "t10"."sent_long" * 0.995
-            )
-            ELSE TRUE
-          END
-        END
-      END AS BOOLEAN)
-    ) AS "superseded"
-  FROM (
-    SELECT
-      "t9"."source",
-      "t9"."whose",
-      "t9"."level",
-      "t9"."channel",
-      "t9"."what",
-      "t9"."ad_group",
-      "t9"."ad",
-      "t9"."market",
-      "t9"."kind",
-      "t9"."told",
-      "t9"."report_start",
-      "t9"."period_start",
-      "t9"."period_end",
-      "t9"."spend_short" AS "spend",
-      "t9"."impressions_short" AS "impressions",
-      "t9"."sent_short" AS "sent",
-      "t9"."spend" AS "spend_long",
-      "t9"."impressions" AS "impressions_long",
-      "t9"."sent" AS "sent_long"
-    FROM (
-      SELECT
-        "t8"."source",
-        "t8"."whose",
-        "t8"."level",
-        "t8"."channel",
-        "t8"."what",
-        "t8"."ad_group",
-        "t8"."ad",
-        "t8"."market",
-        "t8"."kind",
-        "t8"."told",
-        "t8"."report_start",
-        "t8"."period_start",
-        "t8"."period_end",
-        "t8"."length_short",
-        "t8"."kind_short",
-        MAX("t8"."spend") AS "spend",
-        MAX("t8"."impressions") AS "impressions",
-        MAX("t8"."sent") AS "sent",
-        SUM("t8"."spend_short" / "t8"."length_short") AS "spend_short",
-        SUM("t8"."impressions_short" / "t8"."length_short") AS "impressions_short",
-        SUM("t8"."sent_short" / "t8"."length_short") AS "sent_short"
-      FROM (
-        SELECT
-          "t2"."source",
-          "t2"."whose",
-          "t2"."level",
-          "t2"."channel",
-          "t2"."what",
-          "t2"."ad_group",
-          "t2"."ad",
-          "t2"."market",
-          "t2"."kind",
-          "t2"."told",
-          "t2"."report_start",
-          "t2"."period_start",
-          "t2"."period_end",
-          "t2"."length",
-          "t2"."named",
-          "t2"."spend",
-          "t2"."impressions",
-          "t2"."sent",
-          "t7"."source" AS "source_short",
-          "t7"."whose" AS "whose_short",
-          "t7"."level" AS "level_short",
-          "t7"."channel" AS "channel_short",
-          "t7"."what" AS "what_short",
-          "t7"."ad_group" AS "ad_group_short",
-          "t7"."ad" AS "ad_short",
-          "t7"."market" AS "market_short",
-          "t7"."kind" AS "kind_short",
-          "t7"."told" AS "told_short",
-          "t7"."report_start" AS "report_start_short",
-          "t7"."period_start" AS "period_start_short",
-          "t7"."period_end" AS "period_end_short",
-          "t7"."length" AS "length_short",
-          "t7"."named" AS "named_short",
-          "t7"."spend" AS "spend_short",
-          "t7"."impressions" AS "impressions_short",
-          "t7"."sent" AS "sent_short",
-          "t7"."position",
-          "t7"."day"
-        FROM (
-          SELECT
-            *
-          FROM "step_series" AS "t0"
-          WHERE
-            "t0"."length" > 1
-        ) AS "t2"
-        INNER JOIN "t4" AS "t7"
-          ON "t2"."source" = "t7"."source"
-          AND "t2"."whose" = "t7"."whose"
-          AND "t2"."level" = "t7"."level"
-          AND "t2"."channel" = "t7"."channel"
-          AND "t2"."what" = "t7"."what"
-          AND "t2"."ad_group" = "t7"."ad_group"
-          AND "t2"."ad" = "t7"."ad"
-          AND "t2"."market" = "t7"."market"
-          AND "t7"."length" < "t2"."length"
-          AND "t7"."day" BETWEEN "t2"."period_start" AND "t2"."period_end"
-      ) AS "t8"
-      GROUP BY
-        1,
-        2,
-        3,
-        4,
-        5,
-        6,
-        7,
-        8,
-        9,
-        10,
-        11,
-        12,
-        13,
-        14,
-        15
-    ) AS "t9"
-  ) AS "t10"
-  GROUP BY
-    1,
-    2,
-    3,
-    4,
-    5,
-    6,
-    7,
-    8,
-    9,
-    10,
-    11,
-    12,
-    13
-)
-SELECT
-  "t28"."source",
-  "t28"."whose",
-  "t28"."level",
-  "t28"."channel",
-  "t28"."what",
-  "t28"."ad_group",
-  "t28"."ad",
-  "t28"."market",
-  "t28"."kind",
-  "t28"."told",
-  "t28"."report_start",
-  "t28"."period_start",
-  "t28"."period_end",
-  "t28"."length",
-  "t28"."named",
-  "t28"."spend",
-  "t28"."impressions",
-  "t28"."sent",
-  "t28"."position",
-  "t28"."day",
-  CASE WHEN "t28"."source" = '' THEN "t28"."channel" ELSE '' END AS "tool"
-FROM (
-  SELECT
-    "t27"."source",
-    "t27"."whose",
-    "t27"."level",
-    "t27"."channel",
-    "t27"."what",
-    "t27"."ad_group",
-    "t27"."ad",
-    "t27"."market",
-    "t27"."kind",
-    "t27"."told",
-    "t27"."report_start",
-    "t27"."period_start",
-    "t27"."period_end",
-    "t27"."length",
-    "t27"."named",
-    "t27"."spend",
-    "t27"."impressions",
-    "t27"."sent",
-    "t27"."position",
-    "t27"."day",
-    "t27"."split",
-    "t27"."spend_most",
-    "t27"."impressions_most",
-    "t27"."sent_most",
+    "t10"."length",
+    "t10"."named",
+    "t10"."spend",
+    "t10"."impressions",
+    "t10"."sent",
+    "t10"."position",
+    "t10"."day",
+    "t10"."split",
+    "t10"."spend_most",
+    "t10"."impressions_most",
+    "t10"."sent_most",
     ROW_NUMBER() OVER (
-      PARTITION BY "t27"."source", "t27"."whose", "t27"."level", "t27"."channel", "t27"."what", "t27"."ad_group", "t27"."ad", "t27"."market", "t27"."day"
-      ORDER BY "t27"."length" ASC, "t27"."split" ASC, NOT (
+      PARTITION BY "t10"."source", "t10"."whose", "t10"."level", "t10"."channel", "t10"."what", "t10"."ad_group", "t10"."ad", "t10"."market", "t10"."day"
+      ORDER BY "t10"."length" ASC, "t10"."split" ASC, NOT (
         CASE
           WHEN (
-            "t27"."spend" > 0
+            "t10"."spend" > 0
           ) OR (
-            "t27"."spend_most" > 0
+            "t10"."spend_most" > 0
           )
-          THEN "t27"."spend" >= (
-            "t27"."spend_most" * 0.995
+          THEN "t10"."spend" >= (
+            "t10"."spend_most" * 0.995
           )
           ELSE CASE
             WHEN (
-              "t27"."impressions" > 0
+              "t10"."impressions" > 0
             ) OR (
-              "t27"."impressions_most" > 0
+              "t10"."impressions_most" > 0
             )
-            THEN "t27"."impressions" >= (
-              "t27"."impressions_most" * 0.995
+            THEN "t10"."impressions" >= (
+              "t10"."impressions_most" * 0.995
             )
             ELSE CASE
               WHEN (
-                "t27"."sent" > 0
+                "t10"."sent" > 0
               ) OR (
-                "t27"."sent_most" > 0
+                "t10"."sent_most" > 0
               )
-              THEN "t27"."sent" >= (
-                "t27"."sent_most" * 0.995
+              THEN "t10"."sent" >= (
+                "t10"."sent_most" * 0.995
               )
               ELSE TRUE
             END
           END
         END
-      ) ASC, "t27"."told" DESC, "t27"."spend" DESC, "t27"."impressions" DESC, "t27"."sent" DESC, "t27"."period_start" DESC, "t27"."kind" ASC
+      ) ASC, "t10"."told" DESC, "t10"."spend" DESC, "t10"."impressions" DESC, "t10"."sent" DESC, "t10"."period_start" DESC, "t10"."kind" ASC
       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
     ) - 1 AS "rank"
   FROM (
     SELECT
-      "t20"."source",
-      "t20"."whose",
-      "t20"."level",
-      "t20"."channel",
-      "t20"."what",
-      "t20"."ad_group",
-      "t20"."ad",
-      "t20"."market",
-      "t20"."kind",
-      "t20"."told",
-      "t20"."report_start",
-      "t20"."period_start",
-      "t20"."period_end",
-      "t20"."length",
-      "t20"."named",
-      "t20"."spend",
-      "t20"."impressions",
-      "t20"."sent",
-      "t20"."position",
-      "t20"."day",
-      "t20"."split",
-      COALESCE("t26"."spend_most", 0.0) AS "spend_most",
-      COALESCE("t26"."impressions_most", 0.0) AS "impressions_most",
-      COALESCE("t26"."sent_most", 0.0) AS "sent_most"
+      "t3"."source",
+      "t3"."whose",
+      "t3"."level",
+      "t3"."channel",
+      "t3"."what",
+      "t3"."ad_group",
+      "t3"."ad",
+      "t3"."market",
+      "t3"."kind",
+      "t3"."told",
+      "t3"."report_start",
+      "t3"."period_start",
+      "t3"."period_end",
+      "t3"."length",
+      "t3"."named",
+      "t3"."spend",
+      "t3"."impressions",
+      "t3"."sent",
+      "t3"."position",
+      "t3"."day",
+      "t3"."split",
+      COALESCE("t9"."spend_most", 0.0) AS "spend_most",
+      COALESCE("t9"."impressions_most", 0.0) AS "impressions_most",
+      COALESCE("t9"."sent_most", 0.0) AS "sent_most"
     FROM (
       SELECT
-        "t17"."source",
-        "t17"."whose",
-        "t17"."level",
-        "t17"."channel",
-        "t17"."what",
-        "t17"."ad_group",
-        "t17"."ad",
-        "t17"."market",
-        "t17"."kind",
-        "t17"."told",
-        "t17"."report_start",
-        "t17"."period_start",
-        "t17"."period_end",
-        "t17"."length",
-        "t17"."named",
-        "t17"."spend",
-        "t17"."impressions",
-        "t17"."sent",
-        "t17"."position",
-        "t17"."day",
-        "t17"."kind" <> '' AS "split"
-      FROM (
-        SELECT
-          "t6"."source",
-          "t6"."whose",
-          "t6"."level",
-          "t6"."channel",
-          "t6"."what",
-          "t6"."ad_group",
-          "t6"."ad",
-          "t6"."market",
-          "t6"."kind",
-          "t6"."told",
-          "t6"."report_start",
-          "t6"."period_start",
-          "t6"."period_end",
-          "t6"."length",
-          "t6"."named",
-          "t6"."spend",
-          "t6"."impressions",
-          "t6"."sent",
-          "t6"."position",
-          "t6"."day"
-        FROM "t4" AS "t6"
-        ANTI JOIN (
-          SELECT
-            *
-          FROM "t11" AS "t12"
-          WHERE
-            "t12"."superseded"
-        ) AS "t14"
-          ON "t6"."source" = "t14"."source"
-          AND "t6"."whose" = "t14"."whose"
-          AND "t6"."level" = "t14"."level"
-          AND "t6"."channel" = "t14"."channel"
-          AND "t6"."what" = "t14"."what"
-          AND "t6"."ad_group" = "t14"."ad_group"
-          AND "t6"."ad" = "t14"."ad"
-          AND "t6"."market" = "t14"."market"
-          AND "t6"."kind" = "t14"."kind"
-          AND "t6"."told" = "t14"."told"
-          AND "t6"."report_start" = "t14"."report_start"
-          AND "t6"."period_start" = "t14"."period_start"
-          AND "t6"."period_end" = "t14"."period_end"
-        ANTI JOIN (
-          SELECT
-            "t12"."source",
-            "t12"."whose",
-            "t12"."level",
-            "t12"."channel",
-            "t12"."what",
-            "t12"."ad_group",
-            "t12"."ad",
-            "t12"."market",
-            "t12"."kind",
-            "t12"."told",
-            "t12"."report_start",
-            "t12"."period_start",
-            "t12"."period_end",
-            "t12"."superseded",
-            DATE_DIFF('DAY', "t12"."period_start", "t12"."period_end") + 1 AS "long_length"
-          FROM "t11" AS "t12"
-          WHERE
-            NOT (
-              "t12"."superseded"
-            )
-        ) AS "t16"
-          ON "t6"."source" = "t16"."source"
-          AND "t6"."whose" = "t16"."whose"
-          AND "t6"."level" = "t16"."level"
-          AND "t6"."channel" = "t16"."channel"
-          AND "t6"."what" = "t16"."what"
-          AND "t6"."ad_group" = "t16"."ad_group"
-          AND "t6"."ad" = "t16"."ad"
-          AND "t6"."market" = "t16"."market"
-          AND "t6"."length" < "t16"."long_length"
-          AND "t6"."day" BETWEEN "t16"."period_start" AND "t16"."period_end"
-      ) AS "t17"
-    ) AS "t20"
+        "t0"."source",
+        "t0"."whose",
+        "t0"."level",
+        "t0"."channel",
+        "t0"."what",
+        "t0"."ad_group",
+        "t0"."ad",
+        "t0"."market",
+        "t0"."kind",
+        "t0"."told",
+        "t0"."report_start",
+        "t0"."period_start",
+        "t0"."period_end",
+        "t0"."length",
+        "t0"."named",
+        "t0"."spend",
+        "t0"."impressions",
+        "t0"."sent",
+        "t0"."position",
+        "t0"."day",
+        "t0"."kind" <> '' AS "split"
+      FROM "step_standing" AS "t0"
+    ) AS "t3"
     LEFT OUTER JOIN (
       SELECT
-        "t24"."source",
-        "t24"."whose",
-        "t24"."level",
-        "t24"."channel",
-        "t24"."what",
-        "t24"."ad_group",
-        "t24"."ad",
-        "t24"."market",
-        "t24"."day",
-        "t24"."length",
-        "t24"."split",
-        MAX("t24"."spend") AS "spend_most",
-        MAX("t24"."impressions") AS "impressions_most",
-        MAX("t24"."sent") AS "sent_most"
+        "t7"."source",
+        "t7"."whose",
+        "t7"."level",
+        "t7"."channel",
+        "t7"."what",
+        "t7"."ad_group",
+        "t7"."ad",
+        "t7"."market",
+        "t7"."day",
+        "t7"."length",
+        "t7"."split",
+        MAX("t7"."spend") AS "spend_most",
+        MAX("t7"."impressions") AS "impressions_most",
+        MAX("t7"."sent") AS "sent_most"
       FROM (
         SELECT
-          "t20"."source",
-          "t20"."whose",
-          "t20"."level",
-          "t20"."channel",
-          "t20"."what",
-          "t20"."ad_group",
-          "t20"."ad",
-          "t20"."market",
-          "t20"."kind",
-          "t20"."told",
-          "t20"."report_start",
-          "t20"."period_start",
-          "t20"."period_end",
-          "t20"."length",
-          "t20"."named",
-          "t20"."spend",
-          "t20"."impressions",
-          "t20"."sent",
-          "t20"."position",
-          "t20"."day",
-          "t20"."split"
+          "t3"."source",
+          "t3"."whose",
+          "t3"."level",
+          "t3"."channel",
+          "t3"."what",
+          "t3"."ad_group",
+          "t3"."ad",
+          "t3"."market",
+          "t3"."kind",
+          "t3"."told",
+          "t3"."report_start",
+          "t3"."period_start",
+          "t3"."period_end",
+          "t3"."length",
+          "t3"."named",
+          "t3"."spend",
+          "t3"."impressions",
+          "t3"."sent",
+          "t3"."position",
+          "t3"."day",
+          "t3"."split"
         FROM (
           SELECT
-            "t17"."source",
-            "t17"."whose",
-            "t17"."level",
-            "t17"."channel",
-            "t17"."what",
-            "t17"."ad_group",
-            "t17"."ad",
-            "t17"."market",
-            "t17"."kind",
-            "t17"."told",
-            "t17"."report_start",
-            "t17"."period_start",
-            "t17"."period_end",
-            "t17"."length",
-            "t17"."named",
-            "t17"."spend",
-            "t17"."impressions",
-            "t17"."sent",
-            "t17"."position",
-            "t17"."day",
-            "t17"."kind" <> '' AS "split"
-          FROM (
-            SELECT
-              "t6"."source",
-              "t6"."whose",
-              "t6"."level",
-              "t6"."channel",
-              "t6"."what",
-              "t6"."ad_group",
-              "t6"."ad",
-              "t6"."market",
-              "t6"."kind",
-              "t6"."told",
-              "t6"."report_start",
-              "t6"."period_start",
-              "t6"."period_end",
-              "t6"."length",
-              "t6"."named",
-              "t6"."spend",
-              "t6"."impressions",
-              "t6"."sent",
-              "t6"."position",
-              "t6"."day"
-            FROM "t4" AS "t6"
-            ANTI JOIN (
-              SELECT
-                *
-              FROM "t11" AS "t12"
-              WHERE
-                "t12"."superseded"
-            ) AS "t14"
-              ON "t6"."source" = "t14"."source"
-              AND "t6"."whose" = "t14"."whose"
-              AND "t6"."level" = "t14"."level"
-              AND "t6"."channel" = "t14"."channel"
-              AND "t6"."what" = "t14"."what"
-              AND "t6"."ad_group" = "t14"."ad_group"
-              AND "t6"."ad" = "t14"."ad"
-              AND "t6"."market" = "t14"."market"
-              AND "t6"."kind" = "t14"."kind"
-              AND "t6"."told" = "t14"."told"
-              AND "t6"."report_start" = "t14"."report_start"
-              AND "t6"."period_start" = "t14"."period_start"
-              AND "t6"."period_end" = "t14"."period_end"
-            ANTI JOIN (
-              SELECT
-                "t12"."source",
-                "t12"."whose",
-                "t12"."level",
-                "t12"."channel",
-                "t12"."what",
-                "t12"."ad_group",
-                "t12"."ad",
-                "t12"."market",
-                "t12"."kind",
-                "t12"."told",
-                "t12"."report_start",
-                "t12"."period_start",
-                "t12"."period_end",
-                "t12"."superseded",
-                DATE_DIFF('DAY', "t12"."period_start", "t12"."period_end") + 1 AS "long_length"
-              FROM "t11" AS "t12"
-              WHERE
-                NOT (
-                  "t12"."superseded"
-                )
-            ) AS "t16"
-              ON "t6"."source" = "t16"."source"
-              AND "t6"."whose" = "t16"."whose"
-              AND "t6"."level" = "t16"."level"
-              AND "t6"."channel" = "t16"."channel"
-              AND "t6"."what" = "t16"."what"
-              AND "t6"."ad_group" = "t16"."ad_group"
-              AND "t6"."ad" = "t16"."ad"
-              AND "t6"."market" = "t16"."market"
-              AND "t6"."length" < "t16"."long_length"
-              AND "t6"."day" BETWEEN "t16"."period_start" AND "t16"."period_end"
-          ) AS "t17"
-        ) AS "t20"
+            "t0"."source",
+            "t0"."whose",
+            "t0"."level",
+            "t0"."channel",
+            "t0"."what",
+            "t0"."ad_group",
+            "t0"."ad",
+            "t0"."market",
+            "t0"."kind",
+            "t0"."told",
+            "t0"."report_start",
+            "t0"."period_start",
+            "t0"."period_end",
+            "t0"."length",
+            "t0"."named",
+            "t0"."spend",
+            "t0"."impressions",
+            "t0"."sent",
+            "t0"."position",
+            "t0"."day",
+            "t0"."kind" <> '' AS "split"
+          FROM "step_standing" AS "t0"
+        ) AS "t3"
         SEMI JOIN (
           SELECT
             *
           FROM (
             SELECT
-              "t19"."source",
-              "t19"."whose",
-              "t19"."level",
-              "t19"."channel",
-              "t19"."what",
-              "t19"."ad_group",
-              "t19"."ad",
-              "t19"."market",
-              MIN("t19"."told") AS "least",
-              MAX("t19"."told") AS "most"
+              "t2"."source",
+              "t2"."whose",
+              "t2"."level",
+              "t2"."channel",
+              "t2"."what",
+              "t2"."ad_group",
+              "t2"."ad",
+              "t2"."market",
+              MIN("t2"."told") AS "least",
+              MAX("t2"."told") AS "most"
             FROM (
               SELECT
-                "t17"."source",
-                "t17"."whose",
-                "t17"."level",
-                "t17"."channel",
-                "t17"."what",
-                "t17"."ad_group",
-                "t17"."ad",
-                "t17"."market",
-                "t17"."kind",
-                "t17"."told",
-                "t17"."report_start",
-                "t17"."period_start",
-                "t17"."period_end",
-                "t17"."length",
-                "t17"."named",
-                "t17"."spend",
-                "t17"."impressions",
-                "t17"."sent",
-                "t17"."position",
-                "t17"."day",
-                "t17"."kind" <> '' AS "split"
-              FROM (
-                SELECT
-                  "t6"."source",
-                  "t6"."whose",
-                  "t6"."level",
-                  "t6"."channel",
-                  "t6"."what",
-                  "t6"."ad_group",
-                  "t6"."ad",
-                  "t6"."market",
-                  "t6"."kind",
-                  "t6"."told",
-                  "t6"."report_start",
-                  "t6"."period_start",
-                  "t6"."period_end",
-                  "t6"."length",
-                  "t6"."named",
-                  "t6"."spend",
-                  "t6"."impressions",
-                  "t6"."sent",
-                  "t6"."position",
-                  "t6"."day"
-                FROM "t4" AS "t6"
-                ANTI JOIN (
-                  SELECT
-                    *
-                  FROM "t11" AS "t12"
-                  WHERE
-                    "t12"."superseded"
-                ) AS "t14"
-                  ON "t6"."source" = "t14"."source"
-                  AND "t6"."whose" = "t14"."whose"
-                  AND "t6"."level" = "t14"."level"
-                  AND "t6"."channel" = "t14"."channel"
-                  AND "t6"."what" = "t14"."what"
-                  AND "t6"."ad_group" = "t14"."ad_group"
-                  AND "t6"."ad" = "t14"."ad"
-                  AND "t6"."market" = "t14"."market"
-                  AND "t6"."kind" = "t14"."kind"
-                  AND "t6"."told" = "t14"."told"
-                  AND "t6"."report_start" = "t14"."report_start"
-                  AND "t6"."period_start" = "t14"."period_start"
-                  AND "t6"."period_end" = "t14"."period_end"
-                ANTI JOIN (
-                  SELECT
-                    "t12"."source",
-                    "t12"."whose",
-                    "t12"."level",
-                    "t12"."channel",
-                    "t12"."what",
-                    "t12"."ad_group",
-                    "t12"."ad",
-                    "t12"."market",
-                    "t12"."kind",
-                    "t12"."told",
-                    "t12"."report_start",
-                    "t12"."period_start",
-                    "t12"."period_end",
-                    "t12"."superseded",
-                    DATE_DIFF('DAY', "t12"."period_start", "t12"."period_end") + 1 AS "long_length"
-                  FROM "t11" AS "t12"
-                  WHERE
-                    NOT (
-                      "t12"."superseded"
-                    )
-                ) AS "t16"
-                  ON "t6"."source" = "t16"."source"
-                  AND "t6"."whose" = "t16"."whose"
-                  AND "t6"."level" = "t16"."level"
-                  AND "t6"."channel" = "t16"."channel"
-                  AND "t6"."what" = "t16"."what"
-                  AND "t6"."ad_group" = "t16"."ad_group"
-                  AND "t6"."ad" = "t16"."ad"
-                  AND "t6"."market" = "t16"."market"
-                  AND "t6"."length" < "t16"."long_length"
-                  AND "t6"."day" BETWEEN "t16"."period_start" AND "t16"."period_end"
-              ) AS "t17"
-            ) AS "t19"
+                "t0"."source",
+                "t0"."whose",
+                "t0"."level",
+                "t0"."channel",
+                "t0"."what",
+                "t0"."ad_group",
+                "t0"."ad",
+                "t0"."market",
+                "t0"."kind",
+                "t0"."told",
+                "t0"."report_start",
+                "t0"."period_start",
+                "t0"."period_end",
+                "t0"."length",
+                "t0"."named",
+                "t0"."spend",
+                "t0"."impressions",
+                "t0"."sent",
+                "t0"."position",
+                "t0"."day",
+                "t0"."kind" <> '' AS "split"
+              FROM "step_standing" AS "t0"
+            ) AS "t2"
             GROUP BY
               1,
               2,
@@ -704,19 +247,19 @@ FROM (
               6,
               7,
               8
-          ) AS "t21"
+          ) AS "t4"
           WHERE
-            "t21"."least" <> "t21"."most"
-        ) AS "t23"
-          ON "t20"."source" = "t23"."source"
-          AND "t20"."whose" = "t23"."whose"
-          AND "t20"."level" = "t23"."level"
-          AND "t20"."channel" = "t23"."channel"
-          AND "t20"."what" = "t23"."what"
-          AND "t20"."ad_group" = "t23"."ad_group"
-          AND "t20"."ad" = "t23"."ad"
-          AND "t20"."market" = "t23"."market"
-      ) AS "t24"
+            "t4"."least" <> "t4"."most"
+        ) AS "t6"
+          ON "t3"."source" = "t6"."source"
+          AND "t3"."whose" = "t6"."whose"
+          AND "t3"."level" = "t6"."level"
+          AND "t3"."channel" = "t6"."channel"
+          AND "t3"."what" = "t6"."what"
+          AND "t3"."ad_group" = "t6"."ad_group"
+          AND "t3"."ad" = "t6"."ad"
+          AND "t3"."market" = "t6"."market"
+      ) AS "t7"
       GROUP BY
         1,
         2,
@@ -729,19 +272,19 @@ FROM (
         9,
         10,
         11
-    ) AS "t26"
-      ON "t20"."source" = "t26"."source"
-      AND "t20"."whose" = "t26"."whose"
-      AND "t20"."level" = "t26"."level"
-      AND "t20"."channel" = "t26"."channel"
-      AND "t20"."what" = "t26"."what"
-      AND "t20"."ad_group" = "t26"."ad_group"
-      AND "t20"."ad" = "t26"."ad"
-      AND "t20"."market" = "t26"."market"
-      AND "t20"."day" = "t26"."day"
-      AND "t20"."length" = "t26"."length"
-      AND "t20"."split" = "t26"."split"
-  ) AS "t27"
-) AS "t28"
+    ) AS "t9"
+      ON "t3"."source" = "t9"."source"
+      AND "t3"."whose" = "t9"."whose"
+      AND "t3"."level" = "t9"."level"
+      AND "t3"."channel" = "t9"."channel"
+      AND "t3"."what" = "t9"."what"
+      AND "t3"."ad_group" = "t9"."ad_group"
+      AND "t3"."ad" = "t9"."ad"
+      AND "t3"."market" = "t9"."market"
+      AND "t3"."day" = "t9"."day"
+      AND "t3"."length" = "t9"."length"
+      AND "t3"."split" = "t9"."split"
+  ) AS "t10"
+) AS "t11"
 WHERE
-  "t28"."rank" = 0
+  "t11"."rank" = 0
