@@ -18,6 +18,7 @@ ANSWERS = {
     "accept_bad_rows": ("yes", "no"),
     "retire": ("yes", "no"),
     "order_amounts": ("order", "line"),
+    "won": (),
     "row_period": ("day", "week", "month", "quarter", "whole"),
     "time_zone": (),
     "phone_country": (),

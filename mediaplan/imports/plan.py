@@ -22,6 +22,7 @@ from mediaplan.imports.sources import Condition, Emit, Part, Source, askable
 from mediaplan.imports.sources.templates import DEFAULTED
 from mediaplan.imports.spans import Dated, spanned
 from mediaplan.imports.unclear import ask_order
+from mediaplan.imports.won import as_said
 from mediaplan.model import MediaplanError, Table, Text, Type, text
 
 
@@ -114,7 +115,7 @@ def make_plan(
     notes: list[Text] = []
     questions: list[Question] = []
     unstated: list[int] = []
-    for emit in source.emits:
+    for emit in as_said(source.emits, options):
         row = _reduce(emit, mapping, options)
         if row is None:
             continue

@@ -23,7 +23,7 @@ from mediaplan.warehouse import Transaction
 #: for again. Each sheet has its own header, and with it its own saved mapping.
 #: Not ``retire``: it takes rows away that this one file no longer names.
 HOLD = frozenset(
-    {"confirm", "date_order", "decimal", "order_amounts", "row_period", "time_zone", "phone_country"}
+    {"confirm", "date_order", "decimal", "order_amounts", "row_period", "time_zone", "phone_country", "won"}
 )
 #: An address, or a number with its country, in a pattern of rows to leave out.
 PERSON = re.compile(r"[^\s@*?\[\]]+@[^\s@]+|\+\d[\d\s().-]{6,}\d")

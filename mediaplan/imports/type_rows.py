@@ -12,6 +12,7 @@ from mediaplan.imports.cell_sql import Cells
 from mediaplan.imports.made import make_cells
 from mediaplan.imports.mapping import Mapping, find_header
 from mediaplan.imports.options import Options
+from mediaplan.imports.own_stages import ask_won
 from mediaplan.imports.placed import keep_lines
 from mediaplan.imports.plan import Plan
 from mediaplan.imports.reading import RawTable
@@ -119,7 +120,11 @@ def type_rows(
     _set_bad_lines(typed, typing, staged)
     typed.count()
     typed.nobody = [*unreadable(typed, staged), *not_kept(typed, staged), *hidden(typed)]
-    typed.questions = (*which_country(typed, staged), *open_questions(typed))
+    typed.questions = (
+        *which_country(typed, staged),
+        *ask_won(typed, options),
+        *open_questions(typed),
+    )
     return typed
 
 

@@ -27,7 +27,7 @@ SPACES = " \t" + ODD_SPACES
 
 
 def literal(value: str) -> str:
-    """Return a declared word as an SQL literal; never used for what a person wrote."""
+    """Return a word as an SQL literal: a declared one, or one that a person gave an own list."""
     return "'" + value.replace("'", "''") + "'"
 
 

@@ -1,4 +1,4 @@
-"""What a file about people leaves open, asked on the page: the country of numbers, who agreed to what."""
+"""What a file about people leaves open, asked on the page: their country, their consents, their deals."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import streamlit as st
 
 from mediaplan.imports.permissions import suggested, what_is_asked
 from mediaplan.imports.values.countries import countries
+from mediaplan.imports.won import NAME, answered
 from mediaplan.model import N_, text
 from mediaplan.ui.data.asking import Asked, Given
 from mediaplan.ui.data.words import field_name
@@ -61,3 +62,21 @@ def phone_country(asked: Asked) -> Given | None:
         width=320,
     )
     return {"constants": {"phone_country": code.strip().lstrip("+")}} if code else None
+
+
+def won(asked: Asked) -> Given | None:
+    """Ask which stages of the company's own mean that a deal is won; none of them is an answer too."""
+    ctx = asked.ctx
+    asked.say(asked.matter)
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        chosen = st.multiselect(
+            ctx._("Stages that are won"),
+            asked.question.closest,
+            key=asked.key(),
+            placeholder=ctx._("Choose one or more"),
+            width=420,
+        )
+        none = st.checkbox(ctx._("None of them is"), key=asked.key("_none"))
+    if bool(chosen) == none:
+        return None
+    return {"constants": {NAME: answered(chosen)}}

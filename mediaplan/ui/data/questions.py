@@ -14,7 +14,7 @@ from mediaplan.ui.context import Context
 from mediaplan.ui.data.asking import Asked, Given
 from mediaplan.ui.data.decided import decide, taken
 from mediaplan.ui.data.fields import MARKS, ORDER_AMOUNTS, ORDERS, SPANS
-from mediaplan.ui.data.of_people import permissions, phone_country
+from mediaplan.ui.data.of_people import permissions, phone_country, won
 from mediaplan.ui.data.spool import Spooled
 from mediaplan.ui.data.words import column_name, value_name
 from mediaplan.ui.plain import plain
@@ -248,6 +248,7 @@ ASK: dict[str, Callable[[Asked], Given | None]] = {
     "order_amounts": _order_amounts,
     "row_period": _row_period,
     "phone_country": phone_country,
+    "won": won,
     "table": _table,
     "sheet": _sheet,
     "part": _part,

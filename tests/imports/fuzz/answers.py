@@ -17,6 +17,7 @@ WHOLE: dict[str, tuple[str, ...]] = {
     "order_amounts": ("order", "line"),
     "row_period": ("day", "week", "month", "whole"),
     "time_zone": ("Europe/Paris", "UTC", "Pacific/Kiritimati", "Mars", "../x"),
+    "won": ("none", "Signed; open", ";", "'", "{x}"),
     "phone_country": ("33", "1", "0", "x"),
     "encoding": (
         "utf-8",

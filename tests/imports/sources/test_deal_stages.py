@@ -1,8 +1,10 @@
-"""Whether a deal is won: what the tool itself says goes first; a stage of one's own is named."""
+"""Whether a deal is won: what the tool itself says goes first; of stages of one's own a person says it."""
 
 from __future__ import annotations
 
 from datetime import date
+
+import pytest
 
 from tests.imports.sources.loading import Load, Rows
 
@@ -37,19 +39,64 @@ def test_salesforce_says_itself_what_is_won_and_what_is_closed(load: Load, rows:
     assert "words that are understood" not in result.message
 
 
-def test_without_that_a_lost_deal_of_an_own_stage_is_named(load: Load, rows: Rows) -> None:
-    result = load(SALESFORCE.format(more="", true="", false=""))
+def test_a_closed_deal_is_not_lost_whose_stage_says_that_it_is_won(load: Load, rows: Rows) -> None:
+    without = [
+        line.split(",")
+        for line in SALESFORCE.format(more=",IsClosed", true=",true", false=",false").splitlines()
+    ]
+    content = "\n".join(",".join(cells[:6] + cells[7:]) for cells in without) + "\n"
+    assert "a stage of your own (“Contrat signé”, “Perdu”)" in load(content).message
+    result = load(content, won="Contrat signé")
+    assert result.status == "loaded", result.message
+    assert rows(DEALS) == [
+        ("salesforce:006A", "confirmed", date(2026, 5, 1)),
+        ("salesforce:006B", "lost", date(2026, 5, 2)),
+        ("salesforce:006C", "confirmed", date(2026, 5, 3)),
+        ("salesforce:006D", "open", date(2026, 1, 2)),
+    ]
+
+
+def test_without_that_it_is_asked_which_own_stages_are_won(load: Load, rows: Rows) -> None:
+    asked = load(SALESFORCE.format(more="", true="", false="").replace("Contrat signé", "Signé d'accord"))
+    assert asked.status == "needs_mapping"
+    assert "In 1 row, “StageName” is a stage of your own (“Perdu”)." in asked.message
+    assert "--set 'won=Perdu'" in asked.message
+    result = load(SALESFORCE.format(more="", true="", false=""), won="none")
     assert rows(DEALS) == [
         ("salesforce:006A", "confirmed", date(2026, 5, 1)),
         ("salesforce:006B", "open", date(2026, 1, 2)),
         ("salesforce:006C", "confirmed", date(2026, 5, 3)),
         ("salesforce:006D", "open", date(2026, 1, 2)),
     ]
-    assert "In 1 row, “StageName” is none of the words that are understood (“Perdu”)" in result.message
+    assert "“StageName” is a stage of your own that counts as not won (“Perdu”)" in result.message
+
+
+def test_a_stage_that_is_said_to_be_won_is_a_sale_on_the_day_it_closed(load: Load, rows: Rows) -> None:
+    """However it is written, and for the next file with these columns; a new word is named there."""
+    assert load(HUBSPOT, currency="EUR").status == "needs_mapping"
+    load(HUBSPOT, currency="EUR", won="contract SIGNED; In no row")
+    signed = ("hubspot:9004", "confirmed", date(2026, 5, 4))
+    assert rows(DEALS)[3] == signed
+    again = load(HUBSPOT.replace("9004,D", "9006,F").replace("9005,E,Contract Sent", "9007,G,Almost there"))
+    assert again.status == "loaded", again.message
+    assert rows(DEALS)[5:] == [
+        ("hubspot:9006", "confirmed", date(2026, 5, 4)),
+        ("hubspot:9007", "open", date(2026, 1, 5)),
+    ]
+    assert "counts as not won (“Almost there (Sales Pipeline)”)" in again.message
+
+
+@pytest.mark.parametrize("stage", ["O'Brien's \"yes\"", "'; DROP TABLE conversion; --", "{x} 100 %", "a\\"])
+def test_a_stage_is_a_word_whatever_it_holds(load: Load, rows: Rows, stage: str) -> None:
+    cell = '"' + stage.replace('"', '""') + '"'
+    load(HUBSPOT.replace("Contract signed", cell), currency="EUR", won=stage.partition(";")[0] or stage[1:])
+    assert len(rows(DEALS)) == 5
+    if ";" not in stage:
+        assert rows(DEALS)[3] == ("hubspot:9004", "confirmed", date(2026, 5, 4))
 
 
 def test_a_pipeline_behind_a_stage_is_no_other_stage(load: Load, rows: Rows) -> None:
-    result = load(HUBSPOT, currency="EUR")
+    load(HUBSPOT, currency="EUR", won="none")
     assert rows(DEALS) == [
         ("hubspot:9001", "confirmed", date(2026, 5, 1)),
         ("hubspot:9002", "confirmed", date(2026, 5, 2)),
@@ -57,7 +104,3 @@ def test_a_pipeline_behind_a_stage_is_no_other_stage(load: Load, rows: Rows) -> 
         ("hubspot:9004", "open", date(2026, 1, 4)),
         ("hubspot:9005", "open", date(2026, 1, 5)),
     ]
-    assert (
-        "In 1 row, “Deal Stage” is none of the words that are understood (“Contract signed”)"
-        in result.message
-    )
