@@ -79,6 +79,11 @@ class Settings:
         N_("An event can stand for activation"),
         N_("A declared event (first use, first login) after the first sale activates the customer."),
     )
+    all_sales_held: bool = setting(
+        False,
+        N_("All sales are imported"),
+        N_("Nobody bought before the first sale imported, so whoever is older than it in the base is new."),
+    )
     watched_folder: str = setting(
         "",
         N_("Watched folder"),

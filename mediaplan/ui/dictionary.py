@@ -148,4 +148,6 @@ def _rules(ctx: Context) -> None:
     ]
     if settings.activation_by_event:
         said.append(text("A declared event after the first sale stands for activation."))
+    if settings.all_sales_held:
+        said.append(text("All sales are imported: whoever is older in the base is new with their first."))
     st.info("  \n".join(plain(ctx.say(each)) for each in said), icon=":material/rule:")

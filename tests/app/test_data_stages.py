@@ -11,7 +11,8 @@ from mediaplan.ui import opening
 from tests.app.data_page import drop, engine, labels, opened, press, said
 
 DEALS = (
-    "Record ID,Deal Name,Deal Stage,Deal owner,Amount,Currency,Associated Contact IDs,Close Date,Create Date\n"
+    "Record ID,Deal Name,Deal Stage,Deal owner,Amount,Currency,Associated Contact IDs,Close Date,"
+    "Create Date\n"
     "9001,A,Signed *here*,Bob,1200.50,EUR,101,2026-05-01 10:00,2026-01-01 09:00\n"
     "9002,B,Almost there,Bob,800.50,EUR,102,2026-05-02 10:00,2026-01-02 09:00\n"
 )

@@ -120,13 +120,14 @@ def _fields(ctx: Context) -> dict[str, Any]:
                     key=f"data_{name}",
                     disabled=not ctx.edit,
                 )
-    values["activation_by_event"] = st.toggle(
-        _label(ctx, "activation_by_event"),
-        value=now.activation_by_event,
-        help=plain(_(SETTINGS["activation_by_event"].metadata["meaning"])),
-        key="data_activation_by_event",
-        disabled=not ctx.edit,
-    )
+    for name in ("activation_by_event", "all_sales_held"):
+        values[name] = st.toggle(
+            _label(ctx, name),
+            value=getattr(now, name),
+            help=plain(_(SETTINGS[name].metadata["meaning"])),
+            key=f"data_{name}",
+            disabled=not ctx.edit,
+        )
     st.markdown(f"**{plain(_('Exceptions'))}**")
     with st.container(horizontal=True, gap="medium"):
         for name in OVERRIDES:

@@ -62,8 +62,8 @@ def undetermined(frame: pd.DataFrame) -> Text | None:
         )
     return texts(
         "{n} sale is undetermined: its customer is older than the data, or not named. First order dates from "
-        "the CRM place it.",
+        "the CRM place it, or the setting “All sales are imported” where none is missing.",
         "{n} sales are undetermined: their customers are older than the data, or not named. First order "
-        "dates from the CRM place them.",
+        "dates from the CRM place them, or the setting “All sales are imported” where none is missing.",
         lost,
     )

@@ -17,6 +17,8 @@ CONVERSION = TABLES["conversion"]
 SALES = ("order", "subscription")
 #: To a day that has not come: what lasts has no end, what we hold nothing of has not begun.
 FAR = date(9999, 12, 31)
+#: A day before all.
+EARLY = date(1, 1, 1)
 
 
 def own_limit(value: ibis.StringValue, days: Iterable[tuple[str, int]]) -> ibis.IntegerValue:
@@ -82,6 +84,26 @@ def beginnings(settings: Settings) -> ibis.Table:
     never = ibis.ifelse(joined.undone_day.notnull(), ibis.literal(FAR), joined.first_order_day)
     made = {"first_order_day": never}
     return joined.select(**{name: made[name] if name in made else joined[name] for name in known.columns})
+
+
+def held_since(sales: ibis.Table, settings: Settings) -> ibis.Table:
+    """Return the one row of ``since``: the day from which on every sale is held.
+
+    Parameters
+    ----------
+    sales : Table
+        With ``day``.
+    settings : Settings
+        Whether somebody said that none is missing.
+
+    Returns
+    -------
+    Table
+        The first day of any sale; one before all where none is missing; far away without sales.
+    """
+    if settings.all_sales_held:
+        return sales.agg(since=ibis.least(sales.day.min(), ibis.literal(EARLY)))
+    return sales.agg(since=sales.day.min().fill_null(ibis.literal(FAR)))
 
 
 def not_confirmed() -> ibis.Table:

@@ -7,7 +7,7 @@ from ibis import _
 
 from mediaplan.model import Settings
 from mediaplan.model.vocabulary import UNDETERMINED
-from mediaplan.warehouse.marts.rhythms import beginnings, general_limit, longer, own_limit
+from mediaplan.warehouse.marts.rhythms import beginnings, general_limit, held_since, longer, own_limit
 
 FIRST, SECOND = 1, 2
 ACQUISITION, ACTIVATION, LOYALTY, REACTIVATION = "acquisition", "activation", "loyalty", "reactivation"
@@ -30,7 +30,7 @@ def sale_days(purchases: ibis.Table, settings: Settings) -> ibis.Table:
         ``subject_id``, ``day``, ``first_row`` (the conversion that counts as the sale),
         ``sequence``, ``previous`` and ``following`` days, ``allowed`` (τ of the silence that
         starts here), ``previous_allowed``, ``base_allowed`` (τ without category),
-        ``first_order_day``, ``created_day``, ``since`` (first day of any sale held).
+        ``first_order_day``, ``created_day``, ``since`` (the day from which on all are held).
     """
     whose = purchases.filter(purchases.subject_id.notnull())
     whose = whose.mutate(own=own_limit(whose.category, settings.inactive_after_by_category))
@@ -52,7 +52,7 @@ def sale_days(purchases: ibis.Table, settings: Settings) -> ibis.Table:
         previous_allowed=_.allowed.lag().over(ordered),
         following=_.day.lead().over(ordered),
     )
-    return joined.cross_join(purchases.agg(since=purchases.day.min()))
+    return joined.cross_join(held_since(purchases, settings))
 
 
 def first_stage(days: ibis.Table) -> ibis.StringValue:

@@ -9,7 +9,15 @@ from mediaplan.model import Settings
 from mediaplan.model.mart_states import STATE
 from mediaplan.model.marts import SALE
 from mediaplan.model.vocabulary import UNDETERMINED
-from mediaplan.warehouse.marts.rhythms import FAR, beginnings, days_after, general_limit, own_limit, subjects
+from mediaplan.warehouse.marts.rhythms import (
+    FAR,
+    beginnings,
+    days_after,
+    general_limit,
+    held_since,
+    own_limit,
+    subjects,
+)
 from mediaplan.warehouse.marts.stages import ACQUISITION
 
 PROSPECT, INACTIVE = "prospect", "inactive"
@@ -74,7 +82,7 @@ def base_turns(settings: Settings) -> ibis.Table:
         known=_.first_order_day,
         first_sale=_.first_sale.fill_null(ibis.literal(FAR)),
     )
-    base = joined.cross_join(sales.agg(since=sales.day.min().fill_null(ibis.literal(FAR))))
+    base = joined.cross_join(held_since(sales, settings))
     # From before the sales held: silence is only seen from their first day on.
     ordered = base.filter(base.known < base.first_sale).select(
         "subject_id",

@@ -124,8 +124,14 @@ def stages_of_first(person: Person, settings: Settings, start: int) -> str:
     return "reactivation" if day - start > allowed(person, settings) else "undetermined"
 
 
+def held_since(settings: Settings, start: int) -> int:
+    """Return the day from which on every sale is held: the first of any, unless none is missing."""
+    return -1_000_000 if settings.all_sales_held else start
+
+
 def stages(person: Person, settings: Settings, start: int = 0) -> dict[int, str]:
     """Return the stage of each day on which a customer bought."""
+    start = held_since(settings, start)
     told: dict[int, str] = {}
     for number, day in enumerate(person.days):
         if number == 0:
@@ -146,6 +152,7 @@ def stages(person: Person, settings: Settings, start: int = 0) -> dict[int, str]
 
 def state(person: Person, settings: Settings, day: int, start: int) -> str | None:
     """Return the state of a customer on a day, None before anything is known of them."""
+    start = held_since(settings, start)
     told = stages(person, settings, start)
     before = [sale for sale in person.days if sale < day]
     first, created = person.known_first, person.known_since

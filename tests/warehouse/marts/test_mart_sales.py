@@ -279,6 +279,18 @@ TAUS: dict[str, tuple[Settings, Row | None, list[Row], list[str]]] = {
         [order(65)],
         [ACT],
     ),
+    "no sale is missing: who is older has bought nothing before": (
+        Settings(inactive_after=30, all_sales_held=True),
+        base("x", -90),
+        [order(10), order(60), order(70)],
+        [ACQ, REA, LOY],
+    ),
+    "no sale is missing, but the base knows of an earlier one": (
+        Settings(inactive_after=30, all_sales_held=True),
+        base("x", -90, -5),
+        [order(10), order(20)],
+        [ACT, LOY],
+    ),
     "silence since the data's start has the segment's": (
         Settings(inactive_after=30, inactive_after_by_segment=(("vip", 60),)),
         base("x", -90, -50, segment="vip"),
@@ -430,6 +442,7 @@ KEPT = st.sampled_from(
         Settings(),
         Settings(inactive_after=10),
         BY_EVENT,
+        Settings(inactive_after=10, all_sales_held=True),
         Settings(
             inactive_after=10,
             activation_by_event=True,

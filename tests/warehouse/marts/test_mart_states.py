@@ -219,6 +219,17 @@ def test_where_no_sale_is_held_nobody_can_be_told_a_prospect(engine: MemoryEngin
     assert runs_of(engine, "old") == [("prospect", 6, 10), ("undetermined", 11, None)]
 
 
+def test_where_no_sale_is_missing_whoever_is_in_the_base_is_a_prospect(engine: MemoryEngine) -> None:
+    kept = Settings(inactive_after=30, all_sales_held=True)
+    journeys(engine, kept, conversion=[NOBODY], customer=[base("new", 5), base("old", -90)])
+    assert runs_of(engine, "old") == [("prospect", -89, None)]
+
+
+def test_where_no_sale_is_missing_and_there_is_none_all_are_prospects(engine: MemoryEngine) -> None:
+    journeys(engine, Settings(all_sales_held=True), customer=[base("old", -90)])
+    assert runs_of(engine, "old") == [("prospect", -89, None)]
+
+
 MANY = settings(deadline=None, max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
