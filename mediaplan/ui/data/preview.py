@@ -166,6 +166,7 @@ def _rows(ctx: Context, file: Spooled, found: Prepared) -> None:
         names = [name for place, name in enumerate(found.columns) if any(row[place] for row in found.rows)]
         shown = called(ctx, typed(found.columns, found.rows)[names])
         table = found.result.table
+        shown = _to_the_cent(table, shown)
         st.dataframe(
             shown,
             hide_index=True,
@@ -192,6 +193,14 @@ def typed(names: Sequence[str], rows: Sequence[Sequence[Any]]) -> pd.DataFrame:
     """Return typed rows as a frame that Streamlit shows as what they are."""
     frame = pd.DataFrame([list(row) for row in rows], columns=list(names), dtype=object)
     return frame.map(lambda value: float(value) if isinstance(value, Decimal) else value).infer_objects()
+
+
+def _to_the_cent(table: str, frame: pd.DataFrame) -> pd.DataFrame:
+    """Return rows whose amounts show cents; those of less than one, a price of a click say, all they have."""
+    fields = TABLES[table].by_name
+    amounts = [name for name in frame if name in fields and fields[name].type is Type.MONEY]
+    rounded = {name: frame[name].where(frame[name].abs() < 1, frame[name].round(2)) for name in amounts}
+    return frame.assign(**rounded)
 
 
 def called(ctx: Context, frame: pd.DataFrame) -> pd.DataFrame:
