@@ -161,8 +161,8 @@ def _read(intake: Intake, raw: RawTable, result: Result) -> Prepared:
     result.lacking = lacking.lacking(source, plan)
     prepared = Prepared(result, source, mapping, header)
     again = result.recalled.questions(source, mapping) if result.recalled else ()
-    open_ = (*plan.questions, *again, *_confirmed(source, mapping, intake.options))
-    asked = tuple(dict.fromkeys((*open_, *ask_permissions(source, mapping, intake.options, open_))))
+    open_ = (*again, *plan.questions, *_confirmed(source, mapping, intake.options))
+    asked = (*open_, *ask_permissions(source, mapping, intake.options, open_))
     if asked or not plan.rows:
         asked = asked or (ask("nothing", table=source.table),)
         lacks = lacking.not_found(source, mapping, intake.options) if intake.options.source else None
@@ -272,8 +272,9 @@ def _check_usable(intake: Intake, source: Source, mapping: Mapping, header: tupl
 def _asking(result: Result, notes: tuple[Text, ...], questions: tuple[Question, ...]) -> Result:
     """Return a result that waits for decisions: nothing was loaded, no row is accounted for."""
     result.status = "needs_mapping"
-    result.questions = questions
-    result.sentences = (*(question.sentence for question in questions), *notes)
+    # What is needed may also be what is asked for each time; one answer is for both
+    result.questions = tuple({each.name: each for each in reversed(questions)}.values())[::-1]
+    result.sentences = (*(question.sentence for question in result.questions), *notes)
     result.rows_read = 0
     return result
 

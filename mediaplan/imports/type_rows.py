@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from mediaplan.imports import formats as deciding
 from mediaplan.imports import kept_lines, people, rejects
 from mediaplan.imports.cell_sql import Cells
+from mediaplan.imports.corrections import Corrected
+from mediaplan.imports.formats import Formats
 from mediaplan.imports.made import make_cells
 from mediaplan.imports.mapping import Mapping, find_header
 from mediaplan.imports.options import Options
@@ -82,7 +85,7 @@ def type_rows(
     plan = with_signs(cursor, staged, replace(plan, notes=(*plan.notes, *made)), mapping, options)
     watched = {column: kind for column, kind in (source.personal or {}).items() if column in mapping.origins}
     decide = partial(
-        deciding.decide,
+        _decide if isinstance(raw, Corrected) else deciding.decide,
         cursor,
         staged,
         plan,
@@ -126,6 +129,12 @@ def type_rows(
         *open_questions(typed),
     )
     return typed
+
+
+def _decide(*args: Any, **kwargs: Any) -> Formats:
+    """Decide how lines put right write numbers: beside the file's own way, in that of who wrote there."""
+    how = deciding.decide(*args, **kwargs)
+    return replace(how, numbers=replace(how.numbers, either=True))
 
 
 @dataclass

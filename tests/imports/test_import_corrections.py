@@ -52,6 +52,21 @@ def test_a_line_put_right_is_added_to_the_line_of_the_same_key(warehouse: Wareho
     assert of_june(warehouse) == [("1", 15.0, 15)]
 
 
+@pytest.mark.parametrize("written", ["5,00", "5,00 €", " 5,0", "5.00"])
+def test_who_puts_a_line_right_writes_numbers_in_their_own_way(
+    warehouse: Warehouse, write: Write, written: str
+) -> None:
+    """A French spreadsheet writes a comma beside the points of the export; a thousand stays one."""
+    two = TWO.replace("2026-06-01,A,1,EUR,dear,5", "2026-06-01,A,1,EUR,dear,5\n2026-06-02,A,1,EUR,dearer,1")
+    take(warehouse, write(HEADER + two))
+    rows = to_correct(warehouse)
+    put(rows, "Cost", written, line=1)
+    put(rows, "Cost", "1,234.50", line=2)
+    result = take(warehouse, save(rows, write("", "fixed.csv"), ";"))
+    assert (result.rows_loaded, result.rows_quarantined) == (2, 0), result.message
+    assert of_june(warehouse) == [("1", 15.0, 15), ("1", 1234.5, 1)]
+
+
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
 def test_twice_is_once_however_the_spreadsheet_saved_it(
     warehouse: Warehouse, write: Write, delimiter: str

@@ -32,6 +32,7 @@ HOLDS = {
     "phone_country": True,
     "accept_bad_rows": False,  # about these rows
     "encoding": False,  # found in each file; a wrong one garbles names without a word
+    "won": True,
     "sheet": False,  # which comes first: the others are still to be asked about
     "part": False,
     "retire": False,  # takes rows away that this file no longer names: said of each file, or not done
@@ -255,3 +256,17 @@ def test_how_long_a_row_is_holds_where_its_days_can_be_such(
     assert first.status == "loaded"
     result = one(warehouse, write(report(*days_of_rows), "next.csv"))
     assert result.status == status
+
+
+def test_what_is_needed_and_asked_for_each_time_is_asked_once(warehouse: Warehouse, write: Write) -> None:
+    """The next version of a plan, whose name no column gives: one question, not one of each kind."""
+    plan = "Campagne;Canal;Support;Début;Fin;Net;Ligne\nNoël;TV;TF1;02/11/2026;{end}/11/2026;700,00;1\n"
+    said = Options(
+        "plan_line", None, {"line_id": "Ligne"}, {"plan_id": "Noël", "currency": "EUR", "date_order": "dmy"}
+    )
+    (first,) = import_files(warehouse, [write(plan.format(end="08"), "v1.csv")], said)
+    assert first.status == "loaded", first.message
+    again = one(warehouse, write(plan.format(end="15"), "v2.csv"))
+    assert again.status == "needs_mapping"
+    assert [each.name for each in again.questions] == ["plan_id"]
+    assert len(again.sentences) == len(set(again.sentences))

@@ -32,11 +32,14 @@ class Numbers:
         All are digits with at most one point: a cast reads them.
     settled : bool
         The values themselves told the decimal mark.
+    either : bool
+        A number that can only be written with the other mark is read as well.
     """
 
     decimal: str = "."
     plain: bool = True
     settled: bool = True
+    either: bool = False
 
 
 #: Parts of a number, in the order :func:`shape` captures them.
@@ -179,7 +182,10 @@ def number(cell: str, as_type: Type, numbers: Numbers) -> str:
             return f"(CASE WHEN NOT ({odd}) THEN TRY_CAST({cell} AS BIGINT) END)"
         read = f"TRY_CAST({cell} AS {AMOUNT if as_type is Type.MONEY else 'DOUBLE'})"
         return read if as_type is Type.MONEY else f"(CASE WHEN isfinite({read}) THEN {read} END)"
-    plain = _written_out(cell, numbers.decimal, share=as_type is Type.NUMBER)
+    share = as_type is Type.NUMBER
+    plain = _written_out(cell, numbers.decimal, share=share)
+    if numbers.either:
+        plain = f"coalesce({plain}, {_written_out(cell, MARKS[numbers.decimal == MARKS[0]], share=share)})"
     if as_type is Type.COUNT:
         exact = f"TRY_CAST({plain} AS DECIMAL(38, 4))"
         return f"(CASE WHEN {exact} = trunc({exact}) THEN TRY_CAST({exact} AS BIGINT) END)"
