@@ -10,7 +10,7 @@ from mediaplan.imports.channels import channel_notes
 from mediaplan.imports.corrections import Corrected, told
 from mediaplan.imports.describing import describe
 from mediaplan.imports.leftover import left_columns
-from mediaplan.imports.mixed import leave_out_mixed, mixed_currencies
+from mediaplan.imports.mixed import leave_out_mixed, leave_out_relabelled, mixed_currencies
 from mediaplan.imports.not_understood import not_understood
 from mediaplan.imports.orders import TABLE as ORDERS
 from mediaplan.imports.orders import said_of_orders
@@ -20,7 +20,7 @@ from mediaplan.imports.repeats import leave_out_repeats, said_of_repeats
 from mediaplan.imports.results import Result, plain
 from mediaplan.imports.staged import stage, tables_of
 from mediaplan.imports.totals import said_of_totals
-from mediaplan.imports.typed import Typed, cut_off
+from mediaplan.imports.typed import Typed, cut_off, open_questions
 from mediaplan.model import Text, text, texts
 from mediaplan.warehouse import Transaction, finish, load, new_batch, quote
 from mediaplan.warehouse.lineages import held
@@ -64,6 +64,10 @@ def load_typed(
     """
     if open_ := leave_out_repeats(typed):
         return open_
+    if leave_out_relabelled(typed):
+        typed.count()
+        if open_ := open_questions(typed):
+            return open_
     tables = tables_of(typed.plan)
     again = typed.raw if isinstance(typed.raw, Corrected) else None
     combined = {

@@ -21,6 +21,11 @@ CUT_OFF = text("The file ends in the middle of this line. Export it again.")
 OVERLONG = text("This line has more cells than the header, so its values may have moved.")
 TWO_CURRENCIES = text("Lines of the same key have amounts in two currencies, which cannot be added up.")
 
+OTHER_CURRENCY = text(
+    "There are amounts in another currency under this key that this file does not have, and a row has one "
+    "currency only. Correct the currency, or export all amounts."
+)
+
 
 def collect(cursor: duckdb.DuckDBPyConnection, query: str, checks: Sequence[Check], name: str) -> None:
     """Collect what is wrong with the lines that do not fit.

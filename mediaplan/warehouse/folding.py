@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import duckdb
 
-from mediaplan.model import Column, Table
+from mediaplan.model import Column, Table, Type
 from mediaplan.warehouse import lineages
 from mediaplan.warehouse.identifiers import listed, quote, same
 from mediaplan.warehouse.schema import SQL_TYPES, version_table
@@ -83,14 +83,22 @@ def _fold(cursor: duckdb.DuckDBPyConnection, table: Table, batches: list[int]) -
     batches = lineages.whole(cursor, table, batches)
     groups: dict[tuple[int, ...], int] = {}
     values = []
+    of_one = "currency" not in table.by_name or table.by_name["currency"].key
+    coins = () if of_one else tuple(sorted(batch for batch in batches if "currency" in having[batch]))
     for column in table.columns:
         who = tuple(sorted(batch for batch in batches if column.name in having[batch]))
         if column.key:
             values.append(f"w.{quote(column.name)}")
         elif who:
             group = f"g{groups.setdefault(who, len(groups))}"
+            value = f"{group}.{quote(column.name)}"
+            if column.type is Type.MONEY and coins:
+                # An amount is in the currency it came with: under another it would be another amount
+                coin = f"g{groups.setdefault(coins, len(groups))}.currency"
+                other = f"{group}.currency <> {coin} AND {group}.currency <> ''"
+                value = f"CASE WHEN {other} THEN NULL ELSE {value} END"
             nobody = f"CASE WHEN w.{group} IS NULL THEN {unsaid(column)} ELSE" if column.default else ""
-            values.append(f"{nobody} {group}.{quote(column.name)}{' END' if nobody else ''}")
+            values.append(f"{nobody} {value}{' END' if nobody else ''}")
         else:
             values.append(unsaid(column))
     newest = "".join(
