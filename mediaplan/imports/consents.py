@@ -9,10 +9,12 @@ from mediaplan.imports.plan import Row
 from mediaplan.imports.results import Result
 from mediaplan.imports.sources.templates import TEMPLATE
 from mediaplan.imports.values.cells import literal
-from mediaplan.model import texts
+from mediaplan.model import TABLES, Text, texts
 from mediaplan.model.vocabulary import PERMITTED, REFUSED, UNDATED
 from mediaplan.warehouse import Transaction
+from mediaplan.warehouse.identifiers import same
 
+CONSENT = "consent"
 #: The marts that say who is who, and what is in force.
 IN_FORCE = ("mart_person", "mart_consent")
 STILL_OUT = """
@@ -57,6 +59,33 @@ def dated(row: Row, at: str, day: str, status: str, zone: str) -> tuple[str, str
         f"WHEN {refusal} AND {at} = {morning} THEN {evening} ELSE {at} END)"
     )
     return moment, f"(CASE WHEN {undated} THEN {never} ELSE {day} END)"
+
+
+def said_of_permissions(tx: Transaction, staged: str) -> list[Text]:
+    """Say how many permissions a file of other things brings that were not there as they are.
+
+    Parameters
+    ----------
+    tx : Transaction
+        The transaction the file is loaded in.
+    staged : str
+        The rows of consent it brings, before they are laid over those that are there.
+    """
+    met = same((*TABLES[CONSENT].key, "status"), "new", "old")
+    ((fresh, refusals),) = tx.cursor.execute(
+        f"SELECT count(*), count(*) FILTER (status = {literal(REFUSED)}) FROM {staged} new"
+        f" WHERE NOT EXISTS (SELECT 1 FROM consent old WHERE {met})"
+    ).fetchall()
+    if not fresh:
+        return []
+    return [
+        texts(
+            "{n} permission is new or changed: {refusals}.",
+            "{n} permissions are new or changed: {refusals}.",
+            fresh,
+            refusals=texts("{n} refusal", "{n} refusals", refusals),
+        )
+    ]
 
 
 def say_who_stays_out(tx: Transaction, results: Iterable[Result], *, made: bool) -> None:

@@ -8,6 +8,7 @@ from mediaplan.imports.corrections import Corrected
 from mediaplan.imports.results import Result
 from mediaplan.imports.totals import reconcile
 from mediaplan.imports.typed import Typed
+from mediaplan.model.vocabulary import UNDATED
 from mediaplan.warehouse import quote
 
 
@@ -40,6 +41,8 @@ def _period(typed: Typed) -> tuple[date | None, date | None]:
         if not ends:
             continue
         first, last = (quote(f"e{number}_{name}") for name in ends)
+        if row.table.name == "consent":  # what is recorded without a day is of no day
+            first, last = (f"nullif({each}, DATE '{UNDATED.isoformat()}')" for each in (first, last))
         good = f"FROM {typed.flat} WHERE NOT skipped AND NOT bad AND e{number}_on"
         found += filter(
             None, typed.tx.cursor.execute(f"SELECT min({first}), max({last}) {good}").fetchall()[0]

@@ -7,6 +7,7 @@ from typing import Any
 from mediaplan.imports import kept_lines, rejects
 from mediaplan.imports.ahead import ahead_notes
 from mediaplan.imports.channels import channel_notes
+from mediaplan.imports.consents import CONSENT, said_of_permissions
 from mediaplan.imports.corrections import Corrected, told
 from mediaplan.imports.describing import describe
 from mediaplan.imports.leftover import left_columns
@@ -110,22 +111,12 @@ def load_typed(
         mapping=result.mapping,
         corrects=again.root if again else None,
     )
-    lines = replaced = unchanged = 0
-    for name, (table, numbers) in tables.items():
-        staged = typed.staged(name)
-        rows = [typed.plan.rows[number] for number in numbers]
-        columns = {column for row in rows for column in row.columns if column not in row.assumed}
-        lines += tx.cursor.execute(f"SELECT coalesce(sum(lines), 0)::BIGINT FROM {staged}").fetchall()[0][0]
-        loaded = load(tx, table, staged, columns, batch_id)
-        replaced += loaded.replaced
-        unchanged += loaded.unchanged
-        result.tables[name] = loaded.table_rows
+    if CONSENT in tables and result.table != CONSENT:
+        notes += said_of_permissions(tx, typed.staged(CONSENT))
+    lines = _lay(tx, typed, result, batch_id)
     _keep_lines(typed, result, batch_id)
     result.batch_id, result.status = batch_id, "loaded"
-    result.rows_loaded = lines - replaced - unchanged
-    result.rows_replaced = replaced
-    result.rows_unchanged = unchanged + (again.done if again else 0)
-    result.table_rows = result.tables[result.table]
+    result.rows_unchanged += again.done if again else 0
     if result.accounted != result.rows_read:
         raise RuntimeError(f"{result.accounted} lines accounted for, {result.rows_read} read")
     left = left_columns(typed)
@@ -147,6 +138,24 @@ def load_typed(
     for name in (typed.flat, f"{typed.flat}_rows", typed.written):
         _drop(tx, name)
     return ()
+
+
+def _lay(tx: Transaction, typed: Typed, result: Result, batch_id: int) -> int:
+    """Lay the rows of each table over what is there, count them, and return how many lines they were."""
+    lines = replaced = unchanged = 0
+    for name, (table, numbers) in tables_of(typed.plan).items():
+        staged = typed.staged(name)
+        rows = [typed.plan.rows[number] for number in numbers]
+        columns = {column for row in rows for column in row.columns if column not in row.assumed}
+        lines += tx.cursor.execute(f"SELECT coalesce(sum(lines), 0)::BIGINT FROM {staged}").fetchall()[0][0]
+        loaded = load(tx, table, staged, columns, batch_id)
+        replaced += loaded.replaced
+        unchanged += loaded.unchanged
+        result.tables[name] = loaded.table_rows
+    result.rows_loaded = lines - replaced - unchanged
+    result.rows_replaced, result.rows_unchanged = replaced, unchanged
+    result.table_rows = result.tables[result.table]
+    return lines
 
 
 def _keep_lines(typed: Typed, result: Result, batch_id: int) -> None:
@@ -189,15 +198,18 @@ def _finish(tx: Transaction, batch_id: int, result: Result) -> None:
 
 def _sentences(typed: Typed, result: Result, combined: dict[str, int]) -> list[Text]:
     """Say what was loaded, and everything a person should know of it."""
-    said = [
-        texts(
-            "{n} row of {file} taken into {table}.",
-            "{n} rows of {file} taken into {table}.",
-            result.rows_loaded + result.rows_replaced + result.rows_unchanged,
-            file=result.file,
-            table=text(typed.plan.rows[0].table.label),
+    brought = result.rows_loaded + result.rows_replaced
+    said: list[Text] = []
+    if brought or not result.rows_unchanged:
+        said.append(
+            texts(
+                "{n} row of {file} taken into {table}.",
+                "{n} rows of {file} taken into {table}.",
+                brought,
+                file=result.file,
+                table=text(typed.plan.rows[0].table.label),
+            )
         )
-    ]
     if result.rows_replaced:
         said.append(
             texts(
@@ -208,7 +220,14 @@ def _sentences(typed: Typed, result: Result, combined: dict[str, int]) -> list[T
         )
     if result.rows_unchanged:
         said.append(
-            texts("{n} row was there already.", "{n} rows were there already.", result.rows_unchanged)
+            texts(
+                "{n} row of {file} was there already.",
+                "{n} rows of {file} were there already.",
+                result.rows_unchanged,
+                file=result.file,
+            )
+            if not brought
+            else texts("{n} row was there already.", "{n} rows were there already.", result.rows_unchanged)
         )
     joined, emit = combined[result.table], typed.plan.rows[0].emit
     if joined and emit.once and not emit.fill:

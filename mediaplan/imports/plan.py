@@ -44,6 +44,8 @@ class Row:
         Fields beside the key that the file says nothing of: new rows have their default.
     coins : tuple of str
         Signs and codes of currencies that its amounts bear themselves.
+    signed : tuple of str
+        Columns beside those of the amounts that bear such signs.
     """
 
     emit: Emit
@@ -52,6 +54,7 @@ class Row:
     when: tuple[Condition, ...] = ()
     assumed: frozenset[str] = frozenset()
     coins: tuple[str, ...] = ()
+    signed: tuple[str, ...] = ()
 
     @property
     def table(self) -> Table:
@@ -166,7 +169,10 @@ def _reduce(emit: Emit, mapping: Mapping, options: Options) -> Row | None:
         level, named = next(((each, name) for each, name in emit.levels if name in there), ("account", ""))
         fields["level"] = (Part(value=level),)
         when = (*when, Condition(named)) if emit.named and named else when
-    return Row(emit, fields, tuple(column for column in emit.breakdown if column in there), when)
+    breakdown, signed = (
+        tuple(each for each in some if each in there) for some in (emit.breakdown, emit.coins)
+    )
+    return Row(emit, fields, breakdown, when, signed=signed)
 
 
 def _usable(part: Part, there: dict[str, Origin]) -> Part | None:

@@ -35,6 +35,7 @@ TOLD_BY_COUNTS = (
     "{n} row of {file} taken",
     "{n} row replaced",
     "{n} row was there already",
+    "{n} row of {file} was there already",
     "{n} row did not fit",
 )
 TOLD_BY_FIGURES = (*TOLD_BY_COUNTS, "{n} line was set aside", "The file's own total")

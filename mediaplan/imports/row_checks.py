@@ -33,6 +33,7 @@ def row_checks(number: int, row: Row, cells: Cells) -> list[Check]:
         *_amounts(number, row, cells, on),
         *_prices(number, row, cells, on),
         *_coins(number, row, cells, on),
+        *_headed(number, row, cells, on),
     ]
 
 
@@ -127,6 +128,32 @@ def _coins(number: int, row: Row, cells: Cells, on: str) -> list[Check]:
         condition = f"({on} AND {currency} <> '' AND ({against}))"
         found.append(Check(condition, cells.mapping.origins[column].written, cell, reason))
     return found
+
+
+def _headed(number: int, row: Row, cells: Cells, on: str) -> list[Check]:
+    """Check that the currency of a row is not another than the header of its amount states."""
+    currency, told = f"e{number}_currency", row.fields.get("currency", ())
+    columns = [part.column for part in told if part.column]
+    found = []
+    for name in row.fields if columns else ():
+        origin = cells.mapping.origins.get(_column(row, name))
+        if row.table.by_name[name].type is not Type.MONEY or origin is None or not origin.currency:
+            continue
+        amount = quote(f"e{number}_{name}")
+        other = f"{amount} <> 0 AND {currency} <> '' AND {currency} <> {literal(origin.currency)}"
+        reason = text(
+            "“{header}” states another currency than “{column}”. If the header is right, import the file "
+            "again and say that the currency is in no column (--map currency=).",
+            header=origin.written,
+            column=cells.mapping.origins[columns[0]].written,
+        )
+        found.append(Check(f"({on} AND {other})", origin.written, currency, reason))
+    return found
+
+
+def _column(row: Row, name: str) -> str:
+    """Return the column that a field is read from, empty where there is none."""
+    return next((part.column for part in row.fields.get(name, ()) if part.column), "")
 
 
 def _header(row: Row, name: str, cells: Cells) -> str:

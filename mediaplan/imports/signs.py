@@ -97,10 +97,10 @@ def with_signs(
 
 
 def amounts(row: Row) -> tuple[str, ...]:
-    """Return the columns whose cells are read as amounts."""
+    """Return the columns whose cells are read as amounts, and those that say them again with a sign."""
     fields = row.table.by_name
     parts = [part for name, each in row.fields.items() if fields[name].type is Type.MONEY for part in each]
-    return tuple(dict.fromkeys(column for part in parts for column in part.typed))
+    return tuple(dict.fromkeys((*(column for part in parts for column in part.typed), *row.signed)))
 
 
 def _told(row: Row, coins: tuple[str, ...], options: Options) -> Row:

@@ -72,6 +72,17 @@ def test_channel_comes_from_the_campaign_type(warehouse: Warehouse, shared: Path
     }
 
 
+@pytest.mark.parametrize(
+    ("written", "channel"), [("Search", "search"), ("App", "App"), ("Télévision", "tv"), (" --", "search")]
+)
+def test_a_campaign_type_that_is_not_known_stays_as_it_is_written(
+    warehouse: Warehouse, write: Callable[..., Path], written: str, channel: str
+) -> None:
+    report = f"Day,Campaign,Campaign type,Currency code,Cost\n2026-06-01,A,{written},EUR,1.00\n"
+    import_files(warehouse, [write(report)])
+    assert figures(warehouse, "channel") == [(channel,)]
+
+
 def test_british_report_takes_its_period_from_the_preamble(warehouse: Warehouse, shared: Path) -> None:
     (result,) = import_files(warehouse, [shared / "data/exports/google_ads_campaigns_en_gb.csv"])
     assert (result.status, result.rows_loaded, result.currency) == ("loaded", 2, "GBP")

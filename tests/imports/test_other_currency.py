@@ -102,3 +102,27 @@ def test_an_amount_never_stands_under_a_currency_it_did_not_come_with_in_any_ord
     assert second.batch_id is not None
     undo(warehouse, second.batch_id)
     assert found(warehouse, whole) == [(None, 35.0, "EUR")]
+
+
+HEADED = (
+    "Reporting starts,Reporting ends,Campaign name,Amount spent (EUR),Currency,Impressions\n"
+    "2026-09-01,2026-09-01,A,10.00,{coin},100\n"
+)
+
+
+def test_a_header_and_a_column_that_state_two_currencies_are_not_both_right(
+    warehouse: Warehouse, write: Write
+) -> None:
+    asked = take(warehouse, write(HEADED.format(coin="USD"), "a.csv"))
+    assert asked.status == "needs_mapping"
+    assert "“Amount spent (EUR)” states another currency than “Currency”" in asked.message
+    (said,) = import_files(
+        warehouse, [write(HEADED.format(coin="USD"), "a.csv")], Options(mapping={"currency": ""})
+    )
+    assert said.status == "loaded", said.message
+    assert found(warehouse, "SELECT spend::DOUBLE, currency FROM performance") == [(10.0, "EUR")]
+
+
+def test_a_header_and_a_column_that_agree_are_read(warehouse: Warehouse, write: Write) -> None:
+    assert take(warehouse, write(HEADED.format(coin="EUR"), "a.csv")).status == "loaded"
+    assert found(warehouse, "SELECT spend::DOUBLE, currency FROM performance") == [(10.0, "EUR")]

@@ -54,6 +54,8 @@ class Emit:
         Amounts of the whole row: lines of one key that have them repeat them, so the last one counts.
     named : bool
         A line that does not name what its level is about is a total, and gives no row.
+    coins : tuple of str
+        Columns that say the amounts again with the sign of their currency.
     """
 
     table: Table
@@ -64,6 +66,7 @@ class Emit:
     fill: tuple[str, ...] = ()
     once: tuple[str, ...] = ()
     named: bool = False
+    coins: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

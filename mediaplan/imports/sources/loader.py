@@ -141,6 +141,7 @@ def _emit(
         fill=tuple(spec.get("fill", ())),
         once=tuple(spec.get("once", ())),
         named=spec.get("named", False),
+        coins=tuple(spec.get("coins", ())),
     )
 
 
@@ -181,7 +182,13 @@ def _check(source: Source) -> None:
         named |= {name for each in asked for name in each.columns}
         named |= {part.without for part in parts if part.without}
         named |= {column for _, column in emit.levels}
-        named |= set(emit.breakdown) | set(source.personal or {}) | set(source.coded) | set(source.own)
+        named |= (
+            set(emit.breakdown)
+            | set(emit.coins)
+            | set(source.personal or {})
+            | set(source.coded)
+            | set(source.own)
+        )
         named |= {each.column for each in (source.span, source.beside) if each}
         named |= set(source.nothing[1])
         named |= {name for each in source.told for name in (each.column, each.above, each.instead)}

@@ -8,6 +8,7 @@ from typing import Any
 import streamlit as st
 
 from mediaplan.imports import Result, check
+from mediaplan.imports.orders import TABLE as ORDERS
 from mediaplan.imports.results import TOLD_BY_FIGURES
 from mediaplan.locale import money, number
 from mediaplan.model import N_, TABLES, Text, Type, text
@@ -103,6 +104,8 @@ def totals(
             for name, value in loaded.items()
         )
         none = plain(_("The file states no total of its own to compare with."))
+        if table == ORDERS:
+            none = f"{plain(_('Of all rows, those in progress or cancelled included.'))} {none}"
         st.markdown(sums if elsewhere else f"{sums}  \n:small[{none}]")
         return
     head = (_("Total of"), _("The file says"), _("Taken in"), "")

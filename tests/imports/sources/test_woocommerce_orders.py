@@ -132,3 +132,21 @@ def test_a_refund_without_its_order_waits_for_it(load: Load, rows: Rows) -> None
     assert rows(FIRST) == [(date(2026, 6, 1), "confirmed", Decimal("120.5"), None, 3.0)]
     ((reason,),) = rows("SELECT CAST(reason AS VARCHAR) FROM quarantine")
     assert "own line, which the file does not have" in reason
+
+
+@pytest.mark.parametrize(
+    ("written", "currency"), [("12,50 €", "EUR"), ("1 112,50 zł PLN", "PLN"), ("€12.50", "EUR")]
+)
+def test_the_formatted_amount_says_the_currency_and_is_not_read_as_a_number(
+    load: Load, rows: Rows, written: str, currency: str
+) -> None:
+    """The shop's own way of writing beside plain numbers: two decimal marks in one file."""
+    result = load(HEADER + f'2026-04-13 20:52:00,55,"{written}",completed,A B,new,1× X,1,,12.5,Direct\n')
+    assert result.status == "loaded", result.message
+    assert rows("SELECT revenue, currency FROM conversion") == [(Decimal("12.5"), currency)]
+
+
+def test_without_plain_numbers_the_formatted_amount_is_read(load: Load, rows: Rows) -> None:
+    header = HEADER.replace('"Net Sales",', "")
+    load(header + '2026-04-13 20:52:00,55,"1 112,50 €",completed,A B,new,1× X,1,,Direct\n')
+    assert rows("SELECT revenue, currency FROM conversion") == [(Decimal("1112.5"), "EUR")]
