@@ -103,9 +103,7 @@ def recall(
 
 
 def told(saved: Saved, zone: str) -> Text:
-    """Say that a file was read as was decided of an earlier one, or as that one showed."""
-    if not saved.by_person:
-        return text("Read as found on {day} in {file}.", day=saved.day(zone), file=saved.file)
+    """Say that a file was read as was decided of an earlier one."""
     return text("Read as decided on {day} for {file}.", day=saved.day(zone), file=saved.file)
 
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from mediaplan.imports.constants import PERIOD
 from mediaplan.imports.options import ANSWERS
 from mediaplan.imports.recalling import how, offered, told
 from mediaplan.imports.results import Prepared
 from mediaplan.imports.saved import Saved, keep, normalised
-from mediaplan.imports.saved import kept as known
 from mediaplan.model import Table, Text, text
 from mediaplan.warehouse import Transaction
 
@@ -84,7 +83,7 @@ def remember(tx: Transaction, loaded: Prepared) -> list[Text]:
     shown = {name: value for name, value in loaded.found.items() if name not in kept}
     other = recalled.saved is not None and normalised(recalled.saved.header) != normalised(header)
     decided = [other, said.table, said.source, said.mapping, said.skip, asked & set(said.constants)]
-    if not any(decided) and not any(name in kept for name in said.constants) and not _new(tx, loaded, shown):
+    if not any(decided) and not any(name in kept for name in said.constants):
         return []
     if any(PERSON.search(pattern) for _, pattern in used.skip):
         return [
@@ -108,19 +107,6 @@ def remember(tx: Transaction, loaded: Prepared) -> list[Text]:
     if earlier and earlier.decided == saved.decided:
         return []
     return [text("How this file was read is remembered for the next one with the same columns.")]
-
-
-def _new(tx: Transaction, loaded: Prepared, shown: Mapping[str, str]) -> bool:
-    """Say whether a file's values alone showed what its next one would be asked, and nobody knows yet.
-
-    A decimal point is what most files have: on its own it is no reason to keep something.
-    """
-    recalled = loaded.result.recalled
-    saved = recalled.saved if recalled else None
-    if saved is None and any(known(tx.cursor, loaded.header)):
-        return False  # decided once, and set aside for this file
-    new = {name: each for name, each in shown.items() if saved is None or name not in saved.answers}
-    return "date_order" in new or new.get("decimal") == ","
 
 
 def say_recalled(prepared: Prepared, zone: str) -> Prepared:

@@ -72,11 +72,6 @@ class Saved:
         """Every value and answer, whoever gave it."""
         return {**self.found, **self.constants}
 
-    @property
-    def by_person(self) -> bool:
-        """Whether a person decided any of it."""
-        return bool(self.mapping or self.constants or self.skip or self.asked)
-
     def gone(self, header: Sequence[str]) -> list[str]:
         """Return the columns it reads that another header does not have."""
         read = [each for written in self.mapping.values() if written for each in self._factors(written)]

@@ -1,11 +1,9 @@
-"""What the values of one file showed is not asked for again of the next one with the same columns."""
+"""What a file showed is not asked for again of the next, where a person decided of its columns."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-
-import pytest
 
 from mediaplan.imports import Options, Result, import_files
 from mediaplan.imports.saved import saved_mappings
@@ -72,24 +70,12 @@ def test_what_the_person_says_goes_before_it(warehouse: Warehouse, write: Write)
     assert (saved.constants["date_order"], saved.found) == ("mdy", {"decimal": ","})
 
 
-def test_a_file_nobody_decided_about_shows_it_too(warehouse: Warehouse, write: Write) -> None:
+def test_a_file_nobody_decided_about_decides_nothing_of_the_next(warehouse: Warehouse, write: Write) -> None:
+    """Whoever fills in the same template elsewhere may write days in the other order."""
     one(warehouse, write(f"{PLAIN}1,25/09/2026,request\n", "september.csv"))
-    (saved,) = saved_mappings(warehouse)
-    assert (saved.found, saved.by_person) == ({"date_order": "dmy"}, False)
-    result = one(warehouse, write(f"{PLAIN}2,03/10/2026,request\n", "october.csv"))
-    assert result.status == "loaded"
-    assert "Read as found on " in result.message
-    assert " in september.csv." in result.message
-    day = warehouse.sql("SELECT day::DATE::VARCHAR AS day FROM service_case WHERE case_id = '2'")
-    assert list(day["day"]) == ["2026-10-03"]
-
-
-@pytest.mark.parametrize(
-    "moment", ["2026-09-25", "04/04/2026"], ids=["written one way", "the same both ways"]
-)
-def test_dates_that_show_nothing_are_no_answer(warehouse: Warehouse, write: Write, moment: str) -> None:
-    assert one(warehouse, write(f"{PLAIN}1,{moment},request\n")).status == "loaded"
     assert saved_mappings(warehouse) == []
+    result = one(warehouse, write(f"{PLAIN}2,03/10/2026,request\n", "october.csv"))
+    assert (result.status, [each.name for each in result.questions]) == ("needs_mapping", ["date_order"])
 
 
 def test_who_gets_the_mapping_gets_what_was_found(warehouse: Warehouse, write: Write) -> None:

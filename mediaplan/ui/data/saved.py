@@ -25,7 +25,6 @@ from mediaplan.warehouse import Warehouse
 #: Sentences of an import that the card says in its own place, with buttons.
 SAID_ABOVE = (
     "Read as decided on {day} for {file}.",
-    "Read as found on {day} in {file}.",
     "{file}, decided about on {day}",
     "What was decided for {file} does not fit",
     "Main columns of {table} were not found",
@@ -55,11 +54,7 @@ def _read_as(ctx: Context, target: Warehouse, file: Spooled, saved: Saved) -> No
         "file": saved.file,
         "decided": " · ".join(_all_of(ctx, saved)),
     }
-    said = (
-        text("Read as decided on {day} for {file}: {decided}", **told)
-        if saved.by_person
-        else text("Read as found on {day} in {file}: {decided}", **told)
-    )
+    said = text("Read as decided on {day} for {file}: {decided}", **told)
     key = f"data_{file.sha256[:12]}"
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.caption(f":material/history: {plain(ctx.say(said))}", width="content")
