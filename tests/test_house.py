@@ -33,6 +33,7 @@ ALL_ROOMS = (*ROOMS,)
 TOP = {"ui": ALL_ROOMS, "cli": (*ALL_ROOMS, "ui"), "__main__": ("cli",), "__init__": ()}
 MODULES = sorted(PACKAGE.rglob("*.py"))
 PAGES = sorted((ROOT / "pages").glob("*.py"))
+TESTS = sorted((ROOT / "tests").rglob("*.py"))
 LONGEST_MODULE = 300
 LONGEST_PAGE = 80
 
@@ -94,6 +95,11 @@ def test_a_module_has_one_job(path: Path) -> None:
     assert lines <= LONGEST_MODULE
     assert path.stem not in {"utils", "util", "helpers", "common", "misc"}
     assert ast.get_docstring(ast.parse(source)), "the first line says what a module is for"
+
+
+def test_a_module_of_tests_is_no_longer() -> None:
+    lengths = {name(path): path.read_text("utf-8").count("\n") for path in TESTS}
+    assert {module: lines for module, lines in lengths.items() if lines > LONGEST_MODULE} == {}
 
 
 def test_pages_only_ask_and_show() -> None:

@@ -62,6 +62,17 @@ def frame(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Run]:
 
 
 @pytest.fixture
+def db(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Return where the reader's own database will be; nothing is there yet."""
+    path = tmp_path / "mine.duckdb"
+    monkeypatch.setenv("MEDIAPLAN_DB", str(path))
+    monkeypatch.setattr(opening, "EXPORTS", tmp_path / "no-demo")
+    monkeypatch.delenv("MEDIAPLAN_SHARE", raising=False)
+    yield path
+    opening.release()
+
+
+@pytest.fixture
 def served(company: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Visit]:
     """Serve the made-up company to the real pages, and return what visits them."""
     yield from _serve(company, tmp_path, monkeypatch)

@@ -9,9 +9,11 @@ from streamlit.testing.v1 import AppTest
 
 from mediaplan.ui import opening
 from mediaplan.ui.plain import JOINER
-from mediaplan.warehouse import Warehouse
+from mediaplan.warehouse import Warehouse, history
 
 ROOT = Path(__file__).resolve().parent.parent.parent
+#: No day column and no period above the header: the import must ask.
+NO_PERIOD = "Campaign,Currency code,Cost,Impr.\nA,EUR,1.50,10\nB,EUR,2.25,20\n"
 KINDS = ("markdown", "caption", "error", "warning", "info", "success", "subheader")
 
 
@@ -77,3 +79,14 @@ def metrics(app: AppTest) -> dict[str, str]:
 def engine(db: Path) -> Warehouse:
     """Return the database that the app itself holds open."""
     return opening.warehouse(str(db))
+
+
+def batches(db: Path) -> list[tuple[str, int, str]]:
+    """Return file, rows loaded and status of every batch, oldest first."""
+    found = history(engine(db)).sort_values("batch_id")
+    return list(found[["file", "rows_loaded", "status"]].itertuples(index=False, name=None))
+
+
+def can_import(app: AppTest) -> bool:
+    """Say whether the one button that imports can be pressed."""
+    return any(each.key == "data_import" and not each.disabled for each in app.button)

@@ -8,10 +8,16 @@ from typing import Any
 
 import pandas as pd
 
-from mediaplan.model import Answer, Compare, Scope, text
+from mediaplan.charts import Look, Measure
+from mediaplan.model import N_, Answer, Compare, Scope, text
 
 SCOPE = Scope(date(2026, 7, 1), date(2026, 9, 30), Compare.PREVIOUS)
 TODAY = date(2026, 9, 30)
+SPEND = Measure("spend", N_("Spend"), "money", None)
+REVENUE = Measure("revenue", N_("Revenue"), "money", True)
+COST = Measure("full_cost", N_("Full cost"), "money", None)
+ROI = Measure("roi", N_("ROI"), "ratio", True)
+FR, EN, DARK = Look("fr"), Look("en"), Look("en", dark=True)
 
 
 def answer(frame: pd.DataFrame, scope: Scope = SCOPE, **extra: Any) -> Answer:

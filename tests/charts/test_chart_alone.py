@@ -5,8 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from mediaplan import charts
-from tests.charts.drawn import answer
-from tests.charts.test_charts import EN, REVENUE, SPEND
+from tests.charts.drawn import EN, REVENUE, SPEND, answer
 
 
 def layers(chart: object) -> list[tuple[dict, list[dict]]]:

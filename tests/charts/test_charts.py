@@ -12,10 +12,17 @@ import pytest
 import vl_convert
 
 from mediaplan import charts
-from mediaplan.charts import Look, Measure
+from mediaplan.charts import Look
 from mediaplan.charts.timeline import pieces, timeline
-from mediaplan.model import N_, Answer
+from mediaplan.model import Answer
 from tests.charts.drawn import (
+    COST,
+    DARK,
+    EN,
+    FR,
+    REVENUE,
+    ROI,
+    SPEND,
     actors,
     answer,
     budget,
@@ -29,12 +36,6 @@ from tests.charts.drawn import (
     tooltips,
     weeks,
 )
-
-SPEND = Measure("spend", N_("Spend"), "money", None)
-REVENUE = Measure("revenue", N_("Revenue"), "money", True)
-COST = Measure("full_cost", N_("Full cost"), "money", None)
-ROI = Measure("roi", N_("ROI"), "ratio", True)
-FR, EN, DARK = Look("fr"), Look("en"), Look("en", dark=True)
 
 Draw = Callable[[Answer, Look], alt.LayerChart | None]
 DRAWN: dict[str, tuple[Callable[[], Answer], Draw]] = {

@@ -9,7 +9,7 @@ import pytest
 from mediaplan.imports import Result, import_files
 from mediaplan.imports.watching.moving import why
 from mediaplan.warehouse import Warehouse
-from tests.imports.test_import_bundles import archive
+from tests.imports.bundled import archive
 
 REST = "Clics,Impressions,CTR,Position\n"
 FRENCH = {

@@ -5,25 +5,18 @@ from __future__ import annotations
 import errno
 import importlib
 import tempfile
-import zipfile
 from pathlib import Path
 
 import pytest
 
 from mediaplan.imports import Options, import_files
 from mediaplan.warehouse import Warehouse, history
+from tests.imports.bundled import archive
 
 HEADER = "Day,Campaign,Currency code,Cost,Impr.\n"
 SEPTEMBER = HEADER + "2026-09-01,A,EUR,1.50,10\n2026-09-02,A,EUR,2.50,10\n"
 OCTOBER = HEADER + "2026-10-01,A,EUR,4.00,10\n"
 CUSTOMERS = "customer_id,created_at\nc1,2026-01-05\n"
-
-
-def archive(path: Path, files: dict[str, str | bytes]) -> Path:
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as held:
-        for name, content in files.items():
-            held.writestr(name, content)
-    return path
 
 
 @pytest.fixture(autouse=True)

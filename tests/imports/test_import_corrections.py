@@ -2,35 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-from typing import Any
-
 import pytest
-import xlsxwriter
 
 from mediaplan.imports import Options, import_files
-from mediaplan.imports.to_correct import lines_to_correct
 from mediaplan.warehouse import Warehouse, history, undo
-from tests.imports.correcting import Table, put, save, stored, take, to_correct
-
-Write = Callable[..., Path]
-Change = Callable[[Table], None]
-
-HEADER = "Day,Campaign,Campaign ID,Currency code,Cost,Impr.\n"
-#: Nothing is asked: of 21 lines, and of 22, two are less than a fifth.
-MORE = "".join(f"2026-07-{day:02d},B,2,EUR,1.00,1\n" for day in range(1, 20))
-#: Two lines of one key, 10.00 and 5.00: together 15.00 and 15 impressions.
-TWO = "2026-06-01,A,1,EUR,10.00,10\n2026-06-01,A,1,EUR,dear,5\n" + MORE
-TOUCH = "occurred_at,customer_id,channel,kind\n"
-
-
-def of_june(warehouse: Warehouse) -> list[tuple[Any, ...]]:
-    return stored(
-        warehouse,
-        "SELECT campaign_id, spend::DOUBLE, impressions FROM performance"
-        " WHERE period_start < '2026-07-01' ORDER BY ALL",
-    )
+from tests.imports.correcting import HEADER, TOUCH, TWO, Write, of_june, put, save, stored, take, to_correct
 
 
 def test_the_file_holds_the_whole_line_and_what_is_wrong_with_it(warehouse: Warehouse, write: Write) -> None:
@@ -65,20 +41,6 @@ def test_who_puts_a_line_right_writes_numbers_in_their_own_way(
     result = take(warehouse, save(rows, write("", "fixed.csv"), ";"))
     assert (result.rows_loaded, result.rows_quarantined) == (2, 0), result.message
     assert of_june(warehouse) == [("1", 15.0, 15), ("1", 1234.5, 1)]
-
-
-@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
-def test_twice_is_once_however_the_spreadsheet_saved_it(
-    warehouse: Warehouse, write: Write, delimiter: str
-) -> None:
-    take(warehouse, write(HEADER + TWO))
-    rows = to_correct(warehouse)
-    put(rows, "Cost", "5.00")
-    take(warehouse, save(rows, write("", "fixed.csv")))
-    again = take(warehouse, save(rows, write("", "again.csv"), delimiter))
-    assert (again.status, again.rows_read, again.rows_unchanged) == ("unchanged", 1, 1)
-    assert again.batch_id is None
-    assert of_june(warehouse) == [("1", 15.0, 15)]
 
 
 def test_what_is_still_wrong_stays_in_quarantine_under_its_own_line(
@@ -229,64 +191,6 @@ def test_the_first_line_of_an_order_is_not_needed_to_put_its_second_right(
     assert stored(warehouse, six) == [(4, 20.0, "confirmed")]
 
 
-def several(rows: Table) -> None:
-    rows.append(["2", *rows[1][1:]])
-
-
-def elsewhere(rows: Table) -> None:
-    put(rows, "mediaplan_line", "4")
-
-
-def twice(rows: Table) -> None:
-    rows.append(list(rows[1]))
-
-
-def no_number(rows: Table) -> None:
-    put(rows, "mediaplan_line", "third")
-
-
-def unknown(rows: Table) -> None:
-    put(rows, "mediaplan_import", "7")
-
-
-def without(rows: Table) -> None:
-    for row in rows:
-        del row[1]
-
-
-@pytest.mark.parametrize(
-    ("change", "said"),
-    [
-        (several, "holds lines of the imports 1 and 2"),
-        (elsewhere, "Line 2 of fixed.csv says it is line 4 of import 1, which left out no such line"),
-        (twice, "holds line 3 of import 1 twice"),
-        (no_number, "Line 2 of fixed.csv does not say which line of which import it is"),
-        (unknown, "There is no import number 7"),
-        (without, "the column “mediaplan_line” is missing"),
-    ],
-)
-def test_a_file_that_does_not_say_whose_lines_it_holds_is_refused(
-    warehouse: Warehouse, write: Write, change: Change, said: str
-) -> None:
-    take(warehouse, write(HEADER + TWO))
-    rows = to_correct(warehouse)
-    change(rows)
-    result = take(warehouse, save(rows, write("", "fixed.csv")))
-    assert (result.status, result.batch_id) == ("refused", None)
-    assert said in result.message
-    assert of_june(warehouse) == [("1", 10.0, 10)]
-
-
-def test_a_file_of_an_older_database_keeps_no_lines(warehouse: Warehouse, write: Write) -> None:
-    take(warehouse, write(HEADER + TWO))
-    with warehouse.write() as tx:
-        tx.cursor.execute("UPDATE batch SET header = NULL, decided = NULL")
-        tx.cursor.execute("DELETE FROM quarantine_line")
-    assert lines_to_correct(warehouse, 1, str) is None
-    fixed = write(f"mediaplan_import,mediaplan_line,{HEADER}1,3,2026-06-01,A,1,EUR,5.00,5\n", "fixed.csv")
-    assert "left out no line that can be put right" in take(warehouse, fixed).message
-
-
 @pytest.mark.parametrize(("bad", "status"), [(10, "loaded"), (11, "needs_mapping")])
 def test_a_fifth_of_bad_rows_is_taken_and_one_more_is_asked_about(
     warehouse: Warehouse, write: Write, bad: int, status: str
@@ -297,32 +201,3 @@ def test_a_fifth_of_bad_rows_is_taken_and_one_more_is_asked_about(
     assert result.status == status, result.message
     assert [each.name for each in result.questions] == (["accept_bad_rows"] if bad > 10 else [])
     assert len(of_june(warehouse)) == (40 if status == "loaded" else 0)
-
-
-def test_apostrophes_of_ours_quote_nothing(warehouse: Warehouse, write: Write) -> None:
-    # The sentence on the third line has commas in it, and most cells begin with an apostrophe.
-    visit = "2026-06-01 10:00:00,c1,email,visit\n"
-    broken = visit.replace("2026-06-01", "soon") * 2 + visit.replace("visit", "gaze")
-    take(warehouse, write(TOUCH + visit * 12 + broken))
-    rows = to_correct(warehouse)
-    for line in (1, 2):
-        put(rows, "occurred_at", "2026-06-01 10:00:00", line)
-    put(rows, "kind", "visit", line=3)
-    assert take(warehouse, save(rows, write("", "fixed.csv"))).rows_loaded == 3
-
-
-def test_the_file_may_come_back_as_a_spreadsheet_in_another_order(warehouse: Warehouse, write: Write) -> None:
-    take(warehouse, write(HEADER + TWO + "2026-06-02,A,1,EUR,free,1\n"))
-    header, one, two = to_correct(warehouse)
-    rows = [header, two, one]
-    put(rows, "Cost", "7.00", line=1)
-    put(rows, "Cost", "5.00", line=2)
-    path = write(b"", "fixed.xlsx")
-    book = xlsxwriter.Workbook(str(path))
-    sheet = book.add_worksheet()
-    for at, row in enumerate(rows):
-        sheet.write_row(at, 0, [int(cell) if cell.isdigit() else cell for cell in row])
-    book.close()
-    result = take(warehouse, path)
-    assert (result.status, result.rows_loaded) == ("loaded", 2), result.message
-    assert of_june(warehouse) == [("1", 7.0, 1), ("1", 15.0, 15)]

@@ -11,6 +11,9 @@ from mediaplan.model import TABLES, Settings
 from mediaplan.warehouse import Loaded, Transaction, Warehouse, finish, load, new_batch, versions
 
 CUSTOMER = TABLES["customer"]
+#: What a file of customers may have.
+BOTH = ("customer_id", "segment", "region")
+SEGMENT = ("customer_id", "segment")
 Row = Mapping[str, Any]
 
 

@@ -12,6 +12,10 @@ from tests.metrics.memory import MemoryEngine, compiled
 
 START = date(2025, 1, 1)
 MINE = ("mart_person", "mart_customer", "mart_sale", "mart_state", "mart_sale_day", "mart_consent")
+ACQ, ACT, LOY, REA, UND = "acquisition", "activation", "loyalty", "reactivation", "undetermined"
+BY_EVENT = Settings(inactive_after=30, activation_by_event=True)
+#: One engine for all, emptied for each test.
+MEMORY = MemoryEngine()
 Row = dict[str, Any]
 
 
@@ -39,9 +43,10 @@ NOBODY = order(0, conversion_id="nobody")
 
 
 def empty(engine: MemoryEngine) -> MemoryEngine:
-    """Take all rows out again, which is quicker than another engine."""
+    """Take all rows out again, which is quicker than another engine, and forget when they came."""
     for table in TABLES:
         engine.connection.execute(f"TRUNCATE {table}")
+    engine.connection.execute("UPDATE batch SET imported_day = NULL")
     return engine
 
 
@@ -56,6 +61,16 @@ def journeys(
         sql = compiled(mart, settings or Settings(inactive_after=30))
         engine.connection.execute(f"CREATE OR REPLACE TABLE {mart} AS {sql}")
     return engine
+
+
+def stages_of(engine: MemoryEngine, customer: str) -> list[str]:
+    """Return the stage of each sale of a customer, in the order of their names."""
+    return [
+        stage
+        for (stage,) in engine.sql(
+            f"SELECT stage FROM mart_sale WHERE subject_id = '{customer}' ORDER BY conversion_id"
+        )
+    ]
 
 
 @dataclass(frozen=True)

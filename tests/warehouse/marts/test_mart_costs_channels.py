@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
-from tests.warehouse.marts.test_mart_costs import costs, line, spent
+from tests.warehouse.marts.spending import Rows, costs, line, spent
 
-Rows = list[dict[str, Any]]
 SEARCH = spent("2025-01-01", 100, channel="search")
 SOCIAL = spent("2025-01-01", 40, channel="social")
 TV = spent("2025-01-01", 7)

@@ -10,16 +10,9 @@ import pytest
 from mediaplan.model.marts import CONSENT, CUSTOMER, PERSON
 from mediaplan.warehouse.marts import consent, customer, person
 from tests.metrics.memory import MemoryEngine
-from tests.warehouse.marts.journeys import base, empty, journeys, on, order
+from tests.warehouse.marts.journeys import base, journeys, on, order
 
-MEMORY = MemoryEngine()
 EVER = date(9999, 12, 31)
-
-
-@pytest.fixture
-def engine() -> MemoryEngine:
-    """Return an engine without rows."""
-    return empty(MEMORY)
 
 
 @pytest.mark.parametrize(("made", "declared"), [(person, PERSON), (customer, CUSTOMER), (consent, CONSENT)])

@@ -1,34 +1,16 @@
-"""The state of each customer on each day: hand-worked runs, then day by day against the rules."""
+"""The state of each customer on each day: runs of days worked by hand."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-
-import pytest
-from hypothesis import HealthCheck, example, given, settings
-from hypothesis import strategies as st
+from datetime import date
 
 from mediaplan.model import Settings
 from mediaplan.model.marts import STATE
 from mediaplan.warehouse.marts.states import state as states_mart
 from tests.metrics.memory import MemoryEngine
-from tests.warehouse.marts.journeys import (
-    NOBODY,
-    START,
-    Person,
-    Row,
-    base,
-    empty,
-    journeys,
-    on,
-    order,
-    rows_of,
-    state,
-)
-from tests.warehouse.marts.test_mart_sales import BY_EVENT, KEPT, PEOPLE
+from tests.warehouse.marts.journeys import BY_EVENT, NOBODY, START, Row, base, journeys, on, order
 
 EVER = date(9999, 12, 31)
-MEMORY = MemoryEngine()
 Run = tuple[str, int, int | None]
 
 # First sale held on day 0, τ 30 days. Runs: state, first day, last day (None: it lasts).
@@ -153,12 +135,6 @@ RUNS: dict[str, tuple[Row | None, list[Row], list[Run]]] = {
 }
 
 
-@pytest.fixture
-def engine() -> MemoryEngine:
-    """Return an engine without rows."""
-    return empty(MEMORY)
-
-
 def runs_of(engine: MemoryEngine, subject: str) -> list[Run]:
     """Return a customer's runs in days from the first sale held."""
     rows = engine.sql(
@@ -228,56 +204,6 @@ def test_where_no_sale_is_missing_whoever_is_in_the_base_is_a_prospect(engine: M
 def test_where_no_sale_is_missing_and_there_is_none_all_are_prospects(engine: MemoryEngine) -> None:
     journeys(engine, Settings(all_sales_held=True), customer=[base("old", -90)])
     assert runs_of(engine, "old") == [("prospect", -89, None)]
-
-
-MANY = settings(deadline=None, max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
-
-
-@MANY
-@example(people=[Person(orders=((0, None),), events=(30,))], kept=BY_EVENT, days=(0, 31))
-@given(people=PEOPLE, kept=KEPT, days=st.tuples(st.integers(-50, 120), st.integers(-50, 120)))
-def test_on_every_day_the_state_is_that_of_the_rules_and_flows_conserve(
-    people: list[Person], kept: Settings, days: tuple[int, int]
-) -> None:
-    engine = empty(MEMORY)
-    named = [(f"c{number}", person) for number, person in enumerate(people)]
-    tables = rows_of(named)
-    tables["conversion"] = [order(0), *tables["conversion"]]
-    journeys(engine, kept, **tables)
-
-    found = engine.sql(
-        "SELECT subject_id, day::DATE, list(state) FROM mart_state "
-        "JOIN range(DATE '2024-11-01', DATE '2025-06-01', INTERVAL 1 DAY) AS days(day) "
-        "ON day BETWEEN from_day AND to_day GROUP BY ALL"
-    )
-    expected = {}
-    for name, person in named:
-        for day in range((date(2024, 11, 1) - START).days, (date(2025, 6, 1) - START).days):
-            if told := state(person, kept, day, 0):
-                expected[name, START + timedelta(day)] = [told]
-    # exactly one state a day, from the first known one on: no overlap, no hole
-    assert {(name, day): told for name, day, told in found} == expected
-    assert engine.sql("SELECT count(*) FROM mart_state WHERE to_day < from_day") == [(0,)]
-    assert engine.sql(
-        "SELECT count(*) FROM (SELECT lead(from_day) OVER own AS following, to_day, state, "
-        "lead(state) OVER own AS after FROM mart_state WINDOW own AS "
-        "(PARTITION BY subject_id ORDER BY from_day)) "
-        "WHERE coalesce(following, DATE '9999-12-31' + 1) <> to_day + 1 OR state = after"
-    ) == [(0,)]
-
-    first, last = min(days), max(days)
-    flows = engine.sql(
-        "SELECT coalesce(b.state, ''), coalesce(a.state, ''), count(*) FROM "
-        f"(SELECT * FROM mart_state WHERE DATE '{on(first)}' BETWEEN from_day AND to_day) b FULL JOIN "
-        f"(SELECT * FROM mart_state WHERE DATE '{on(last)}' BETWEEN from_day AND to_day) a "
-        "USING (subject_id) GROUP BY ALL"
-    )
-    for side, day in ((0, first), (1, last)):
-        for name in {row[side] for row in flows} - {""}:
-            there = sum(state(person, kept, day, 0) == name for person in people)
-            assert sum(row[2] for row in flows if row[side] == name) == there
-    # nobody is ever lost: a customer in a state on one day is in one on every later day
-    assert not [row for row in flows if row[0] and not row[1]]
 
 
 def test_a_sale_has_the_stage_that_the_state_of_its_day_calls_for(engine: MemoryEngine) -> None:

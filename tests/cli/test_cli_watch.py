@@ -21,7 +21,7 @@ from mediaplan.model import text
 from mediaplan.warehouse import DatabaseHeldError, Warehouse, history
 from tests.bad_input import spaced
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parent.parent.parent
 GOOD = "Day,Campaign,Currency code,Cost,Impr.\n2026-06-01,A,EUR,1.50,10\n2026-06-02,B,EUR,2.00,20\n"
 STRANGE = "segment,colour,customer_id\nx,red,7\ny,blue,8\n"
 Run = Callable[..., tuple[int, str, str]]
