@@ -12,7 +12,7 @@ from mediaplan.imports.by_rows import told_by_rows
 from mediaplan.imports.corrections import Corrected, correction, nothing_left
 from mediaplan.imports.day_order import with_order, without_another
 from mediaplan.imports.empty import check_rows_follow, says_nothing
-from mediaplan.imports.fingerprints import digest, fingerprint
+from mediaplan.imports.fingerprints import as_before, digest, fingerprint
 from mediaplan.imports.loading import load_typed
 from mediaplan.imports.mapping import Mapping, find_header, map_columns, no_such_header
 from mediaplan.imports.options import Options
@@ -170,7 +170,7 @@ def _read(intake: Intake, raw: RawTable, result: Result) -> Prepared:
     settings_hash = fingerprint(source, mapping, intake.options, intake.tx.settings.time_zone)
     same = active_duplicate(intake.tx, result.sha256, settings_hash)
     if same is not None:
-        return replace(prepared, result=_unchanged(intake.tx, result, same))
+        return replace(prepared, result=as_before(intake.tx, result, same))
     return _go_on(intake, raw, prepared, plan, settings_hash)
 
 
@@ -276,26 +276,4 @@ def _asking(result: Result, notes: tuple[Text, ...], questions: tuple[Question, 
     result.questions = tuple({each.name: each for each in reversed(questions)}.values())[::-1]
     result.sentences = (*(question.sentence for question in result.questions), *notes)
     result.rows_read = 0
-    return result
-
-
-def _unchanged(tx: Transaction, result: Result, batch_id: int) -> Result:
-    """Return the result of a file that is there already: its lines went where they went then."""
-    result.status = "unchanged"
-    then = (
-        "rows_read", "rows_quarantined", "rows_set_aside", "rows_skipped", "account", "currency",
-        "period_start", "period_end",
-    )  # fmt: skip
-    values = tx.cursor.execute(
-        f"SELECT {', '.join(then)} FROM batch WHERE batch_id = ?", [batch_id]
-    ).fetchall()
-    for name, value in zip(then, values[0], strict=True):
-        setattr(result, name, value)
-    result.rows_unchanged = result.rows_read - result.accounted
-    result.sentences = (
-        text(
-            "The same file was imported before, in the same way (import {batch}): nothing to do.",
-            batch=batch_id,
-        ),
-    )
     return result
