@@ -8,9 +8,21 @@ from pathlib import Path
 
 import pytest
 
-from tests.app.data_page import NO_PERIOD, batches, can_import, drop, errors, opened, press, said
+from tests.app.data_page import (
+    NO_PERIOD,
+    batches,
+    can_import,
+    drop,
+    engine,
+    errors,
+    labels,
+    opened,
+    press,
+    said,
+)
 from tests.bad_input import GOOD
 
+CASES = "case_id,opened_at,kind\nc1,2026-09-25,request\n"
 pytestmark = pytest.mark.usefixtures("db")
 TWO_TABLES = """\
 # Property: Shop FR
@@ -72,3 +84,22 @@ def test_a_zip_that_cannot_be_unpacked_says_why() -> None:
     app = drop(opened("data"), ("bad.zip", content.replace(GOOD.encode()[:20], b"x" * 20)))
     assert "bad.zip is damaged and cannot be unpacked" in errors(app)
     assert not can_import(app)
+
+
+def test_a_file_dropped_twice_is_said_to_be_one() -> None:
+    """In an archive and beside it, under another name."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("cases.csv", CASES)
+        archive.writestr("more.csv", CASES.replace("c1", "c2"))
+    app = drop(opened("data"), ("own.csv", CASES), ("all.zip", packed.getvalue()))
+    assert "all.zip › cases.csv is the same file as own.csv: it is imported once." in said(app)
+    assert "Import 2 files" in labels(app)
+
+
+def test_above_many_files_stands_the_button_too(db: Path) -> None:
+    files = [(f"{number}.csv", CASES.replace("c1", f"c{number}")) for number in range(4)]
+    app = drop(opened("data"), *files)
+    assert labels(app).count("Import 4 files") == 2
+    press(app, "Import 4 files")
+    assert engine(db).sql("SELECT count(*) AS n FROM service_case")["n"].tolist() == [4]

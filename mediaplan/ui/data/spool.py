@@ -17,7 +17,7 @@ from mediaplan.imports import called, digest, files_of
 from mediaplan.imports.reading.scratch import let_go, new_folder
 from mediaplan.model import MediaplanError
 
-KEY, WAITING = "data_spool", "data_waiting"
+KEY, WAITING, AGAIN = "data_spool", "data_waiting", "data_again"
 #: What a file name may not hold on some system.
 ODD = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
 LONGEST = 120
@@ -68,10 +68,21 @@ def take(uploads: Sequence[UploadedFile]) -> bool:
     """
     if uploads and KEY not in st.session_state:
         st.session_state[KEY] = Folder()
+    again = []
     for upload in uploads:
         for file in _unbundled(_write(upload, st.session_state[KEY].path)):
-            _waiting().setdefault(file.sha256, file)
+            first = _waiting().setdefault(file.sha256, file)
+            if first is not file:
+                again.append((file.name, first.name))
+    if uploads:
+        st.session_state[AGAIN] = again
     return bool(uploads)
+
+
+def again() -> list[tuple[str, str]]:
+    """Return the files of the last drop that wait already, each with the name it waits under."""
+    found: list[tuple[str, str]] = st.session_state.get(AGAIN, [])
+    return found
 
 
 def waiting() -> list[Spooled]:

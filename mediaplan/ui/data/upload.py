@@ -60,6 +60,8 @@ def _nothing_new(n: int) -> Text:
     return texts("{n} file brings nothing new.", "{n} files bring nothing new.", n)
 
 
+#: From more files on, the button stands above them as well.
+MANY = 3
 #: What is said of the files that are not imported, by their status.
 LEFT = (
     (("needs_mapping",), _asking),
@@ -114,6 +116,10 @@ def _files(ctx: Context, target: Warehouse, files: Sequence[spool.Spooled]) -> N
         (file, replace(each, result=result))
         for file, each, result in zip(files, prepared_ones, settled, strict=True)
     ]
+    pressed = len(files) > MANY and _bar(ctx, [each for _file, each in found], "_above")
+    for name, other in spool.again():
+        said = text("{file} is the same file as {other}: it is imported once.", file=name, other=other)
+        st.caption(plain(ctx.say(said)))
     for file, each in found:
         card(ctx, target, file, each)
     aside = [
@@ -122,24 +128,30 @@ def _files(ctx: Context, target: Warehouse, files: Sequence[spool.Spooled]) -> N
         if each.result is not before.result
     ]
     ready = [file for file, each in found if each.result.status == "dry_run"]
-    partial = sum(incomplete(each.result) for _file, each in found)
-    statuses = [each.result.status for _file, each in found]
+    pressed |= _bar(ctx, [each for _file, each in found])
+    if pressed and ready:
+        _take_in(ctx, target, ready, aside)
+
+
+def _bar(ctx: Context, found: Sequence[Prepared], key: str = "") -> bool:
+    """Show the button that imports what can be, and how many files cannot; say whether it was pressed."""
+    statuses = [each.result.status for each in found]
+    ready = statuses.count("dry_run")
     with st.container(horizontal=True, vertical_alignment="center"):
-        label = texts("Import {n} file", "Import {n} files", len(ready)) if ready else text("Import")
+        label = texts("Import {n} file", "Import {n} files", ready) if ready else text("Import")
         pressed = st.button(
             ctx.say(label),
             type="primary",
             icon=":material/upload:",
             disabled=not ready,
-            key="data_import",
+            key=f"data_import{key}",
         )
         left = [said(count) for names, said in LEFT if (count := sum(each in names for each in statuses))]
-        if partial:
+        if partial := sum(incomplete(each.result) for each in found):
             left.insert(0, _partial(partial))
         if left:
             st.caption(plain(" ".join(ctx.say(each) for each in left)), width="stretch")
-    if pressed and ready:
-        _take_in(ctx, target, ready, aside)
+    return pressed
 
 
 def _take_in(
