@@ -34,7 +34,7 @@ def test_a_period_is_asked_for_never_invented(db: Path) -> None:
     first.set_value("2025-01-01")
     last.set_value("2025-12-31")
     press(app, "Continue")
-    assert metrics(app) == {"Rows read": "2", "New": "2"}
+    assert metrics(app) == {"Rows read": "2", "New rows": "2"}
     assert "1 January 2025 to 31 December 2025" in said(app)
     press(app, "Import 1 file")
     found = engine(db).sql(
@@ -103,9 +103,9 @@ def test_many_bad_rows_are_accepted_by_a_person_only() -> None:
     assert not can_import(app)
     app.checkbox[0].check()
     press(app, "Continue")
-    assert metrics(app) == {"Rows read": "2", "New": "1", "Quarantined": "1"}
+    assert metrics(app) == {"Rows read": "2", "New rows": "1", "Quarantined": "1"}
     press(app, "Import 1 file")
-    assert metrics(app) == {"Rows read": "2", "New": "1", "Quarantined": "1"}
+    assert metrics(app) == {"Rows read": "2", "New rows": "1", "Quarantined": "1"}
 
 
 def test_what_is_there_of_an_upload_that_was_cut_off_is_loaded_by_a_person_only(db: Path) -> None:
@@ -115,7 +115,7 @@ def test_what_is_there_of_an_upload_that_was_cut_off_is_loaded_by_a_person_only(
     assert not can_import(app)
     app.checkbox[0].check()
     press(app, "Continue")
-    assert metrics(app) == {"Rows read": "11", "New": "10", "Quarantined": "1"}
+    assert metrics(app) == {"Rows read": "11", "New rows": "10", "Quarantined": "1"}
     press(app, "Import 1 file")
     assert batches(db) == [("cut.csv", 10, "active")]
 
@@ -136,7 +136,7 @@ def test_rows_can_be_left_out() -> None:
     app = drop(opened("data"), ("good.csv", f"{GOOD}2026-06-02,C-brand,EUR,7.00,10\n"))
     app.text_area[0].set_value("Campaign=C-*")
     press(app, "Apply")
-    assert metrics(app) == {"Rows read": "2", "New": "1", "Left out": "1"}
+    assert metrics(app) == {"Rows read": "2", "New rows": "1", "Left out": "1"}
 
 
 def test_a_rule_that_says_no_column_is_a_sentence() -> None:

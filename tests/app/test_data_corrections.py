@@ -30,7 +30,7 @@ def test_lines_left_out_are_corrected_in_their_file_and_dropped_again(db: Path) 
     app = press(
         drop(opened("data"), ("spend.csv", f"{HEADER}{LINES}2026-06-10,A,EUR,dear,5\n")), "Import 1 file"
     )
-    assert metrics(app) == {"Rows read": "11", "New": "10", "Quarantined": "1"}
+    assert metrics(app) == {"Rows read": "11", "New rows": "10", "Quarantined": "1"}
     assert [each.label for each in app.get("download_button")] == ["Lines to correct (CSV)"]
     assert "Correct the cells in this file, save it and drop it on Import" in said(app)
 
@@ -41,7 +41,7 @@ def test_lines_left_out_are_corrected_in_their_file_and_dropped_again(db: Path) 
     assert "1 line that import 1 had left out will count as a line of its file." in said(app)
     press(app, "Import 1 file")
     assert "1 line that import 1 had left out is put right" in said(app)
-    assert metrics(app) == {"Rows read": "1", "New": "1"}
+    assert metrics(app) == {"Rows read": "1", "New rows": "1"}
     by_hand = engine(db).sql(
         "SELECT spend::DOUBLE AS spend, impressions FROM performance WHERE period_start = '2026-06-10'"
     )

@@ -38,7 +38,7 @@ def test_a_file_is_shown_before_anything_is_written_and_imported_once(db: Path) 
     app = drop(opened("data"), ("good.csv", GOOD))
     assert "Ready to import" in said(app)
     assert "Google Ads → Performance" in said(app)
-    assert metrics(app) == {"Rows read": "1", "New": "1"}
+    assert metrics(app) == {"Rows read": "1", "New rows": "1"}
     assert list(app.dataframe[0].value["spend"]) == [1.5]
     assert batches(db) == []
     press(app, "Import 1 file")

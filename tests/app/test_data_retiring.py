@@ -61,7 +61,7 @@ def test_it_is_said_before_the_import_and_retired_after_it_by_a_press(db: Path) 
     assert spent(db) == 6.0, "nothing is retired unless a person says so"
 
     press(app, "Retire 2 rows")
-    assert metrics(app) == {"Rows read": "2", "New": "0", "Unchanged": "2", "Retired": "2"}
+    assert metrics(app) == {"Rows read": "2", "New rows": "0", "Unchanged": "2", "Retired": "2"}
     assert "2 rows that this file no longer has were retired" in said(app)
     assert FOUND not in spaced(said(app))
     assert "Retire 2 rows" not in labels(app)

@@ -154,11 +154,11 @@ def test_one_column_of_it_can_be_changed_and_the_change_is_what_is_remembered(db
 def test_a_rule_of_it_can_be_taken_away(db: Path) -> None:
     known(db)
     app = drop(opened("data"), ("april.csv", APRIL + "B4;02/05/2026;01;5,00;6,05;EUR\n"))
-    assert metrics(app) == {"Rows read": "2", "New": "1", "Left out": "1"}
+    assert metrics(app) == {"Rows read": "2", "New rows": "1", "Left out": "1"}
     assert app.text_area[0].value == "Klantnr=0*"
     app.text_area[0].set_value("")
     press(app, "Apply")
-    assert metrics(app) == {"Rows read": "2", "New": "2"}
+    assert metrics(app) == {"Rows read": "2", "New rows": "2"}
     press(app, "Import 1 file")
     assert [each.skip for each in saved_mappings(engine(db))] == [()]
 

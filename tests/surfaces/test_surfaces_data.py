@@ -18,7 +18,7 @@ from tests.surfaces.reading import blocks, handed, read, said
 HEADER = "source,level,channel,campaign_id,campaign,period_start,period_end,currency,spend,impressions,clicks"
 #: What became of the lines of a file, as the page calls it.
 FATES = {
-    "New": "rows_loaded",
+    "New rows": "rows_loaded",
     "Replaced": "rows_replaced",
     "Unchanged": "rows_unchanged",
     "Quarantined": "rows_quarantined",

@@ -18,7 +18,7 @@ from mediaplan.ui.plain import plain
 
 #: Where the lines read go, in order; those without a line are not shown, but for the first.
 FATES = (
-    ("rows_loaded", N_("New"), N_("Rows that were not there before.")),
+    ("rows_loaded", N_("New rows"), N_("Rows that were not there before.")),
     ("rows_replaced", N_("Replaced"), N_("Rows that take the place of others of the same key.")),
     ("rows_unchanged", N_("Unchanged"), N_("Rows that are there already, the same.")),
     ("rows_quarantined", N_("Quarantined"), N_("Rows that do not fit; each is kept with the reason.")),
