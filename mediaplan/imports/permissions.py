@@ -10,6 +10,7 @@ from mediaplan.imports.options import Options
 from mediaplan.imports.questions import Question, quoted
 from mediaplan.imports.sources import Source
 from mediaplan.imports.sources.column_labels import column_label
+from mediaplan.imports.which_row import ids, says_which
 from mediaplan.model import Text, Type, text
 
 EXACT = 100
@@ -101,6 +102,8 @@ def _matters(source: Source, suggestion: Suggestion) -> bool:
     column = suggestion.column
     if column in source.permissions or source.template:
         return column in source.permissions
+    if column in ids(source) and says_which(suggestion.header):
+        return True
     if kind := (source.personal or {}).get(column):
         # What is only like a customer's number may be a name
         return kind != "auto" or suggestion.likeness == EXACT
