@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from collections.abc import Mapping as Mapped
 from dataclasses import dataclass
 
 from mediaplan.imports.mapping import Mapping, Suggestion
@@ -218,24 +219,16 @@ def quoted(words: str) -> str:
     return words.replace("'", "'\"'\"'")
 
 
-def ask_confirm(
-    source: Source, mapping: Mapping, said: Collection[str], maybe: Collection[Suggestion] = ()
-) -> Question:
+def ask_confirm(source: Source, read: Mapped[str, str]) -> Question:
     """Return the question whether columns are read rightly whose names were never seen in a real file.
 
     Parameters
     ----------
     source : Source
         What the file was recognised as.
-    mapping : Mapping
-        How its columns are read.
-    said : collection of str
-        Columns that a person named: they are not asked about.
-    maybe : collection of Suggestion
-        Columns that a yes takes as well, for what they look like.
+    read : mapping of str to str
+        How its columns are read: column to header.
     """
-    read = {name: origin.written for name, origin in mapping.origins.items() if name not in said}
-    read |= {each.column: each.header for each in maybe}
     matter = text(
         "{source}: no real export with these column names was seen yet. Please check once how this one is "
         "read: {columns}.",

@@ -7,7 +7,6 @@ from collections.abc import Callable
 import streamlit as st
 
 from mediaplan.imports import Prepared
-from mediaplan.imports.permissions import suggested
 from mediaplan.imports.sources import SOURCES
 from mediaplan.model import N_, TABLES, text
 from mediaplan.ui.context import Context
@@ -168,7 +167,7 @@ def _confirm(asked: Asked) -> Given | None:
             source=text(source.label),
         )
     )
-    read = mapping.written | {each.column: each.header for each in suggested(source, mapping)}
+    read = asked.prepared.to_confirm
     st.dataframe(
         {
             ctx._("Column of the file"): list(read.values()),
