@@ -161,7 +161,10 @@ def _read(intake: Intake, raw: RawTable, result: Result) -> Prepared:
     result.lacking = lacking.lacking(source, plan)
     prepared = Prepared(result, source, mapping, header, to_confirm(source, mapping, plan))
     again = result.recalled.questions(source, mapping) if result.recalled else ()
-    open_ = (*plan.questions, *again, *ask_names(source, mapping, intake.options, plan))
+    names = ask_names(source, mapping, intake.options, plan)
+    # What a yes to the names takes as well is not asked for beside it
+    listed = {each.column for each in suggested(source, mapping)} if names else set()
+    open_ = (*(each for each in plan.questions if each.column not in listed), *again, *names)
     asked = tuple(dict.fromkeys((*open_, *ask_permissions(source, mapping, intake.options, open_))))
     if asked or not plan.rows:
         asked = asked or (ask("nothing", table=source.table),)

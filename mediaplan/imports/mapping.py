@@ -14,6 +14,7 @@ from mediaplan.imports.options import Options
 from mediaplan.imports.sources import Source
 from mediaplan.imports.sources.lending import fills, meanings
 from mediaplan.imports.which_row import ids, likely, only_ids, says_which
+from mediaplan.imports.worded import worded
 from mediaplan.model import MediaplanError, text
 
 #: Likeness from which a header is suggested for a column. Never a token-set ratio: that takes
@@ -276,5 +277,6 @@ def _suggest(
     there = {each.column for each in found}
     left = [header[at] for at in free if header[at] not in {each.header for each in found}]
     ahead = set(source.columns) - taken - there
-    found += [] if source.template else [Suggestion(*each, ALIKE) for each in likely(source, ahead, left)]
+    more = [*worded(source, taken | there, left), *([] if source.template else likely(source, ahead, left))]
+    found += [Suggestion(*each, ALIKE) for each in more]
     return tuple(sorted(found, key=lambda each: -each.likeness))

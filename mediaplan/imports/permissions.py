@@ -150,7 +150,7 @@ def _matters(source: Source, suggestion: Suggestion) -> bool:
     column = suggestion.column
     if column in source.permissions or source.template:
         return column in source.permissions
-    if column in ids(source) and says_which(suggestion.header):
+    if column in (source.worded or {}) or (column in ids(source) and says_which(suggestion.header)):
         return True
     if kind := (source.personal or {}).get(column):
         # What is only like a customer's number may be a name

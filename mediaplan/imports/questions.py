@@ -30,6 +30,8 @@ class Question:
         Of the choices, those that are likely; the likeliest first.
     called : tuple of str
         What each of the choices is called, where an answer alone says nothing.
+    column : str
+        Of a field, the column of the source that a header is named for, where it is another one.
     like : tuple of str
         Names of sources that it may be answered with as well.
     """
@@ -41,6 +43,7 @@ class Question:
     closest: tuple[str, ...] = ()
     called: tuple[str, ...] = ()
     like: tuple[str, ...] = ()
+    column: str = ""
 
 
 def ask(
@@ -96,7 +99,7 @@ def ask(
             "Is the column “{header}” {label} ({field})? Say so with --map {field}=… or name another column.",
             header=like.header,
             label=text(column.label),
-            field=column.name,
+            field=like.column,
         )
     else:
         sentence = text(
@@ -115,7 +118,7 @@ def ask(
             "{table} needs {label}: {meaning} Which column is it?", **named, meaning=text(column.meaning)
         )
     )
-    return Question(column.name, sentence, matter=matter)
+    return Question(column.name, sentence, matter=matter, column=like.column if like else "")
 
 
 def ask_currency(coins: Sequence[str]) -> Question:

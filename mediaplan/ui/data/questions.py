@@ -211,8 +211,9 @@ def _field(asked: Asked) -> Given | None:
     table = next((each for each in tables if name in each.by_name), main)
     column = table.by_name[name]
     asked.say(asked.matter)
+    maps = asked.question.column or name
     near = (
-        next((each.header for each in mapping.suggestions if each.column == name), None) if mapping else None
+        next((each.header for each in mapping.suggestions if each.column == maps), None) if mapping else None
     )
     headers = [cell for cell in asked.prepared.header if cell.strip()]
     with st.container(horizontal=True):
@@ -236,7 +237,7 @@ def _field(asked: Asked) -> Given | None:
         )
     if value:
         return {"constants": {name: value}}
-    return {"mapping": {name: header}} if header else None
+    return {"mapping": {maps: header}} if header else None
 
 
 ASK: dict[str, Callable[[Asked], Given | None]] = {
