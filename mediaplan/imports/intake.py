@@ -16,9 +16,9 @@ from mediaplan.imports.fingerprints import as_before, digest, fingerprint
 from mediaplan.imports.loading import load_typed
 from mediaplan.imports.mapping import Mapping, find_header, map_columns, no_such_header
 from mediaplan.imports.options import Options
-from mediaplan.imports.permissions import agreed, ask_permissions, suggested, undecided
+from mediaplan.imports.permissions import agreed, ask_names, ask_permissions, suggested, to_confirm, undecided
 from mediaplan.imports.plan import Plan, make_plan
-from mediaplan.imports.questions import Question, ask, ask_confirm, ask_table, left_out
+from mediaplan.imports.questions import Question, ask, ask_table, left_out
 from mediaplan.imports.reading import RawTable, read_table
 from mediaplan.imports.recalling import recall
 from mediaplan.imports.recognise import recognise
@@ -159,9 +159,12 @@ def _read(intake: Intake, raw: RawTable, result: Result) -> Prepared:
     said = (*told, *with_tax(source, mapping), *_said(source, mapping, intake.options))
     plan = replace(plan, notes=(*said, *plan.notes))
     result.lacking = lacking.lacking(source, plan)
-    prepared = Prepared(result, source, mapping, header)
+    prepared = Prepared(result, source, mapping, header, to_confirm(source, mapping, plan))
     again = result.recalled.questions(source, mapping) if result.recalled else ()
-    open_ = (*again, *plan.questions, *_confirmed(source, mapping, intake.options))
+    names = ask_names(source, mapping, intake.options, plan)
+    # What a yes to the names takes as well is not asked for beside it
+    listed = {each.column for each in suggested(source, mapping)} if names else set()
+    open_ = (*again, *(each for each in plan.questions if each.column not in listed), *names)
     asked = (*open_, *ask_permissions(source, mapping, intake.options, open_))
     if asked or not plan.rows:
         asked = asked or (ask("nothing", table=source.table),)
@@ -182,14 +185,6 @@ def _said(source: Source, mapping: Mapping, options: Options) -> list[Text]:
         for each in source.says
         if each.fits(there) and each.has[0] in mapping.origins
     ]
-
-
-def _confirmed(source: Source, mapping: Mapping, options: Options) -> tuple[Question, ...]:
-    """Ask whether columns are read rightly that only memory says the names of, until a person said so."""
-    matched = set(mapping.origins) - set(options.mapping)
-    if not source.unseen or not matched or options.answer("confirm") == "yes":
-        return ()
-    return (ask_confirm(source, mapping, options.mapping, suggested(source, mapping)),)
 
 
 def _which(raw: RawTable, options: Options, result: Result) -> Question | None:

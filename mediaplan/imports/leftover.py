@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mediaplan.imports.plan import Plan
 from mediaplan.imports.typed import Typed
 from mediaplan.model import Text, text
 
@@ -10,17 +11,21 @@ MOST = 12
 LONGEST = 60
 
 
-def used_cells(typed: Typed) -> set[int]:
-    """Return the positions of the cells that something is read from."""
-    read = {name for row in typed.plan.rows for name in row.breakdown}
-    for row in typed.plan.rows:
+def used_columns(plan: Plan) -> set[str]:
+    """Return the columns of the source that the rows of a file are made from."""
+    read = {name for row in plan.rows for name in row.breakdown}
+    for row in plan.rows:
         parts = [part for each in row.fields.values() for part in each]
         asked = (*row.when, *(condition for part in parts for condition in part.when))
         read |= {name for part in parts for name in part.needs}
         read |= {name for condition in asked for name in condition.columns}
-        read |= {part.header for part in parts}
+    return read
+
+
+def used_cells(typed: Typed) -> set[int]:
+    """Return the positions of the cells that something is read from."""
     origins = typed.mapping.origins
-    return {cell for name in read if name in origins for cell in origins[name].stand}
+    return {cell for name in used_columns(typed.plan) if name in origins for cell in origins[name].stand}
 
 
 def left_columns(typed: Typed) -> Text | None:

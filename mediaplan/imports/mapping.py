@@ -13,6 +13,8 @@ from mediaplan.imports.masks import check_kept
 from mediaplan.imports.options import Options
 from mediaplan.imports.sources import Source
 from mediaplan.imports.sources.lending import fills, meanings
+from mediaplan.imports.which_row import ids, likely, only_ids, says_which
+from mediaplan.imports.worded import worded
 from mediaplan.model import MediaplanError, text
 
 #: Likeness from which a header is suggested for a column. Never a token-set ratio: that takes
@@ -253,7 +255,7 @@ def _suggest(
     """Return, for columns still without an origin, the free header most like what they are called."""
     found = []
     table = source.table.name
-    known = meanings(table)
+    known, which, never_else = meanings(table), ids(source), only_ids(source)
     for column, aliases in source.columns.items():
         if column in taken:
             continue
@@ -262,10 +264,19 @@ def _suggest(
         likeness = [
             (max(fuzz.ratio(plain[at], name) for name in names), at)
             for at in free
-            # What is known to be another column is not like this one, whatever its letters
-            if plain[at] in names or ours & known.get(plain[at], ours)
+            # What is known to be another column is not like this one, whatever its letters; a name is no ID
+            if plain[at] in names
+            or (
+                ours & known.get(plain[at], ours)
+                and (column in which if says_which(header[at]) else column not in never_else)
+            )
         ]
         best, at = max(likeness, default=(0.0, -1))
         if best >= ALIKE:
             found.append(Suggestion(column, header[at], round(best, 1)))
+    there = {each.column for each in found}
+    left = [header[at] for at in free if header[at] not in {each.header for each in found}]
+    ahead = set(source.columns) - taken - there
+    more = [*worded(source, taken | there, left), *([] if source.template else likely(source, ahead, left))]
+    found += [Suggestion(*each, ALIKE) for each in more]
     return tuple(sorted(found, key=lambda each: -each.likeness))

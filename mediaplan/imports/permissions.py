@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
+from mediaplan.imports.leftover import used_columns
 from mediaplan.imports.mapping import Mapping, Suggestion
 from mediaplan.imports.options import Options
-from mediaplan.imports.questions import Question, quoted
+from mediaplan.imports.plan import Plan
+from mediaplan.imports.questions import Question, ask_confirm, quoted
 from mediaplan.imports.sources import Source
 from mediaplan.imports.sources.column_labels import column_label
+from mediaplan.imports.which_row import ids, says_which
 from mediaplan.model import Text, Type, text
 
 EXACT = 100
@@ -51,6 +54,52 @@ def ask_permissions(
         matter,
     )
     return (question,)
+
+
+def to_confirm(source: Source, mapping: Mapping, plan: Plan) -> dict[str, str]:
+    """Return how columns are read whose names were never seen in a real file.
+
+    Parameters
+    ----------
+    source, mapping : Source, Mapping
+        What the file is, and how its columns are read.
+    plan : Plan
+        How its rows are made: what is only there to know the file by is not read, nor asked about.
+
+    Returns
+    -------
+    dict of str to str
+        Column to header, with those that a yes takes as well, for what they look like.
+    """
+    # Of a day that is not clear yet, no row says that it is read
+    days = {
+        *(source.ranges or {}),
+        *(source.ranges or {}).values(),
+        source.span.column if source.span else "",
+    }
+    used = used_columns(plan) | days
+    read = {name: header for name, header in mapping.written.items() if name in used}
+    return read | {each.column: each.header for each in suggested(source, mapping)}
+
+
+def ask_names(source: Source, mapping: Mapping, options: Options, plan: Plan) -> tuple[Question, ...]:
+    """Ask whether columns are read rightly that only memory says the names of, until a person said so.
+
+    Parameters
+    ----------
+    source, mapping : Source, Mapping
+        What the file is, and how its columns are read.
+    options : Options
+        The person's decisions: a column that was named is not asked about.
+    plan : Plan
+        How its rows are made.
+    """
+    matched = set(mapping.origins) - set(options.mapping)
+    if not source.unseen or not matched or options.answer("confirm") == "yes":
+        return ()
+    read = to_confirm(source, mapping, plan)
+    asked = {name: header for name, header in read.items() if name not in options.mapping}
+    return (ask_confirm(source, asked),)
 
 
 def agreed(source: Source, mapping: Mapping, options: Options) -> Options | None:
@@ -101,6 +150,8 @@ def _matters(source: Source, suggestion: Suggestion) -> bool:
     column = suggestion.column
     if column in source.permissions or source.template:
         return column in source.permissions
+    if column in (source.worded or {}) or (column in ids(source) and says_which(suggestion.header)):
+        return True
     if kind := (source.personal or {}).get(column):
         # What is only like a customer's number may be a name
         return kind != "auto" or suggestion.likeness == EXACT

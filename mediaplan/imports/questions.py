@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from collections.abc import Mapping as Mapped
 from dataclasses import dataclass
 
 from mediaplan.imports.mapping import Mapping, Suggestion
@@ -29,6 +30,8 @@ class Question:
         Of the choices, those that are likely; the likeliest first.
     called : tuple of str
         What each of the choices is called, where an answer alone says nothing.
+    column : str
+        Of a field, the column of the source that a header is named for, where it is another one.
     like : tuple of str
         Names of sources that it may be answered with as well.
     """
@@ -40,6 +43,7 @@ class Question:
     closest: tuple[str, ...] = ()
     called: tuple[str, ...] = ()
     like: tuple[str, ...] = ()
+    column: str = ""
 
 
 def ask(
@@ -95,7 +99,7 @@ def ask(
             "Is the column “{header}” {label} ({field})? Say so with --map {field}=… or name another column.",
             header=like.header,
             label=text(column.label),
-            field=column.name,
+            field=like.column,
         )
     else:
         sentence = text(
@@ -114,7 +118,7 @@ def ask(
             "{table} needs {label}: {meaning} Which column is it?", **named, meaning=text(column.meaning)
         )
     )
-    return Question(column.name, sentence, matter=matter)
+    return Question(column.name, sentence, matter=matter, column=like.column if like else "")
 
 
 def ask_currency(coins: Sequence[str]) -> Question:
@@ -218,24 +222,16 @@ def quoted(words: str) -> str:
     return words.replace("'", "'\"'\"'")
 
 
-def ask_confirm(
-    source: Source, mapping: Mapping, said: Collection[str], maybe: Collection[Suggestion] = ()
-) -> Question:
+def ask_confirm(source: Source, read: Mapped[str, str]) -> Question:
     """Return the question whether columns are read rightly whose names were never seen in a real file.
 
     Parameters
     ----------
     source : Source
         What the file was recognised as.
-    mapping : Mapping
-        How its columns are read.
-    said : collection of str
-        Columns that a person named: they are not asked about.
-    maybe : collection of Suggestion
-        Columns that a yes takes as well, for what they look like.
+    read : mapping of str to str
+        How its columns are read: column to header.
     """
-    read = {name: origin.written for name, origin in mapping.origins.items() if name not in said}
-    read |= {each.column: each.header for each in maybe}
     matter = text(
         "{source}: no real export with these column names was seen yet. Please check once how this one is "
         "read: {columns}.",

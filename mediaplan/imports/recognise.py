@@ -210,11 +210,13 @@ def _all_there(source: Source, present: set[str]) -> bool:
 
 
 def _present(source: Source, names: set[str]) -> set[str]:
-    """Return the columns of a source that a header surely names."""
+    """Return the columns of a source that a header surely names; of one to be confirmed, by its words too."""
+    worded = (source.worded or {}) if source.unseen else {}
     return {
         column
         for column, aliases in source.columns.items()
         if any(alias.sure and called(alias.text) in names for alias in aliases)
+        or (column in worded and any(worded[column].search(name) for name in names))
     }
 
 

@@ -24,10 +24,15 @@ TAKEN_BACK = text(
     "This line takes money back from an order that another line states otherwise. Put the amount into the "
     "column “Refund” of the order’s own line."
 )
+ALIKE = text(
+    "Several lines have this name, company and date, and say different things: without a number, nothing "
+    "tells whether they are one or several. Export the report again with the column of their ID."
+)
 #: Of the lines of each number that do not agree: those that take money back; those that cannot be items
 #: of one order, since it is either cancelled or not, and since items seldom cost the same.
 SAME = "WINDOW same AS (PARTITION BY own) QUALIFY count(DISTINCT status) OVER same > 1"
 BACK = f"{SAME} AND amount < 0 AND max(amount) OVER same >= 0"
+SHARED = "QUALIFY count(*) OVER (PARTITION BY own) > 1"
 OVER = "status IN ('cancelled', 'lost')"
 DISAGREE = (
     f"{SAME} AND (bool_or({OVER}) OVER same <> bool_and({OVER}) OVER same"
@@ -54,7 +59,8 @@ def leave_out_repeats(typed: Typed) -> tuple[Question, ...]:
     A line whose cells are all those of another one is that line, unless its amount is what the
     file multiplies (items times price): two such items may be sold. Where the lines of a number
     differ in status, or where a line is a whole order, the newest says how the order stands; of
-    lines of one time that cannot be items of one order, a person says which is right.
+    lines of one time that cannot be items of one order, a person says which is right. Where no
+    number is in the file, lines alike in what stands for it may be several sales: a person says so.
     """
     asked: tuple[Question, ...] = ()
     for number, row in enumerate(typed.plan.rows):
@@ -77,11 +83,16 @@ def leave_out_repeats(typed: Typed) -> tuple[Question, ...]:
             f" {time} AS time, {amount} AS amount {good} QUALIFY count(*) OVER (PARTITION BY {own}) > 1"
         )
         typed.repeated += _leave_out(typed, several, _identical(typed, row, several))
+        alike = (
+            _quarantine(typed, several, f"SELECT line FROM {several} {SHARED}", ALIKE)
+            if _named(row)
+            else False
+        )
         back = _quarantine(typed, several, f"SELECT line FROM {several} {BACK}", TAKEN_BACK)
         typed.older += _leave_out(typed, several, _older(row, several), number)
         disagree = _quarantine(typed, several, f"SELECT line FROM {several} {DISAGREE}", UNCLEAR)
         asked += _shared(typed, row, number, several)
-        if back or disagree:
+        if alike or back or disagree:
             typed.count()
             asked += open_questions(typed)
         cursor.execute(f"DROP TABLE {several}")
@@ -108,6 +119,11 @@ def said_of_repeats(typed: Typed) -> list[Text]:
             )
         )
     return said
+
+
+def _named(row: Row) -> bool:
+    """Say whether a file has no number of its rows, and their names and days stand for it."""
+    return all(part.join for part in row.fields[str(TABLE.own_key)])
 
 
 def _identical(typed: Typed, row: Row, several: str) -> str:

@@ -157,6 +157,8 @@ class Prepared:
         Matched columns and suggestions.
     header : tuple of str
         The file's columns.
+    to_confirm : dict of str to str
+        How columns are read, which a person confirms where their names were never seen.
     columns, rows
         Names and values of up to ten typed rows.
     found : dict of str to str
@@ -167,6 +169,7 @@ class Prepared:
     source: Source | None = None
     mapping: Mapping | None = None
     header: tuple[str, ...] = ()
+    to_confirm: dict[str, str] = field(default_factory=dict)
     columns: tuple[str, ...] = ()
     rows: tuple[tuple[Any, ...], ...] = ()
     found: dict[str, str] = field(default_factory=dict)

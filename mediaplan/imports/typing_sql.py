@@ -220,8 +220,11 @@ class Typing:
         return f"concat_ws(';', {', '.join(each)})"
 
     def _joined(self, part: Part) -> str:
-        """Return the SQL of pieces put together."""
-        words = (literal(each[1:]) if each.startswith("=") else self.cells.stored(each) for each in part.join)
+        """Return the SQL of pieces put together; nothing where an address stands in one, as in a name."""
+        words = (
+            literal(each[1:]) if each.startswith("=") else no_address(self.cells.stored(each))
+            for each in part.join
+        )
         return f"({f' || {literal(part.separator)} || '.join(words)})"
 
     def _computed(self, column: Column, part: Part) -> str:

@@ -178,6 +178,8 @@ class Source:
         text; each only among the lines that agree in the columns given with it.
     needs : tuple of str
         Fields that are asked for where the file has none of them, though their table could do without.
+    worded : dict of str to pattern
+        By column, what its header says in words of each form's own (normalised): asked about.
     nothing : tuple of (words, columns)
         Normalised words that say, in those columns, that there is no figure (yet).
     ranges : dict of str to str
@@ -224,6 +226,7 @@ class Source:
     stated: dict[str, re.Pattern[str]] | None = None
     down: dict[str, tuple[str, ...]] | None = None
     needs: tuple[str, ...] = ()
+    worded: dict[str, re.Pattern[str]] | None = None
     nothing: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
     ranges: dict[str, str] | None = None
     numbered: dict[str, tuple[str, ...]] | None = None

@@ -68,6 +68,7 @@ def read_source(declaration: str) -> Source:
         },
         down={name: tuple(same) for name, same in data.get("down", {}).items()},
         needs=tuple(data.get("needs", ())),
+        worded={column: re.compile(pattern) for column, pattern in data.get("worded", {}).items()},
         nothing=_nothing(data.get("nothing", {})),
         ranges=data.get("ranges", {}),
         numbered=numbered,
@@ -190,7 +191,7 @@ def _check(source: Source) -> None:
             | set(source.own)
         )
         named |= {each.column for each in (source.span, source.beside) if each}
-        named |= set(source.nothing[1])
+        named |= {*source.nothing[1], *(source.worded or {})}
         named |= {name for each in source.told for name in (each.column, each.above, each.instead)}
         named |= {name for pair in (source.ranges or {}).items() for name in pair}
         named |= {each for name, same in (source.down or {}).items() for each in (name, *same)}

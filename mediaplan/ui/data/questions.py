@@ -7,7 +7,6 @@ from collections.abc import Callable
 import streamlit as st
 
 from mediaplan.imports import Prepared
-from mediaplan.imports.permissions import suggested
 from mediaplan.imports.sources import SOURCES
 from mediaplan.model import N_, TABLES, text
 from mediaplan.ui.context import Context
@@ -168,7 +167,7 @@ def _confirm(asked: Asked) -> Given | None:
             source=text(source.label),
         )
     )
-    read = mapping.written | {each.column: each.header for each in suggested(source, mapping)}
+    read = asked.prepared.to_confirm
     st.dataframe(
         {
             ctx._("Column of the file"): list(read.values()),
@@ -212,8 +211,9 @@ def _field(asked: Asked) -> Given | None:
     table = next((each for each in tables if name in each.by_name), main)
     column = table.by_name[name]
     asked.say(asked.matter)
+    maps = asked.question.column or name
     near = (
-        next((each.header for each in mapping.suggestions if each.column == name), None) if mapping else None
+        next((each.header for each in mapping.suggestions if each.column == maps), None) if mapping else None
     )
     headers = [cell for cell in asked.prepared.header if cell.strip()]
     with st.container(horizontal=True):
@@ -237,7 +237,7 @@ def _field(asked: Asked) -> Given | None:
         )
     if value:
         return {"constants": {name: value}}
-    return {"mapping": {name: header}} if header else None
+    return {"mapping": {maps: header}} if header else None
 
 
 ASK: dict[str, Callable[[Asked], Given | None]] = {

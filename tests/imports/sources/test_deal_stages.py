@@ -12,7 +12,7 @@ DEALS = "SELECT conversion_id, status, day FROM conversion ORDER BY 1"
 SALESFORCE = (
     "Id,Name,StageName,Amount,CurrencyIsoCode,CloseDate,IsWon{more},CreatedDate,AccountId\n"
     "006A,One,Contrat signé,1200.50,EUR,2026-05-01,true{true},2026-01-01T09:00:00.000+0000,001\n"
-    "006B,Two,Perdu,100.50,EUR,2026-05-02,false{true},2026-01-02T09:00:00.000+0000,001\n"
+    "006B,Two,Sans suite,100.50,EUR,2026-05-02,false{true},2026-01-02T09:00:00.000+0000,001\n"
     "006C,Three,Closed Won,100.50,EUR,2026-05-03,true{true},2026-01-02T09:00:00.000+0000,001\n"
     "006D,Four,Prospecting,100.50,EUR,2026-09-02,false{false},2026-01-02T09:00:00.000+0000,001\n"
 )
@@ -45,7 +45,7 @@ def test_a_closed_deal_is_not_lost_whose_stage_says_that_it_is_won(load: Load, r
         for line in SALESFORCE.format(more=",IsClosed", true=",true", false=",false").splitlines()
     ]
     content = "\n".join(",".join(cells[:6] + cells[7:]) for cells in without) + "\n"
-    assert "a stage of your own (“Contrat signé”, “Perdu”)" in load(content).message
+    assert "a stage of your own (“Contrat signé”, “Sans suite”)" in load(content).message
     result = load(content, won="Contrat signé")
     assert result.status == "loaded", result.message
     assert rows(DEALS) == [
@@ -59,8 +59,8 @@ def test_a_closed_deal_is_not_lost_whose_stage_says_that_it_is_won(load: Load, r
 def test_without_that_it_is_asked_which_own_stages_are_won(load: Load, rows: Rows) -> None:
     asked = load(SALESFORCE.format(more="", true="", false="").replace("Contrat signé", "Signé d'accord"))
     assert asked.status == "needs_mapping"
-    assert "In 1 row, “StageName” is a stage of your own (“Perdu”)." in asked.message
-    assert "--set 'won=Perdu'" in asked.message
+    assert "In 1 row, “StageName” is a stage of your own (“Sans suite”)." in asked.message
+    assert "--set 'won=Sans suite'" in asked.message
     result = load(SALESFORCE.format(more="", true="", false=""), won="none")
     assert rows(DEALS) == [
         ("salesforce:006A", "confirmed", date(2026, 5, 1)),
@@ -68,7 +68,7 @@ def test_without_that_it_is_asked_which_own_stages_are_won(load: Load, rows: Row
         ("salesforce:006C", "confirmed", date(2026, 5, 3)),
         ("salesforce:006D", "open", date(2026, 1, 2)),
     ]
-    assert "“StageName” is a stage of your own that counts as not won (“Perdu”)" in result.message
+    assert "“StageName” is a stage of your own that counts as not won (“Sans suite”)" in result.message
 
 
 def test_a_stage_that_is_said_to_be_won_is_a_sale_on_the_day_it_closed(load: Load, rows: Rows) -> None:
@@ -103,4 +103,32 @@ def test_a_pipeline_behind_a_stage_is_no_other_stage(load: Load, rows: Rows) -> 
         ("hubspot:9003", "lost", date(2026, 5, 3)),
         ("hubspot:9004", "open", date(2026, 1, 4)),
         ("hubspot:9005", "open", date(2026, 1, 5)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("won", "lost"),
+    [
+        ("Gagnée", "Perdue"),
+        ("Gagné", "perdu"),
+        ("Won", "LOST"),
+        ("Transaction conclue", "Transaction perdue"),
+    ],
+)
+def test_a_stage_that_plainly_says_it_is_asked_of_nobody(load: Load, rows: Rows, won: str, lost: str) -> None:
+    content = SALESFORCE.format(more="", true="", false="").replace("IsWon", "Next").replace(",true", ",x")
+    content = content.replace("Contrat signé", won).replace("Sans suite", lost).replace(",false", ",x")
+    result = load(content)
+    assert result.status == "loaded", result.message
+    assert rows(DEALS)[:2] == [
+        ("salesforce:006A", "confirmed", date(2026, 5, 1)),
+        ("salesforce:006B", "lost", date(2026, 5, 2)),
+    ]
+    result = load(
+        HUBSPOT.replace("Contract signed", won).replace("Contract Sent", lost), "h.csv", currency="EUR"
+    )
+    assert result.status == "loaded", result.message
+    assert rows(DEALS)[3:5] == [
+        ("hubspot:9004", "confirmed", date(2026, 5, 4)),
+        ("hubspot:9005", "lost", date(2026, 5, 4)),
     ]

@@ -40,10 +40,10 @@ def test_a_report_of_the_whole_period(load: Load, rows: Rows) -> None:
     )  # fmt: skip
     february = (date(2025, 2, 1), date(2025, 2, 28))
     assert rows(ROWS) == [
-        ("ad_group", "Acme", "Spring", "Spring", "Directors", *february, "EUR", Decimal("1234.5000"), 25000,
-         80, "social"),
-        ("ad_group", "Acme", "Spring", "Spring", "Engineers", *february, "EUR", Decimal("765.5000"), 15000,
-         20, "social"),
+        ("ad_group", "Acme", "Spring", "Spring", "Directors · 307890123", *february, "EUR",
+         Decimal("1234.5000"), 25000, 80, "social"),
+        ("ad_group", "Acme", "Spring", "Spring", "Engineers · 307890124", *february, "EUR",
+         Decimal("765.5000"), 15000, 20, "social"),
     ]  # fmt: skip
     assert "“Average CPC”, “Click Through Rate”" in result.message
 
@@ -53,8 +53,8 @@ def test_a_report_by_day(load: Load, rows: Rows, kind: str) -> None:
     assert load(report("2/3/2025", "2/4/2025", kind), encoding="utf-16-le").status == "loaded"
     found = rows("SELECT ad_group, period_start, period_end FROM performance ORDER BY 1")
     assert found == [
-        ("Directors", date(2025, 2, 3), date(2025, 2, 3)),
-        ("Engineers", date(2025, 2, 4), date(2025, 2, 4)),
+        ("Directors · 307890123", date(2025, 2, 3), date(2025, 2, 3)),
+        ("Engineers · 307890124", date(2025, 2, 4), date(2025, 2, 4)),
     ]
 
 

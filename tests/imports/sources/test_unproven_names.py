@@ -76,8 +76,8 @@ def test_what_a_report_of_opportunities_becomes(warehouse: Warehouse, write: Wri
     result = one(warehouse, write(FILES["salesforce"]), Options(constants={"confirm": "yes"}))
     assert (result.rows_loaded, result.rows_quarantined) == (2, 0)
     assert rows("SELECT conversion_id, status, occurred_at::DATE, revenue FROM conversion ORDER BY 1") == [
-        ("salesforce:Acme big", "confirmed", date(2026, 9, 20), 1200.50),
-        ("salesforce:Beta small", "open", date(2026, 8, 15), 300),
+        ("salesforce/Acme/Acme big/2026-08-01", "confirmed", date(2026, 9, 20), 1200.50),
+        ("salesforce/Beta/Beta small/2026-08-15", "open", date(2026, 8, 15), 300),
     ]
     other = FILES["salesforce"].replace("Acme big", "Gamma").replace("Beta small", "Delta")
     assert one(warehouse, write(other, "next.csv")).status == "loaded"
