@@ -13,6 +13,7 @@ from mediaplan.imports.reading.refuse import HEAD, refuse_what_is_no_table
 from mediaplan.model import MediaplanError, Text, text, texts
 
 BLOCK = 1 << 20
+AT_ONCE = 1 << 16  # characters of the lines that are decoded together
 MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 MOSTLY = 0.6  # share of zero bytes on one side that makes text UTF-16
 SELDOM = 0.05  # share on the other side, and share of control bytes, that text may have
@@ -127,12 +128,17 @@ def read_lines(encoded: Encoded, start: int = 0) -> Iterator[str]:
     with encoded.path.open("rb") as raw:
         raw.seek(start or encoded.skip)
         with io.TextIOWrapper(raw, encoded.encoding, errors, newline=encoded.newline) as lines:
-            for line in lines:
-                bare = line.removesuffix(encoded.newline)
-                if encoded.newline == "\n":
-                    bare = bare.removesuffix("\r")
-                bare = bare.replace("\0", "") if "\0" in bare else bare
-                yield mojibake.mended(bare) if encoded.damaged else bare
+            while several := lines.readlines(AT_ONCE):
+                yield from _bare(several, encoded)
+
+
+def _bare(lines: list[str], encoded: Encoded) -> list[str]:
+    """Take the ends off some lines, and what is damaged: of short ones there may be millions."""
+    bare = [line.removesuffix(encoded.newline) for line in lines]
+    if encoded.newline == "\n":
+        bare = [line.removesuffix("\r") for line in bare]
+    bare = [line.replace("\0", "") if "\0" in line else line for line in bare]
+    return list(map(mojibake.mended, bare)) if encoded.damaged else bare
 
 
 def _zero_side(head: bytes) -> str | None:

@@ -133,7 +133,7 @@ def sort_records(records: Iterable[Record], frame: Frame) -> Iterator[Sorted]:
         if not cells or line <= header_line:  # of blank lines there may be millions
             gap = gap or line > header_line
             continue
-        ordinary = is_ordinary(cells[0])
+        ordinary = is_ordinary(cells[0], width)
         if (
             len(cells) == width
             and not (held or gap or elsewhere or first)
