@@ -11,9 +11,9 @@ from mediaplan.imports.reading import frame
 from mediaplan.imports.reading.frame import Frame, sort_records
 
 CELLS = (
-    "", " ", "#", "#5", "# 2026", "-", "n/a", "NULL", "null  ", "(not set)", "# note", "Total", "total: compte", "Somme",
-    "ensemble", "2026-06-01", "01/06/2026", "12:30", "12", "1 234,56", "-3", "12 rue", "Brand",
-    "Brand X ", "no data", "Aucune donnée disponible", "Note:", "Nantes", "é", "résultats",
+    "", " ", "#", "#5", "# 2026", "-", "n/a", "NULL", "null  ", "(not set)", "# note", "Total",
+    "total: compte", "Somme", "ensemble", "2026-06-01", "01/06/2026", "12:30", "12", "1 234,56", "-3",
+    "12 rue", "Brand", "Brand X ", "no data", "Aucune donnée disponible", "Note:", "Nantes", "é", "résultats",
 )  # fmt: skip
 ROWS = st.lists(st.lists(st.sampled_from(CELLS), max_size=4), max_size=12)
 NAMES = st.frozensets(st.integers(0, 2))
