@@ -78,6 +78,7 @@ def decide(
     sample: bool,
     date_order: str = "",
     unclear: Sequence[str] = (),
+    since_1904: bool = False,
 ) -> Formats:
     """Decide how a file writes its numbers and dates.
 
@@ -97,6 +98,8 @@ def decide(
         The source's own, taken where neither values nor person tell.
     unclear : sequence of str
         Headers of columns of two days each that were found to be readable in two ways.
+    since_1904 : bool
+        Whether numbers that stand for days count from 1904.
 
     Returns
     -------
@@ -130,7 +133,7 @@ def decide(
     )
     said = "" if against else order or date_order
     days = {
-        column: dates.decide(each, said=said)
+        column: dates.decide(each, said=said, since_1904=since_1904)
         for each, (kind, column) in zip(found, kinds, strict=True)
         if kind == "date"
     }

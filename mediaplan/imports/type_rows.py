@@ -93,6 +93,7 @@ def type_rows(
         options,
         date_order=source.date_order,
         unclear=unclear,
+        since_1904=raw.since_1904,
     )
     how = decide(sample=True)
     looked_at_all = bool(how.questions) or not how.plain

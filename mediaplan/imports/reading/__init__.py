@@ -145,7 +145,7 @@ def _read_workbook(path: Path, sheet: str | None, part: int | None) -> RawTable:
     found = read_sheet(path, sheet)
     table = _read_rows(path, found.kind, found.rows, list(found.notes), part)
     found.check_results(path.name, {each.line for each in table.set_aside})
-    return replace(table, sheet=found.name, sheets=found.tables)
+    return replace(table, sheet=found.name, sheets=found.tables, since_1904=found.since_1904)
 
 
 def _read_page(path: Path, part: int | None) -> RawTable | None:

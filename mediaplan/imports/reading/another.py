@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import dropwhile, groupby
 from typing import TYPE_CHECKING
 
-from mediaplan.imports.reading.cells import are_words, filled, is_figure
+from mediaplan.imports.reading.cells import are_words, filled, is_blank, is_figure
 
 if TYPE_CHECKING:
-    from mediaplan.imports.reading.frame import Sorted
+    from mediaplan.imports.reading.frame import Record, Sorted
 
 SEVERAL = 2  # cells that each line of a table fills
 
@@ -51,6 +52,24 @@ def _follows(above: Sorted, below: Sorted) -> bool:
 def is_headed(lines: Sequence[Sequence[str]]) -> bool:
     """Tell whether the first of some lines is a header: words alone, and figures on every line below."""
     return len(lines) > 1 and _names(lines[0]) and all(map(_holds_figures, lines[1:]))
+
+
+def end_of_table(records: Sequence[Record]) -> int:
+    """Return the line on which another table begins, below the first of some lines; 0 where none does.
+
+    Parameters
+    ----------
+    records : sequence of (int, list of str)
+        Lines of a file from a header on, blank ones among them.
+    """
+    above: list[Record] = []
+    for filled_lines, block in groupby(records, key=lambda each: not is_blank(each[1])):
+        lines = list(block) if filled_lines else []
+        table = [cells for _, cells in dropwhile(lambda each: filled(each[1]) == 1, lines)]
+        if len(above) > 1 and is_headed(table):
+            return lines[0][0]
+        above += lines
+    return 0
 
 
 def _names(cells: Sequence[str]) -> bool:

@@ -56,9 +56,12 @@ SURE = frozenset("bcdfhijklmopquvwxyzBCDFHIJKLMOPQUVWXYZ")
 CURRENCY_CODE = re.compile(r"^[A-Z]{3}$")
 
 
-def is_ordinary(first: str) -> bool:
+def is_ordinary(first: str, width: int) -> bool:
     """Tell whether a row of the table's width is surely a row, from its first cell alone."""
-    return first[:1] in SURE or (bool(first) and NOTEWORTHY.match(first) is None)
+    start = first[:1]
+    if start in SURE or (width == 1 and start == "#"):  # a table of one column has no comments
+        return True
+    return bool(first) and NOTEWORTHY.match(first) is None
 
 
 def is_blank(cells: Sequence[str]) -> bool:

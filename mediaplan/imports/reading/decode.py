@@ -9,13 +9,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mediaplan.imports.reading import mojibake
-from mediaplan.imports.reading.refuse import HEAD, refuse_what_is_no_table
+from mediaplan.imports.reading.long_lines import Lines, refuse_long_lines
+from mediaplan.imports.reading.refuse import HEAD, refuse_binary, refuse_what_is_no_table
 from mediaplan.model import MediaplanError, Text, text, texts
 
 BLOCK = 1 << 20
+AT_ONCE = 1 << 16  # characters of the lines that are decoded together
 MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 MOSTLY = 0.6  # share of zero bytes on one side that makes text UTF-16
-SELDOM = 0.05  # share on the other side, and share of control bytes, that text may have
+SELDOM = 0.05  # share on the other side that text may have
 
 
 @dataclass(frozen=True)
@@ -104,7 +106,7 @@ def examine(path: Path, encoding: str | None = None) -> Encoded:
     side = _zero_side(head)
     if side is not None:
         return _utf16(path, size, side, skip=0)
-    _refuse_binary(path, head)
+    refuse_binary(path, head)
     return _utf8_or_cp1252(path, size, skip=0)
 
 
@@ -127,12 +129,17 @@ def read_lines(encoded: Encoded, start: int = 0) -> Iterator[str]:
     with encoded.path.open("rb") as raw:
         raw.seek(start or encoded.skip)
         with io.TextIOWrapper(raw, encoded.encoding, errors, newline=encoded.newline) as lines:
-            for line in lines:
-                bare = line.removesuffix(encoded.newline)
-                if encoded.newline == "\n":
-                    bare = bare.removesuffix("\r")
-                bare = bare.replace("\0", "") if "\0" in bare else bare
-                yield mojibake.mended(bare) if encoded.damaged else bare
+            while several := lines.readlines(AT_ONCE):
+                yield from _bare(several, encoded)
+
+
+def _bare(lines: list[str], encoded: Encoded) -> list[str]:
+    """Take the ends off some lines, and what is damaged: of short ones there may be millions."""
+    bare = [line.removesuffix(encoded.newline) for line in lines]
+    if encoded.newline == "\n":
+        bare = [line.removesuffix("\r") for line in bare]
+    bare = [line.replace("\0", "") if "\0" in line else line for line in bare]
+    return list(map(mojibake.mended, bare)) if encoded.damaged else bare
 
 
 def _zero_side(head: bytes) -> str | None:
@@ -149,28 +156,20 @@ def _zero_side(head: bytes) -> str | None:
     return None
 
 
-def _refuse_binary(path: Path, head: bytes) -> None:
-    control = sum(head.count(byte) for byte in range(32) if byte not in b"\t\n\r\x0c\x1b")
-    if control > SELDOM * len(head):
-        raise MediaplanError(
-            text(
-                "{file} is not text, so it cannot be read as a table. Export it as CSV or XLSX.",
-                file=path.name,
-            )
-        )
-
-
 def _utf8_or_cp1252(path: Path, size: int, skip: int) -> Encoded:
     """Read the file once: valid UTF-8 to the end, or else cp1252."""
     decoder = codecs.getincrementaldecoder("utf-8")()
     newlines = returns = pairs = zeros = 0
     valid, damaged = True, False
+    fed, returned = Lines(b"\n"), Lines(b"\r")
     block = b""
     with path.open("rb", buffering=0) as file:
         file.seek(skip)
         while part := file.read(BLOCK):
             pairs += block.endswith(b"\r") and part.startswith(b"\n")
             block = part
+            fed.add(block)
+            returned.add(block)
             newlines += block.count(b"\n")
             zeros += block.count(0) if b"\0" in block else 0  # looking costs a fifth of counting
             if b"\r" in block:
@@ -184,6 +183,7 @@ def _utf8_or_cp1252(path: Path, size: int, skip: int) -> Encoded:
                 except UnicodeDecodeError:
                     valid = False
     newline = "\r" if returns - pairs > newlines and _first_ends_in_return(path, skip) else "\n"
+    refuse_long_lines(path, returned.longest if newline == "\r" else fed.longest)
     lines = newlines + (1 if block and not block.endswith(b"\n") else 0)
     notes = [_zeros_left_out(zeros)] if zeros else []
     if not valid:
@@ -213,19 +213,22 @@ def _first_ends_in_return(path: Path, skip: int) -> bool:
 
 
 def _utf16(path: Path, size: int, encoding: str, skip: int) -> Encoded:
-    ends = False
     zeros = 0
+    fed, returned = Lines("\n"), Lines("\r")
     decoder = codecs.getincrementaldecoder(encoding)("replace")
     with path.open("rb") as file:
         file.seek(skip)
         while block := file.read(BLOCK):
             said = decoder.decode(block)
-            ends = ends or "\n" in said
+            fed.add(said)
+            returned.add(said)
             zeros += said.count("\0")
     notes = [_zeros_left_out(zeros)] if zeros else []
     if (size - skip) % 2:
         notes.append(_cut_off())
-    return Encoded(path, encoding, skip, size, "\n" if ends else "\r", notes=tuple(notes))
+    newline = "\n" if fed.ended else "\r"
+    refuse_long_lines(path, fed.longest if fed.ended else returned.longest)
+    return Encoded(path, encoding, skip, size, newline, notes=tuple(notes))
 
 
 def _as_told(path: Path, size: int, head: bytes, encoding: str) -> Encoded:
@@ -269,13 +272,15 @@ def _known_encoding(encoding: str) -> str:
 
 def _decodes(path: Path, encoding: str) -> bool:
     decoder = codecs.getincrementaldecoder(encoding)()
+    fed = Lines("\n")
     try:
         with path.open("rb") as file:
             while block := file.read(BLOCK):
-                decoder.decode(block)
+                fed.add(decoder.decode(block))
             decoder.decode(b"", final=True)
     except UnicodeError:
         return False
+    refuse_long_lines(path, fed.longest)
     return True
 
 

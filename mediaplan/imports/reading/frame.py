@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from mediaplan.imports.reading.another import another_table
+from mediaplan.imports.reading.another import another_table, end_of_table
 from mediaplan.imports.reading.cells import (
     NO_DATA,
     PLACEHOLDERS,
@@ -93,6 +93,8 @@ def find_frame(sample: Sequence[Record]) -> Frame:
     at = header_at(rows)
     if at is None:
         return Frame([], 0, tuple(rows))
+    end = end_of_table([each for each in sample if each[0] >= rows[at][0]])
+    rows = [each for each in rows if each[0] < end] if end else rows  # those of another table tell nothing
     found = read_header(rows, at)
     after = [row for _, row in rows[found.last + 1 :]]
     header = _without_strays(found.names, after)
@@ -131,7 +133,7 @@ def sort_records(records: Iterable[Record], frame: Frame) -> Iterator[Sorted]:
         if not cells or line <= header_line:  # of blank lines there may be millions
             gap = gap or line > header_line
             continue
-        ordinary = is_ordinary(cells[0])
+        ordinary = is_ordinary(cells[0], width)
         if (
             len(cells) == width
             and not (held or gap or elsewhere or first)

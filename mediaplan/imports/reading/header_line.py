@@ -52,7 +52,8 @@ def header_at(rows: Sequence[Record]) -> int | None:
 
 def is_comment(cells: Sequence[str], width: int) -> bool:
     """Tell a ``# ...`` line (also one padded with delimiters) from a column or value that starts so."""
-    return width > 1 and cells[0].lstrip().startswith("#") and is_blank(cells[1:])
+    starts_so = width > 1 and "#" in cells[0] and cells[0].lstrip().startswith("#")
+    return starts_so and (len(cells) == 1 or is_blank(cells[1:]))
 
 
 def _by_width(rows: Sequence[Record]) -> int | None:

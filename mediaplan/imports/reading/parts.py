@@ -210,7 +210,8 @@ def _is_value(cell: str) -> bool:
 
 def is_comment(cells: Sequence[str]) -> bool:
     """Tell a ``# ...`` line, also one that a spreadsheet has padded with empty cells."""
-    return bool(cells) and "#" in cells[0] and cells[0].lstrip().startswith("#") and filled(cells) == 1
+    starts_so = bool(cells) and "#" in cells[0] and cells[0].lstrip().startswith("#")
+    return starts_so and (len(cells) == 1 or filled(cells) == 1)
 
 
 def last_filled(cells: Sequence[str]) -> int:

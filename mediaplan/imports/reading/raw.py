@@ -55,6 +55,8 @@ class RawTable:
         Names of the tables of a file that holds several, of which this is one; else empty.
     sheets : tuple of str
         The visible sheets of a spreadsheet that hold a table.
+    since_1904 : bool
+        Whether numbers that stand for days count from 1904, as in workbooks of old Macs.
     """
 
     header: list[str]
@@ -75,6 +77,7 @@ class RawTable:
     _kept: Kept = field(repr=False)
     parts: tuple[str, ...] = ()
     sheets: tuple[str, ...] = ()
+    since_1904: bool = False
     _regular: Regular | None = field(default=None, repr=False)
     _scratch: Scratch = field(default_factory=Scratch, repr=False)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from mediaplan.model import MediaplanError, Text, text
 
 HEAD = 4096
+SELDOM = 0.05  # share of control bytes that text may have
 ZIP = b"PK\x03\x04"
 NO_FILES = b"PK\x05\x06"  # how a zip begins that holds nothing
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -43,6 +44,31 @@ def refuse_what_is_no_table(path: Path, head: bytes) -> None:
     reason = _what_it_is(path, head)
     if reason is not None:
         raise MediaplanError(reason)
+
+
+def refuse_binary(path: Path, head: bytes) -> None:
+    """Raise where too many of the first bytes are control characters for a text.
+
+    Parameters
+    ----------
+    path : Path
+        The file; only its name is used.
+    head : bytes
+        Its first bytes.
+
+    Raises
+    ------
+    MediaplanError
+        With what to export instead.
+    """
+    control = sum(head.count(byte) for byte in range(32) if byte not in b"\t\n\r\x0c\x1b")
+    if control > SELDOM * len(head):
+        raise MediaplanError(
+            text(
+                "{file} is not text, so it cannot be read as a table. Export it as CSV or XLSX.",
+                file=path.name,
+            )
+        )
 
 
 def unreadable(path: Path, error: OSError) -> Text:

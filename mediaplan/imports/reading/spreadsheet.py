@@ -11,6 +11,7 @@ from typing import Any
 from zipfile import BadZipFile, ZipFile
 
 from mediaplan.imports.reading import apart
+from mediaplan.imports.reading.date_system import counts_from_1904
 from mediaplan.imports.reading.frame import Record
 from mediaplan.imports.reading.refuse import OLE, refuse_what_is_no_table
 from mediaplan.imports.reading.sheet_xml import Looked, far_cell, look_into, named
@@ -44,6 +45,8 @@ class Sheet:
         The visible sheets that hold a table: two rows at least that fill two cells.
     unsaved : dict of int to str
         Rows with a formula whose result the file does not hold, and the first such cell of each.
+    since_1904 : bool
+        Whether numbers that stand for days count from 1904.
     """
 
     kind: str
@@ -52,6 +55,7 @@ class Sheet:
     notes: tuple[Text, ...] = ()
     tables: tuple[str, ...] = ()
     unsaved: dict[int, str] = field(default_factory=dict)
+    since_1904: bool = False
 
     def check_results(self, file: str, aside: set[int]) -> None:
         """Refuse a table with cells whose result was never computed.
@@ -145,7 +149,8 @@ def read_sheet(path: Path, sheet: str | None = None) -> Sheet:
                 file=path.name,
             )
         )
-    return Sheet(kind, name, rows, tuple(notes), tuple(found["tables"]), looked.unsaved)
+    old_days = kind == "xlsx" and counts_from_1904(path)
+    return Sheet(kind, name, rows, tuple(notes), tuple(found["tables"]), looked.unsaved, old_days)
 
 
 def _kind(path: Path) -> str:

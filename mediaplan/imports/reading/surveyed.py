@@ -37,27 +37,26 @@ class Aside:
         How many there are for each reason.
     first : list of SetAside
         The first :data:`LINES_KEPT`.
-    last : SetAside, optional
+    last : tuple of (int, list of str, str), optional
         The last one, where it is not among those.
     """
 
     counts: Counter[str] = field(default_factory=Counter)
     first: list[SetAside] = field(default_factory=list)
-    last: SetAside | None = None
+    last: tuple[int, list[str], str] | None = None
 
     def add(self, line: int, cells: list[str], reason: str) -> None:
         """Set a line aside."""
         self.counts[reason] += 1
-        found = SetAside(line, cells, reason)
         if len(self.first) < LINES_KEPT:
-            self.first.append(found)
+            self.first.append(SetAside(line, cells, reason))
         else:
-            self.last = found
+            self.last = line, cells, reason
 
     @property
     def lines(self) -> list[SetAside]:
         """Those that are kept, in the order of the file."""
-        return [*self.first, self.last] if self.last else self.first
+        return [*self.first, SetAside(*self.last)] if self.last else self.first
 
 
 @dataclass

@@ -133,11 +133,14 @@ def split_records(
     while True:
         if ahead:
             line = ahead.popleft()
-        else:
-            found = next(lines, None)
-            if found is None:
+        else:  # of lines without a quote there may be millions
+            for line in lines:
+                if quote in line:
+                    break
+                yield number, line.split(delimiter) if line else []
+                number += 1
+            else:
                 return
-            line = found
         if quote not in line:
             yield number, line.split(delimiter) if line else []
             number += 1

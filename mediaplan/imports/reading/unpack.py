@@ -17,8 +17,9 @@ GZIP = b"\x1f\x8b"
 BLOCK = 1 << 20
 #: Bytes; beyond them a file is no export of a marketing tool.
 LARGEST = 20 << 30
-#: Exports shrink five to fifty times. More than this is suspicious once it is large.
-STEEPEST = 300
+#: Exports shrink five to fifty times. More than this is suspicious once it is large; one letter alone,
+#: packed in haste, shrinks little more.
+STEEPEST = 200
 SUSPICIOUS_FROM = 64 << 20
 #: Bytes of the disk that are left free.
 SPARE = 256 << 20

@@ -65,11 +65,14 @@ class Dates:
         ``dmy`` or ``mdy`` for numeric dates; ``"?"`` where only a person can tell.
     told : bool
         The values themselves told the order.
+    since_1904 : bool
+        Serials count from 1904, not from 1900.
     """
 
     shapes: tuple[str, ...] = ()
     order: str = ""
     told: bool = False
+    since_1904: bool = False
 
 
 def otherwise(cell: str, folded: str) -> str:
@@ -105,7 +108,7 @@ def evidence(cell: str, folded: str) -> dict[str, str]:
     }
 
 
-def decide(found: dict[str, Any], *, said: str = "") -> Dates:
+def decide(found: dict[str, Any], *, said: str = "", since_1904: bool = False) -> Dates:
     """Decide how a column writes dates, from the evidence of all its cells.
 
     Parameters
@@ -115,6 +118,8 @@ def decide(found: dict[str, Any], *, said: str = "") -> Dates:
     said : str
         The order a person gave, for what the cells leave open. A French header is no proof: people
         rename columns, and tools write days as their account is set.
+    since_1904 : bool
+        Whether serials count from 1904.
 
     Returns
     -------
@@ -133,7 +138,7 @@ def decide(found: dict[str, Any], *, said: str = "") -> Dates:
             order = said or "?"
         else:
             order = said or "dmy"  # every date reads the same in both orders
-    return Dates(shapes, order, told)
+    return Dates(shapes, order, told, since_1904)
 
 
 def moment(cell: str, folded: str, dates: Dates) -> tuple[str, str]:
@@ -165,7 +170,7 @@ def moment(cell: str, folded: str, dates: Dates) -> tuple[str, str]:
         if name == "zoned":
             instant.append(f"WHEN {condition} THEN {_zoned(folded)}")
         elif dates.order != "?" or name != "numeric":
-            local.append(f"WHEN {condition} THEN {_read(name, folded, dates.order)}")
+            local.append(f"WHEN {condition} THEN {_read(name, folded, dates)}")
     return (
         _sane(f"(CASE {' '.join(local)} END)") if local else "NULL::TIMESTAMP",
         f"(CASE {' '.join(instant)} END)" if instant else "NULL::TIMESTAMPTZ",
@@ -182,15 +187,16 @@ def _group(folded: str, pattern: str, number: int) -> str:
     return f"regexp_extract({folded}, {literal('^' + pattern + '$')}, {number})"
 
 
-def _read(name: str, folded: str, order: str) -> str:
+def _read(name: str, folded: str, dates: Dates) -> str:
     """Return the SQL that reads one shape as a TIMESTAMP."""
     pattern = SHAPES[name]
     first, second, third = (_group(folded, pattern, number) for number in (1, 2, 3))
     clock = _clock(_group(folded, pattern, 4)) if name not in {"compact", "serial"} else "''"
     if name == "serial":
         days = f"TRY_CAST(replace({folded}, ',', '.') AS DOUBLE)"
+        first = "1904-01-01" if dates.since_1904 else "1899-12-30"
         return (
-            f"(CASE WHEN {days} BETWEEN {SERIALS[0]} AND {SERIALS[1]} THEN TIMESTAMP '1899-12-30'"
+            f"(CASE WHEN {days} BETWEEN {SERIALS[0]} AND {SERIALS[1]} THEN TIMESTAMP '{first}'"
             f" + to_seconds(round({days} * 86400)) END)"
         )
     named = {
@@ -203,7 +209,7 @@ def _read(name: str, folded: str, order: str) -> str:
     }
     if name in named:
         return _cast(*named[name])
-    day, month = (first, second) if order == "dmy" else (second, first)
+    day, month = (first, second) if dates.order == "dmy" else (second, first)
     return _cast(_century(third), month, day, clock)
 
 
