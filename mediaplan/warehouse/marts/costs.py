@@ -38,7 +38,7 @@ def reported() -> ibis.Table:
 
 
 def lines_known() -> ibis.Table:
-    """Return the lines of each plan's latest version, with our campaign and what is declared of them.
+    """Return the latest version of each plan's lines, with our campaign and what is declared of them.
 
     Returns
     -------

@@ -32,10 +32,15 @@ WITH `t9` AS (
     `t2`.`owner`,
     `t2`.`batch_id`,
     FIRST(`t2`.`version`) IGNORE NULLS OVER (
-      PARTITION BY `t2`.`plan_id`
+      PARTITION BY `t2`.`plan_id`, `t2`.`line_id`
       ORDER BY LENGTH(`t2`.`version`) DESC, `t2`.`version` DESC
       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-    ) AS `last`
+    ) AS `last`,
+    FIRST(`t2`.`version`) IGNORE NULLS OVER (
+      PARTITION BY `t2`.`plan_id`, `t2`.`batch_id`
+      ORDER BY LENGTH(`t2`.`version`) DESC, `t2`.`version` DESC
+      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+    ) AS `last_in_file`
   FROM `plan_line` AS `t2`
 ), `t16` AS (
   SELECT
@@ -72,7 +77,7 @@ WITH `t9` AS (
     `t10`.`batch_id`
   FROM `t9` AS `t10`
   WHERE
-    `t10`.`version` = `t10`.`last`
+    `t10`.`version` = `t10`.`last` AND `t10`.`version` = `t10`.`last_in_file`
 ), `t34` AS (
   SELECT
     `t33`.`plan_id`,
@@ -284,6 +289,7 @@ WITH `t9` AS (
           FROM `t9` AS `t10`
           WHERE
             `t10`.`version` = `t10`.`last`
+            AND `t10`.`version` = `t10`.`last_in_file`
             AND `t10`.`campaign_id` IS NOT NULL
             AND `t10`.`campaign_id` <> ''
         ) AS `t15`
@@ -374,6 +380,7 @@ WITH `t9` AS (
           FROM `t9` AS `t10`
           WHERE
             `t10`.`version` = `t10`.`last`
+            AND `t10`.`version` = `t10`.`last_in_file`
             AND `t10`.`campaign_id` IS NOT NULL
             AND `t10`.`campaign_id` <> ''
         ) AS `t19`

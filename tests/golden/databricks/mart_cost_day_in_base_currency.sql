@@ -32,10 +32,15 @@ WITH `t12` AS (
     `t3`.`owner`,
     `t3`.`batch_id`,
     FIRST(`t3`.`version`) IGNORE NULLS OVER (
-      PARTITION BY `t3`.`plan_id`
+      PARTITION BY `t3`.`plan_id`, `t3`.`line_id`
       ORDER BY LENGTH(`t3`.`version`) DESC, `t3`.`version` DESC
       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-    ) AS `last`
+    ) AS `last`,
+    FIRST(`t3`.`version`) IGNORE NULLS OVER (
+      PARTITION BY `t3`.`plan_id`, `t3`.`batch_id`
+      ORDER BY LENGTH(`t3`.`version`) DESC, `t3`.`version` DESC
+      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+    ) AS `last_in_file`
   FROM `plan_line` AS `t3`
 ), `t19` AS (
   SELECT
@@ -72,7 +77,7 @@ WITH `t12` AS (
     `t13`.`batch_id`
   FROM `t12` AS `t13`
   WHERE
-    `t13`.`version` = `t13`.`last`
+    `t13`.`version` = `t13`.`last` AND `t13`.`version` = `t13`.`last_in_file`
 ), `t37` AS (
   SELECT
     `t36`.`plan_id`,
@@ -284,6 +289,7 @@ WITH `t12` AS (
           FROM `t12` AS `t13`
           WHERE
             `t13`.`version` = `t13`.`last`
+            AND `t13`.`version` = `t13`.`last_in_file`
             AND `t13`.`campaign_id` IS NOT NULL
             AND `t13`.`campaign_id` <> ''
         ) AS `t18`
@@ -374,6 +380,7 @@ WITH `t12` AS (
           FROM `t12` AS `t13`
           WHERE
             `t13`.`version` = `t13`.`last`
+            AND `t13`.`version` = `t13`.`last_in_file`
             AND `t13`.`campaign_id` IS NOT NULL
             AND `t13`.`campaign_id` <> ''
         ) AS `t22`

@@ -32,10 +32,15 @@ WITH "t9" AS (
     "t2"."owner",
     "t2"."batch_id",
     FIRST_VALUE("t2"."version") OVER (
-      PARTITION BY "t2"."plan_id"
+      PARTITION BY "t2"."plan_id", "t2"."line_id"
       ORDER BY LENGTH("t2"."version") DESC, "t2"."version" DESC
       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-    ) AS "last"
+    ) AS "last",
+    FIRST_VALUE("t2"."version") OVER (
+      PARTITION BY "t2"."plan_id", "t2"."batch_id"
+      ORDER BY LENGTH("t2"."version") DESC, "t2"."version" DESC
+      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+    ) AS "last_in_file"
   FROM "plan_line" AS "t2"
 ), "t16" AS (
   SELECT
@@ -72,7 +77,7 @@ WITH "t9" AS (
     "t10"."batch_id"
   FROM "t9" AS "t10"
   WHERE
-    "t10"."version" = "t10"."last"
+    "t10"."version" = "t10"."last" AND "t10"."version" = "t10"."last_in_file"
 ), "t34" AS (
   SELECT
     "t33"."plan_id",
@@ -308,6 +313,7 @@ WITH "t9" AS (
           FROM "t9" AS "t10"
           WHERE
             "t10"."version" = "t10"."last"
+            AND "t10"."version" = "t10"."last_in_file"
             AND "t10"."campaign_id" IS NOT NULL
             AND "t10"."campaign_id" <> ''
         ) AS "t15"
@@ -410,6 +416,7 @@ WITH "t9" AS (
           FROM "t9" AS "t10"
           WHERE
             "t10"."version" = "t10"."last"
+            AND "t10"."version" = "t10"."last_in_file"
             AND "t10"."campaign_id" IS NOT NULL
             AND "t10"."campaign_id" <> ''
         ) AS "t19"
