@@ -205,7 +205,7 @@ def more(folder: Path) -> list[Path]:
 
     Two ads of an online video campaign, June 2026, as a tool reports them; a page in the press from
     25 March to 23 April 2026, as the plan has it; 60 customers who refuse e-mails on 20 May 2026, ten of
-    whom allow them again on 10 June.
+    whom allow them again on 10 June; 25 others who refuse them on 3 July, after the last day of sales.
     """
     dice = random.Random(11)  # noqa: S311 - a story, not a secret
     ads = []
@@ -256,6 +256,7 @@ def more(folder: Path) -> list[Path]:
     }
     said = [(number, "opted_out", datetime(2026, 5, 20, 9)) for number in range(60)]  # noqa: DTZ001 - in a file
     said += [(number, "opted_in", datetime(2026, 6, 10, 9)) for number in range(10)]  # noqa: DTZ001 - in a file
+    said += [(number, "opted_out", datetime(2026, 7, 3, 9)) for number in range(60, 85)]  # noqa: DTZ001 - in a file
     consents = [
         {
             "customer_id": f"C{number:04}",

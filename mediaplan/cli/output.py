@@ -6,7 +6,7 @@ import json
 import math
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
 from numbers import Integral, Real
@@ -17,7 +17,7 @@ import pandas as pd
 
 from mediaplan.locale import number, percent, render
 from mediaplan.metrics import METRICS, Unit
-from mediaplan.model import Answer, MediaplanError, Scope, Text, in_a_row
+from mediaplan.model import Answer, MediaplanError, Scope, Text, in_a_row, text
 from mediaplan.model.scope import FILTERS
 
 Row = Mapping[str, Any]
@@ -25,6 +25,9 @@ Row = Mapping[str, Any]
 NAMES = {"batch_id", "line", "header_line"}
 #: Words in the name of a figure that runs from 0 to 1.
 SHARES = {"rate", "share"}
+NOTHING_LEFT = text(
+    "No figure can be shown: every group here is too small. Ask with fewer filters, or by larger groups."
+)
 
 
 @dataclass(frozen=True)
@@ -62,9 +65,17 @@ class Output:
 
     @classmethod
     def of(cls, answer: Answer) -> Output:
-        """Make the output of an answer."""
+        """Make the output of an answer; people see no table of names of which every figure is withheld."""
         made = {"basis": answer.basis, "settings_version": answer.settings_version}
-        return cls(records(answer.frame), answer.scope, answer.as_of, answer.notes, {**made, **answer.extra})
+        output = cls(
+            records(answer.frame), answer.scope, answer.as_of, answer.notes, {**made, **answer.extra}
+        )
+        figures = [name for name in answer.frame if str(name).removesuffix("_before") in METRICS]
+        if not output.rows or not figures or answer.frame[figures].notna().any(axis=None):
+            return output
+        if not answer.withheld.all():
+            return output  # what is simply not known
+        return replace(output, notes=(NOTHING_LEFT, *answer.notes), shown=())
 
 
 def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
@@ -146,7 +157,7 @@ def as_text(output: Output, language: str) -> str:
     found = list(output.rows[0]) if output.rows else []
     names = [
         name
-        for name in (output.shown or found)
+        for name in (found if output.shown is None else output.shown)
         if name in found and any(plain(row[name], language) not in (None, "") for row in output.rows)
     ]
     table = [names, *([written(name, row[name], language) for name in names] for row in output.rows)]

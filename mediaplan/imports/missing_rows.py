@@ -81,6 +81,16 @@ class Missing:
                 self.rows,
                 **self._values,
             )
+        if self.planned:
+            return texts(
+                "{n} row that this file no longer has was retired ({days}): {campaigns}; cost: {spend}. "
+                "Undoing this import brings it back.",
+                "{n} rows that this file no longer has were retired ({days}): {campaigns}; cost: {spend}. "
+                "Undoing this import brings them back.",
+                self.rows,
+                spend=self.spend,
+                **self._values,
+            )
         return texts(
             "{n} row that this file no longer has was retired ({days}): {campaigns}; spend: {spend}. Undoing "
             "this import brings it back.",

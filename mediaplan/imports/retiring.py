@@ -150,8 +150,10 @@ def _others(tx: Transaction, batch_id: int) -> bool:
     """Say whether there is an earlier import at all: most first imports of a large file end here."""
     earlier = tx.cursor.execute(
         f"SELECT 1 FROM batch_table JOIN batch USING (batch_id) WHERE table_name IN (?, ?) AND status = ?"
-        f" AND batch_id < {batch_id} AND bundle_id IS DISTINCT FROM {_bundle(batch_id)} LIMIT 1",
-        [*WHOLE, ACTIVE],
+        # an older version of a plan may be in the same bundle
+        f" AND batch_id < {batch_id} AND (table_name = ? OR bundle_id IS DISTINCT FROM {_bundle(batch_id)})"
+        " LIMIT 1",
+        [*WHOLE, ACTIVE, plans.TABLE.name],
     ).fetchall()
     return bool(earlier)
 

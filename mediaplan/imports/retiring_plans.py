@@ -1,4 +1,4 @@
-"""Lines of a plan that its newer version no longer has, where lines have no number that would tell."""
+"""Lines of a plan that its newer version no longer has."""
 
 from __future__ import annotations
 
@@ -12,6 +12,12 @@ TABLE = TABLES["plan_line"]
 #: What goes with a line.
 PARTS = (TABLES["plan_price_step"], TABLES["plan_target"])
 KEY = listed(TABLE.key)
+#: What counts: the latest version of each line, less what a file of several versions dropped itself.
+NEWEST = "ORDER BY length(version) DESC, version DESC) = 1"
+COUNTED = (
+    f"(FROM {TABLE.name} QUALIFY rank() OVER (PARTITION BY plan_id, line_id {NEWEST}"
+    f" AND rank() OVER (PARTITION BY plan_id, batch_id {NEWEST}) {TABLE.name}"
+)
 #: Of a line, what it costs, as far as its plan says.
 COST = "coalesce(total_cost, net_net_cost, net_cost, gross_cost)"
 
@@ -42,6 +48,11 @@ def brought(columns: str, table: str, version: str) -> str:
 BROUGHT = brought(f"{KEY}, channel, starts_on, ends_on", TABLE.name, version_table(TABLE))
 
 
+def older(old: str, new: str) -> str:
+    """Return the SQL of whether a version comes before another (``v2`` before ``v10``)."""
+    return f"(length({old}), {old}) < (length({new}), {new})"
+
+
 def keys(batch_id: int, bundle: str) -> str:
     """Return the SELECT of the lines that an import's plan had in its days, and has no more.
 
@@ -55,18 +66,23 @@ def keys(batch_id: int, bundle: str) -> str:
     Notes
     -----
     A plan may come in a file for each medium: one that shares no medium with the import is no
-    older version of it.
+    older version of it. A line has the same name in all versions; an older version is none of
+    the import's own even where it comes in the same bundle.
     """
-    earlier = f"file < {batch_id} AND bundle_id IS DISTINCT FROM {bundle}"
-    same = "(plan_id, version, channel)"
+    earlier = f"file < {batch_id} AND (bundle_id IS DISTINCT FROM {bundle} OR {older('version', 'newest')})"
+    new = (
+        "(SELECT plan_id, max_by(version, (length(version), version)) AS newest, min(starts_on) AS first_day,"
+        f" max(ends_on) AS last_day, list(DISTINCT channel) AS media FROM {BROUGHT} WHERE file = {batch_id}"
+        " GROUP BY ALL)"
+    )
+    old = f"(FROM {BROUGHT} JOIN {new} USING (plan_id) WHERE {earlier} AND NOT {older('newest', 'version')})"
+    kept = f"(SELECT plan_id, line_id, version AS kept FROM {BROUGHT} WHERE bundle_id = {bundle})"
     return (
-        f"SELECT DISTINCT {KEY} FROM (SELECT {KEY}, starts_on, ends_on FROM {BROUGHT} WHERE {earlier}"
-        f" AND file IN (SELECT file FROM {BROUGHT} WHERE {earlier}"
-        f" AND {same} IN (SELECT {same} FROM {BROUGHT} WHERE file = {batch_id}))) old"
-        " JOIN (SELECT plan_id, version, min(starts_on) AS first_day, max(ends_on) AS last_day"
-        f" FROM {BROUGHT} WHERE file = {batch_id} GROUP BY ALL) USING (plan_id, version)"
-        f" ANTI JOIN (SELECT {KEY} FROM {BROUGHT} WHERE bundle_id = {bundle}) USING ({KEY})"
-        " WHERE starts_on <= last_day AND ends_on >= first_day"
+        f"SELECT DISTINCT {KEY} FROM {old} old"
+        f" WHERE file IN (SELECT file FROM {old} WHERE list_contains(media, channel))"
+        f" AND NOT EXISTS (FROM {kept} k WHERE k.plan_id = old.plan_id AND k.line_id = old.line_id"
+        f" AND NOT {older('k.kept', 'old.newest')})"
+        " AND starts_on <= last_day AND ends_on >= first_day"
     )
 
 
@@ -75,7 +91,7 @@ def rows(batch_id: int, bundle: str) -> str:
     return (
         "SELECT CASE WHEN contains(line_id, ' · ') THEN line_id ELSE concat_ws(' · ', vehicle, line_id) END"
         " AS campaign, '' AS channel, coalesce(currency, '') AS currency, min(starts_on) AS first,"
-        f" max(ends_on) AS last, count(*) AS n, sum({COST}) AS spent FROM {TABLE.name}"
+        f" max(ends_on) AS last, count(*) AS n, sum({COST}) AS spent FROM {COUNTED}"
         f" JOIN ({keys(batch_id, bundle)}) USING ({KEY})"
         f" WHERE {file_of(TABLE.name)} < {batch_id} GROUP BY ALL ORDER BY spent DESC NULLS LAST, 1, 2, 3"
     )

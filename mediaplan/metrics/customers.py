@@ -95,7 +95,10 @@ CUSTOMERS = (
         "contactable_customers",
         (
             N_("Contactable customers"),
-            N_("Different people whose permission for the channel is in force on the last day."),
+            N_(
+                "Different people whose permission for the channel is in force on the last day; where that "
+                "is the newest day of data, those whose permission is in force now."
+            ),
             N_("count of people with a permission in force"),
         ),
         PERMITTED,

@@ -9,7 +9,7 @@ import ibis
 from ibis import _
 
 from mediaplan.metrics.facts import CONTACTS, FACTS, MARKETING, OF_CUSTOMERS, TIME, Facts, one_of, with_stage
-from mediaplan.metrics.question import LAST, MORNING_AFTER, START, Question
+from mediaplan.metrics.question import KNOWN, LAST, MORNING_AFTER, START, Question
 from mediaplan.model import text
 from mediaplan.model.marts import MARTS
 from mediaplan.warehouse.marts.rhythms import days_after
@@ -87,8 +87,8 @@ def _still_silent(rows: ibis.Table, keys: Sequence[str]) -> ibis.Table:
 
 
 def _permitted(question: Question) -> ibis.Table:
-    """Return permissions in force on the last day, with what is known of the person."""
-    wanted = (CONSENT.from_day <= LAST, CONSENT.to_day >= LAST) if question.as_of else (NOTHING,)
+    """Return permissions in force on the last day, or now, with what is known of the person."""
+    wanted = (CONSENT.from_day <= KNOWN, CONSENT.to_day >= KNOWN) if question.as_of else (NOTHING,)
     given = CONSENT.filter(CONSENT.status == "opted_in", *wanted)
     return given.left_join(CUSTOMER, "person_id").select("person_id", "channel", *WHERE)
 

@@ -8,10 +8,11 @@ from datetime import date, timedelta
 import ibis
 
 from mediaplan.model import Compare, Given, Scope, Settings
+from mediaplan.warehouse.marts.rhythms import FAR
 
 #: The days of a question. Expressions are written over these, never over the days themselves: so
 #: one statement, compiled once, answers for every period.
-START, END, LAST, MORNING_AFTER, AS_OF = (ibis.param("date") for _ in range(5))
+START, END, LAST, KNOWN, MORNING_AFTER, AS_OF = (ibis.param("date") for _ in range(6))
 SOME_DAY = date(2000, 1, 1)
 
 
@@ -39,9 +40,24 @@ class Question:
         return min(self.as_of, self.scope.end or self.as_of) if self.as_of else None
 
     @property
+    def known(self) -> date | None:
+        """Last day whose word of what people permit counts; None without data.
+
+        Refusals are imported after the newest day of data, which is when they are heard of. A period
+        that reaches to that day speaks of what is known now; an earlier one of its own last day.
+        """
+        return FAR if self.last == self.as_of and self.as_of else self.last
+
+    @property
     def given(self) -> Given:
         """The days that its expressions are written over."""
-        days = {START: self.scope.start, END: self.scope.end, LAST: self.last, AS_OF: self.as_of}
+        days = {
+            START: self.scope.start,
+            END: self.scope.end,
+            LAST: self.last,
+            AS_OF: self.as_of,
+            KNOWN: self.known,
+        }
         given = {name: day for name, day in days.items() if day is not None}
         return given | ({MORNING_AFTER: self.last + timedelta(1)} if self.last else {})
 

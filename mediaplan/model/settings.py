@@ -42,7 +42,12 @@ class Settings:
         "", N_("Base currency"), N_("Currency amounts are converted to; empty to keep each its own.")
     )
     privacy_threshold: int = setting(
-        10, N_("Smallest group shown"), N_("Groups of fewer people are withheld everywhere.")
+        10,
+        N_("Smallest group shown"),
+        N_(
+            "Figures about a channel, campaign, market or segment of fewer people are withheld everywhere. A "
+            "day or a stage is no group of its own."
+        ),
     )
     inactive_after: int | None = setting(
         None,

@@ -81,6 +81,31 @@ def test_permissions_in_force_on_the_last_day_count_each_person_once() -> None:
     assert rows(figures(made, Scope(end=date(2025, 4, 30)), None, [name])) == []
 
 
+def test_at_the_newest_day_of_data_permissions_count_as_they_are_known_now() -> None:
+    """The last sale is of 30 June. What is imported in July was not known on the last day of June."""
+    given = [permission("2026-01-01", name) for name in ("ann", "bea", "cid", "dan")]
+    given += [
+        permission("2026-07-05", "ann", "opted_out"),
+        permission("1970-01-01", "bea", "opted_out"),
+        permission("2026-07-05", "eva"),
+    ]
+    made = shop(consent=given)
+    made.connection.execute("UPDATE batch SET imported_day = DATE '2026-07-06'")
+    made.refresh()
+    name = "contactable_customers"
+    for scope in (Scope(), Scope(end=AS_OF), Scope(date(2026, 6, 1), date(2026, 12, 31))):
+        assert rows(figures(made, scope, None, [name])) == [{name: 3}], "cid, dan and eva"
+    assert rows(figures(made, Scope(end=date(2026, 6, 29)), None, [name])) == [{name: 4}]
+
+
+def test_now_is_compared_with_the_last_day_of_the_period_before() -> None:
+    given = [permission("2026-01-01", "ann"), permission("2026-01-01", "bea")]
+    made = shop(consent=[*given, permission("2026-07-05", "ann", "opted_out")])
+    june = Scope(date(2026, 6, 1), date(2026, 6, 30), Compare.PREVIOUS, same_weekdays=False)
+    (row,) = rows(figures(made, june, None, ["contactable_customers"]))
+    assert (row["contactable_customers"], row["contactable_customers_before"]) == (1, 2)
+
+
 def test_contacts_are_marketing_and_people_are_counted_once() -> None:
     sent = [
         *(message(f"2026-02-0{day}", "ann") for day in (1, 2, 3)),

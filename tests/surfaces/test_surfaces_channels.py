@@ -64,13 +64,19 @@ def test_ads_of_a_campaign(asked: Company, capsys: pytest.CaptureFixture[str]) -
 def test_customers_who_may_be_contacted(asked: Company, capsys: pytest.CaptureFixture[str]) -> None:
     statement = """
         with last as (
-            select customer_id, channel, status from consent where recorded_at < $to::date + 1
+            select customer_id, channel, status from consent
+            where recorded_at < $to::date + 1 or $to::date = date '2026-06-30'
             qualify row_number() over (partition by customer_id, channel order by recorded_at desc) = 1
         )
         select channel, count(*) as contactable_customers from last where status = 'opted_in' group by channel
     """
     found = []
-    for days in (("2026-05-01", "2026-05-19"), ("2026-05-01", "2026-05-31"), ("2026-06-01", "2026-06-30")):
+    for days in (
+        ("2026-05-01", "2026-05-19"),
+        ("2026-05-01", "2026-05-31"),
+        ("2026-06-01", "2026-06-29"),
+        ("2026-06-01", "2026-06-30"),
+    ):
         there = asked.over(*days)
         by_hand = there.by_hand(statement)
         one = ("metrics", "--by", "channel", "--metric", "contactable_customers")
@@ -85,8 +91,9 @@ def test_customers_who_may_be_contacted(asked: Company, capsys: pytest.CaptureFi
         bars = {row["channel"]: number(row["exact"]) for row in drawn(app, title)}
         found.append(by_hand["email"]["contactable_customers"])
         assert bars["email"] == found[-1]
-    before, refused, again = found
+    before, refused, again, now = found
     assert refused < again < before, "60 refuse on 20 May, ten allow again on 10 June"
+    assert now < again, "25 refuse on 3 July: known where the newest day of data is asked for"
 
 
 def test_rates_of_messages_known_one_by_one(asked: Company, capsys: pytest.CaptureFixture[str]) -> None:

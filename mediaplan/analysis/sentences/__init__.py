@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from mediaplan.analysis.sentences.channels import channels
-from mediaplan.analysis.sentences.journey import journey
+from mediaplan.analysis.sentences.journey import MANY, journey, undetermined
 from mediaplan.analysis.sentences.parts import called
 from mediaplan.analysis.sentences.roi import roi
 
-__all__ = ["called", "channels", "journey", "roi"]
+__all__ = ["MANY", "called", "channels", "journey", "roi", "undetermined"]

@@ -101,6 +101,39 @@ def _without_stage(frame: pd.DataFrame) -> Text | None:
     )
 
 
+def undetermined(frame: pd.DataFrame, least: float = 0.0) -> Text | None:
+    """Say how many sales have no stage; None where all have one, though some before had none.
+
+    Parameters
+    ----------
+    frame : DataFrame
+        ``sales`` and ``customers`` by ``stage``, as of :func:`mediaplan.analysis.journey.stages`.
+    least : float
+        Share of all sales from which on it is said.
+
+    Returns
+    -------
+    Text or None
+    """
+    rows = frame.loc[frame["stage"] == UNDETERMINED]
+    lost = int(rows["sales"].sum())
+    if not lost or lost < least * float(frame["sales"].sum()):
+        return None
+    if rows["customers"].eq(0).all():
+        return texts(
+            "{n} sale is undetermined: no file names its customer.",
+            "{n} sales are undetermined: no file names their customers.",
+            lost,
+        )
+    return texts(
+        "{n} sale is undetermined: its customer is older than the data, or not named. First order dates from "
+        "the CRM place it, or the setting “All sales are imported” where none is missing.",
+        "{n} sales are undetermined: their customers are older than the data, or not named. First order "
+        "dates from the CRM place them, or the setting “All sales are imported” where none is missing.",
+        lost,
+    )
+
+
 def _activation(frame: pd.DataFrame, stages: Answer) -> Text | None:
     """Say how many customers buy again, of those observed for long enough."""
     rows = frame.loc[frame["stage"] == "activation"]

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pandas as pd
+import streamlit as st
 
 from mediaplan.analysis import channels
+from mediaplan.analysis.sentences import MANY, undetermined
 from mediaplan.charts import evenly, series
 from mediaplan.metrics import METRICS, figures
 from mediaplan.model import Compare, Text, text
@@ -14,6 +16,7 @@ from mediaplan.ui.ask import ask
 from mediaplan.ui.cards import Card, cards
 from mediaplan.ui.context import Context
 from mediaplan.ui.currencies import in_currency
+from mediaplan.ui.plain import plain
 from mediaplan.ui.present import present
 
 #: Each card's figure, and why it may be absent.
@@ -26,7 +29,7 @@ FIGURES = {
 
 
 def total_cards(ctx: Context, currency: str | None) -> None:
-    """Show four figures of all channels of the scope together.
+    """Show four figures of all channels of the scope together, and why few customers may be new.
 
     Parameters
     ----------
@@ -56,3 +59,7 @@ def total_cards(ctx: Context, currency: str | None) -> None:
             )
         )
     cards(ctx, shown, key="channels")
+    stages = ask(ctx, figures, "stage", ["sales", "active_customers"], scope=now)
+    # 0 new customers may be all of them, where no stage is known of their sales
+    if said := undetermined(stages.frame.rename(columns={"active_customers": "customers"}), MANY):
+        st.caption(plain(ctx.say(said)))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import pandas as pd
 import streamlit as st
 
-from mediaplan.model import Answer, Text, texts
-from mediaplan.model.vocabulary import UNDETERMINED
+from mediaplan.analysis.sentences import undetermined
+from mediaplan.model import Answer
 from mediaplan.ui.context import Context
 from mediaplan.ui.plain import plain
 from mediaplan.ui.table import table
@@ -36,34 +35,3 @@ def earned(ctx: Context, stages: Answer) -> None:
     )
     if said := undetermined(stages.frame):
         st.caption(plain(ctx.say(said)))
-
-
-def undetermined(frame: pd.DataFrame) -> Text | None:
-    """Say how many sales have no stage; None where all have one, though some before had none.
-
-    Parameters
-    ----------
-    frame : DataFrame
-        Of :func:`mediaplan.analysis.journey.stages`.
-
-    Returns
-    -------
-    Text or None
-    """
-    rows = frame.loc[frame["stage"] == UNDETERMINED]
-    lost = int(rows["sales"].sum())
-    if not lost:
-        return None
-    if rows["customers"].eq(0).all():
-        return texts(
-            "{n} sale is undetermined: no file names its customer.",
-            "{n} sales are undetermined: no file names their customers.",
-            lost,
-        )
-    return texts(
-        "{n} sale is undetermined: its customer is older than the data, or not named. First order dates from "
-        "the CRM place it, or the setting “All sales are imported” where none is missing.",
-        "{n} sales are undetermined: their customers are older than the data, or not named. First order "
-        "dates from the CRM place them, or the setting “All sales are imported” where none is missing.",
-        lost,
-    )

@@ -101,11 +101,24 @@ def own_channel(channel: ibis.StringValue) -> ibis.StringValue:
 
 
 def plan_lines() -> ibis.Table:
-    """Return the lines of each plan's latest version (``v10`` comes after ``v2``)."""
+    """Return the latest version of each line of a plan (``v10`` comes after ``v2``).
+
+    Notes
+    -----
+    A line that the latest version of its plan lacks counts until a person retires it: a plan may
+    come in a file for each medium. The import names it. Only a file that holds several versions
+    says itself what the last of them dropped.
+    """
     line = PLAN_LINE.expr
-    latest = ibis.window(group_by="plan_id", order_by=[line.version.length().desc(), line.version.desc()])
-    marked = line.mutate(last=line.version.first().over(latest))
-    return marked.filter(marked.version == marked.last).select(*line.columns)
+    newest = [line.version.length().desc(), line.version.desc()]
+    marked = line.mutate(
+        last=line.version.first().over(ibis.window(group_by=["plan_id", "line_id"], order_by=newest)),
+        last_in_file=line.version.first().over(
+            ibis.window(group_by=["plan_id", "batch_id"], order_by=newest)
+        ),
+    )
+    kept = marked.filter(marked.version == marked.last, marked.version == marked.last_in_file)
+    return kept.select(*line.columns)
 
 
 def agreed(lines: ibis.Table, *by: str) -> ibis.Table:

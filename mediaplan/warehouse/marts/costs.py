@@ -16,8 +16,9 @@ from mediaplan.warehouse.marts.periods import days
 MATCH = TABLES["campaign_match"]
 MONEY = IBIS_TYPES[Type.MONEY]
 AMOUNTS = tuple(column.name for column in COST_DAY.columns if column.type is Type.MONEY)
-#: Stands for any digital channel that no line of the campaign names.
-ALL_DIGITAL = "digital"
+DIGITAL = [name for name, family in CHANNELS.items() if family == "digital"]
+#: What a line buys: all digital channels, what is none of our channels, one digital channel, another.
+ALL_DIGITAL, UNKNOWN, ONE_DIGITAL, OTHER = range(4)
 #: A line with one of these is an intention, not a cost; one without a status counts as bought.
 NOT_BOUGHT = ("draft", "negotiating")
 DIMENSIONS = tuple(name for name in COST_DAY.by_name if name not in AMOUNTS)
@@ -37,7 +38,7 @@ def reported() -> ibis.Table:
 
 
 def lines_known() -> ibis.Table:
-    """Return the lines of each plan's latest version, with our campaign and what is declared of them.
+    """Return the latest version of each plan's lines, with our campaign and what is declared of them.
 
     Returns
     -------
@@ -56,7 +57,7 @@ def lines_known() -> ibis.Table:
 
 
 def reported_until(line: ibis.Table) -> ibis.Table:
-    """Return the lines whose spend is reported, with the last day that this is known of.
+    """Return the lines whose spend is reported, with the last day that this is known of, and where.
 
     Parameters
     ----------
@@ -66,51 +67,65 @@ def reported_until(line: ibis.Table) -> ibis.Table:
     Returns
     -------
     Table
-        The key of the line, and ``until``: the last day on which its channel reports anything
-        spent, of any campaign. Only lines for which something was spent within their days; a
-        line that names no channel of ours is met by any channel of its campaign that no other
-        line of it names; one of all digital channels ("Digital") by those.
+        The key of the line; ``until``: the last day on which a channel that meets it reports
+        anything spent, of any campaign; ``reported_in``: its own channel if that is among them,
+        else the one where most was spent. Only lines for which something was spent within their
+        days.
+
+    Notes
+    -----
+    A line is met by its own channel, and by what its campaign spends in a channel that no line of
+    it names, because files disagree on the channel of one campaign (Performance Max is display for
+    one, search for another). In digital channels that meets its widest lines: those of all digital
+    channels ("Digital"), else of no channel of ours, else of one digital channel. Elsewhere it
+    meets those of no channel of ours only: what search spends was never planned as TV.
     """
     spent = PERFORMANCE_DAY.expr.filter(_.spend.notnull(), _.spend != 0)
-    spent = spent.select(
-        spent_campaign=_.campaign_id,
-        spent_channel=_.channel.fill_null(""),
-        spent_day=_.day,
-        last=_.day.max().over(ibis.window(group_by=spent.channel.fill_null(""))),
+    spent = spent.select("campaign_id", "day", "spend", spent_channel=_.channel.fill_null(""))
+    spent = spent.mutate(last=_.day.max().over(ibis.window(group_by="spent_channel")))
+    # joined under names of their own: a campaign in which no line names the channel has none
+    named = line.view().select(named_campaign="our_id", named_channel=_.channel.fill_null("")).distinct()
+    spent = spent.left_join(
+        named, [spent.campaign_id == named.named_campaign, spent.spent_channel == named.named_channel]
     )
-    spent = spent.union(_of_any(spent, line.view(), ALL_DIGITAL), _of_any(spent, line.view(), ""))
-    bought = ibis.cases(
-        (line.channel.lower().isin(DIGITAL_WORDS), ALL_DIGITAL), else_=own_channel(line.channel)
+    bought = line.mutate(line_channel=line.channel.fill_null(""), width=_width(line.channel))
+    bought = bought.mutate(widest=_.width.min().over(ibis.window(group_by="our_id")))
+    takes = ibis.ifelse(
+        spent.spent_channel.isin(DIGITAL),
+        (bought.width == bought.widest) & (bought.width <= ONE_DIGITAL),
+        bought.width == UNKNOWN,
     )
-    met = line.inner_join(
+    met = bought.inner_join(
         spent,
         [
-            line.our_id == spent.spent_campaign,
-            (line.channel == spent.spent_channel) | (bought == spent.spent_channel),
-            spent.spent_day >= line.starts_on,
-            spent.spent_day <= ibis.greatest(line.ends_on, line.starts_on),
+            bought.our_id == spent.campaign_id,
+            (bought.line_channel == spent.spent_channel) | (spent.named_campaign.isnull() & takes),
+            spent.day >= bought.starts_on,
+            spent.day <= ibis.greatest(bought.ends_on, bought.starts_on),
         ],
     )
-    return met.group_by("plan_id", "line_id").agg(until=_["last"].max())
+    by_channel = met.group_by("plan_id", "line_id", "line_channel", "spent_channel").agg(
+        there=_.spend.sum(), last=_["last"].max()
+    )
+    of_line = ibis.window(group_by=["plan_id", "line_id"])
+    first = ibis.window(
+        group_by=["plan_id", "line_id"],
+        order_by=[(_.spent_channel != _.line_channel), _.there.desc(), _.spent_channel],
+    )
+    ranked = by_channel.mutate(until=_["last"].max().over(of_line), rank=ibis.row_number().over(first))
+    return ranked.filter(_["rank"] == 0).select(
+        "plan_id", "line_id", "until", reported_in=_.spent_channel.nullif("")
+    )
 
 
-def _of_any(spent: ibis.Table, line: ibis.Table, bought: str) -> ibis.Table:
-    """Return what was spent that no line names, for lines of all digital channels or of no channel of ours.
-
-    Where a line buys all digital channels, these are not for lines that buy something unknown.
-    """
-    digital = [name for name, family in CHANNELS.items() if family == "digital"]
-    named = line.select(spent_campaign="our_id", spent_channel="channel")
-    free = spent.anti_join(named, ["spent_campaign", "spent_channel"])
-    if bought == ALL_DIGITAL:
-        free = free.filter(_.spent_channel.isin(digital))
-    else:
-        general = line.filter(_.channel.lower().isin(DIGITAL_WORDS)).select(spent_campaign="our_id")
-        elsewhere = free.view().anti_join(general.distinct(), "spent_campaign")
-        free = free.filter(~_.spent_channel.isin(digital)).union(
-            elsewhere.filter(_.spent_channel.isin(digital)).select(*free.columns)
-        )
-    return free.mutate(spent_channel=ibis.literal(bought)).select(*spent.columns)
+def _width(channel: ibis.StringValue) -> ibis.IntegerValue:
+    """Return how much a line's channel takes in, the widest first."""
+    return ibis.cases(
+        (channel.lower().isin(DIGITAL_WORDS).fill_null(False), ALL_DIGITAL),
+        (own_channel(channel) == "", UNKNOWN),
+        (channel.isin(DIGITAL), ONE_DIGITAL),
+        else_=OTHER,
+    )
 
 
 def planned() -> ibis.Table:
@@ -121,7 +136,8 @@ def planned() -> ibis.Table:
     Table
         The columns of :data:`mediaplan.model.marts.COST_DAY`. A line costs what was invoiced,
         else committed, else its net-net, net or gross cost, else its total cost less fees;
-        nothing as long as its campaign and channel report a spend, but its fees remain.
+        nothing as long as what it buys is reported, but its fees remain, in the channel that
+        reports.
 
     Notes
     -----
@@ -144,6 +160,7 @@ def planned() -> ibis.Table:
         "role",
         "market",
         "until",
+        "reported_in",
         campaign_id=joined.our_id,
         campaign=ibis.coalesce(joined.our_name.nullif(""), joined.our_id),
         currency=joined.currency.nullif(""),
@@ -160,6 +177,7 @@ def planned() -> ibis.Table:
     is_reported = (each.day <= each.until).fill_null(False)
     spend, fees = (share(each, COST_DAY.by_name[name]) for name in AMOUNTS)
     made = {
+        "channel": ibis.ifelse(is_reported, ibis.coalesce(each.reported_in, each.channel), each.channel),
         "spend": ibis.ifelse(is_reported, ibis.literal(0).cast(MONEY), spend),
         "fees": fees,
         "basis": ibis.ifelse(is_reported, "planned", each.basis),

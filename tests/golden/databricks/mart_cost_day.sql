@@ -32,28 +32,17 @@ WITH `t9` AS (
     `t2`.`owner`,
     `t2`.`batch_id`,
     FIRST(`t2`.`version`) IGNORE NULLS OVER (
-      PARTITION BY `t2`.`plan_id`
+      PARTITION BY `t2`.`plan_id`, `t2`.`line_id`
       ORDER BY LENGTH(`t2`.`version`) DESC, `t2`.`version` DESC
       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-    ) AS `last`
-  FROM `plan_line` AS `t2`
-), `t12` AS (
-  SELECT
-    `t6`.`campaign_id` AS `spent_campaign`,
-    COALESCE(`t6`.`channel`, '') AS `spent_channel`,
-    `t6`.`day` AS `spent_day`,
-    MAX(`t6`.`day`) OVER (
-      PARTITION BY COALESCE(`t6`.`channel`, '')
+    ) AS `last`,
+    FIRST(`t2`.`version`) IGNORE NULLS OVER (
+      PARTITION BY `t2`.`plan_id`, `t2`.`batch_id`
+      ORDER BY LENGTH(`t2`.`version`) DESC, `t2`.`version` DESC
       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-    ) AS `last`
-  FROM (
-    SELECT
-      *
-    FROM `mart_performance_day` AS `t0`
-    WHERE
-      `t0`.`spend` IS NOT NULL AND `t0`.`spend` <> 0
-  ) AS `t6`
-), `t17` AS (
+    ) AS `last_in_file`
+  FROM `plan_line` AS `t2`
+), `t16` AS (
   SELECT
     `t10`.`plan_id`,
     `t10`.`version`,
@@ -88,122 +77,122 @@ WITH `t9` AS (
     `t10`.`batch_id`
   FROM `t9` AS `t10`
   WHERE
-    `t10`.`version` = `t10`.`last`
-), `t35` AS (
+    `t10`.`version` = `t10`.`last` AND `t10`.`version` = `t10`.`last_in_file`
+), `t34` AS (
   SELECT
-    `t34`.`plan_id`,
-    `t34`.`version`,
-    `t34`.`line_id`,
-    `t34`.`revision`,
-    `t34`.`channel`,
-    `t34`.`vehicle`,
-    `t34`.`seller`,
-    `t34`.`format`,
-    `t34`.`duration_s`,
-    `t34`.`segment`,
-    `t34`.`target`,
-    `t34`.`starts_on`,
-    `t34`.`ends_on`,
-    `t34`.`buying_unit`,
-    `t34`.`quantity`,
-    `t34`.`currency`,
-    `t34`.`gross_cost`,
-    `t34`.`net_cost`,
-    `t34`.`net_net_cost`,
-    `t34`.`fees`,
-    `t34`.`total_cost`,
-    `t34`.`committed`,
-    `t34`.`invoiced`,
-    `t34`.`cancel_by`,
-    `t34`.`status`,
-    `t34`.`owner`,
-    `t34`.`batch_id`,
-    `t34`.`our_id`,
-    `t34`.`stage`,
-    `t34`.`role`,
-    `t34`.`declared_market`,
-    `t34`.`our_name`,
-    `t34`.`declared_market` AS `market`
+    `t33`.`plan_id`,
+    `t33`.`version`,
+    `t33`.`line_id`,
+    `t33`.`revision`,
+    `t33`.`channel`,
+    `t33`.`vehicle`,
+    `t33`.`seller`,
+    `t33`.`format`,
+    `t33`.`duration_s`,
+    `t33`.`segment`,
+    `t33`.`target`,
+    `t33`.`starts_on`,
+    `t33`.`ends_on`,
+    `t33`.`buying_unit`,
+    `t33`.`quantity`,
+    `t33`.`currency`,
+    `t33`.`gross_cost`,
+    `t33`.`net_cost`,
+    `t33`.`net_net_cost`,
+    `t33`.`fees`,
+    `t33`.`total_cost`,
+    `t33`.`committed`,
+    `t33`.`invoiced`,
+    `t33`.`cancel_by`,
+    `t33`.`status`,
+    `t33`.`owner`,
+    `t33`.`batch_id`,
+    `t33`.`our_id`,
+    `t33`.`stage`,
+    `t33`.`role`,
+    `t33`.`declared_market`,
+    `t33`.`our_name`,
+    `t33`.`declared_market` AS `market`
   FROM (
     SELECT
-      `t28`.`plan_id`,
-      `t28`.`version`,
-      `t28`.`line_id`,
-      `t28`.`revision`,
-      `t28`.`channel`,
-      `t28`.`vehicle`,
-      `t28`.`seller`,
-      `t28`.`format`,
-      `t28`.`duration_s`,
-      `t28`.`segment`,
-      `t28`.`target`,
-      `t28`.`starts_on`,
-      `t28`.`ends_on`,
-      `t28`.`buying_unit`,
-      `t28`.`quantity`,
-      `t28`.`currency`,
-      `t28`.`gross_cost`,
-      `t28`.`net_cost`,
-      `t28`.`net_net_cost`,
-      `t28`.`fees`,
-      `t28`.`total_cost`,
-      `t28`.`committed`,
-      `t28`.`invoiced`,
-      `t28`.`cancel_by`,
-      `t28`.`status`,
-      `t28`.`owner`,
-      `t28`.`batch_id`,
-      `t28`.`our_id`,
+      `t27`.`plan_id`,
+      `t27`.`version`,
+      `t27`.`line_id`,
+      `t27`.`revision`,
+      `t27`.`channel`,
+      `t27`.`vehicle`,
+      `t27`.`seller`,
+      `t27`.`format`,
+      `t27`.`duration_s`,
+      `t27`.`segment`,
+      `t27`.`target`,
+      `t27`.`starts_on`,
+      `t27`.`ends_on`,
+      `t27`.`buying_unit`,
+      `t27`.`quantity`,
+      `t27`.`currency`,
+      `t27`.`gross_cost`,
+      `t27`.`net_cost`,
+      `t27`.`net_net_cost`,
+      `t27`.`fees`,
+      `t27`.`total_cost`,
+      `t27`.`committed`,
+      `t27`.`invoiced`,
+      `t27`.`cancel_by`,
+      `t27`.`status`,
+      `t27`.`owner`,
+      `t27`.`batch_id`,
+      `t27`.`our_id`,
       COALESCE(
-        NULLIF(`t31`.`line__stage`, ''),
-        NULLIF(`t30`.`channel__stage`, ''),
-        NULLIF(`t33`.`bare__stage`, ''),
+        NULLIF(`t30`.`line__stage`, ''),
+        NULLIF(`t29`.`channel__stage`, ''),
+        NULLIF(`t32`.`bare__stage`, ''),
         NULLIF(`t7`.`campaign__stage`, '')
       ) AS `stage`,
       COALESCE(
-        NULLIF(`t31`.`line__role`, ''),
-        NULLIF(`t30`.`channel__role`, ''),
-        NULLIF(`t33`.`bare__role`, ''),
+        NULLIF(`t30`.`line__role`, ''),
+        NULLIF(`t29`.`channel__role`, ''),
+        NULLIF(`t32`.`bare__role`, ''),
         NULLIF(`t7`.`campaign__role`, '')
       ) AS `role`,
       COALESCE(
-        NULLIF(`t31`.`line__market`, ''),
-        NULLIF(`t30`.`channel__market`, ''),
-        NULLIF(`t33`.`bare__market`, ''),
+        NULLIF(`t30`.`line__market`, ''),
+        NULLIF(`t29`.`channel__market`, ''),
+        NULLIF(`t32`.`bare__market`, ''),
         NULLIF(`t7`.`campaign__market`, '')
       ) AS `declared_market`,
       `t7`.`campaign__campaign` AS `our_name`
     FROM (
       SELECT
-        `t21`.`plan_id`,
-        `t21`.`version`,
-        `t21`.`line_id`,
-        `t21`.`revision`,
-        `t21`.`channel`,
-        `t21`.`vehicle`,
-        `t21`.`seller`,
-        `t21`.`format`,
-        `t21`.`duration_s`,
-        `t21`.`segment`,
-        `t21`.`target`,
-        `t21`.`starts_on`,
-        `t21`.`ends_on`,
-        `t21`.`buying_unit`,
-        `t21`.`quantity`,
-        `t21`.`currency`,
-        `t21`.`gross_cost`,
-        `t21`.`net_cost`,
-        `t21`.`net_net_cost`,
-        `t21`.`fees`,
-        `t21`.`total_cost`,
-        `t21`.`committed`,
-        `t21`.`invoiced`,
-        `t21`.`cancel_by`,
-        `t21`.`status`,
-        `t21`.`owner`,
-        `t21`.`batch_id`,
-        COALESCE(NULLIF(`t21`.`campaign_id`, ''), NULLIF(`t18`.`tied_id`, '')) AS `our_id`
-      FROM `t17` AS `t21`
+        `t20`.`plan_id`,
+        `t20`.`version`,
+        `t20`.`line_id`,
+        `t20`.`revision`,
+        `t20`.`channel`,
+        `t20`.`vehicle`,
+        `t20`.`seller`,
+        `t20`.`format`,
+        `t20`.`duration_s`,
+        `t20`.`segment`,
+        `t20`.`target`,
+        `t20`.`starts_on`,
+        `t20`.`ends_on`,
+        `t20`.`buying_unit`,
+        `t20`.`quantity`,
+        `t20`.`currency`,
+        `t20`.`gross_cost`,
+        `t20`.`net_cost`,
+        `t20`.`net_net_cost`,
+        `t20`.`fees`,
+        `t20`.`total_cost`,
+        `t20`.`committed`,
+        `t20`.`invoiced`,
+        `t20`.`cancel_by`,
+        `t20`.`status`,
+        `t20`.`owner`,
+        `t20`.`batch_id`,
+        COALESCE(NULLIF(`t20`.`campaign_id`, ''), NULLIF(`t17`.`tied_id`, '')) AS `our_id`
+      FROM `t16` AS `t20`
       LEFT OUTER JOIN (
         SELECT
           `t11`.`plan_id` AS `tied_plan`,
@@ -225,45 +214,45 @@ WITH `t9` AS (
             1,
             2
         ) AS `t11`
-      ) AS `t18`
-        ON `t21`.`plan_id` = `t18`.`tied_plan` AND `t21`.`line_id` = `t18`.`tied_line`
-    ) AS `t28`
+      ) AS `t17`
+        ON `t20`.`plan_id` = `t17`.`tied_plan` AND `t20`.`line_id` = `t17`.`tied_line`
+    ) AS `t27`
     LEFT OUTER JOIN (
       SELECT
-        `t24`.`plan_id` AS `line__plan_id`,
-        `t24`.`line_id` AS `line__line_id`,
-        `t24`.`stage` AS `line__stage`,
-        `t24`.`role` AS `line__role`,
-        `t24`.`market` AS `line__market`
+        `t23`.`plan_id` AS `line__plan_id`,
+        `t23`.`line_id` AS `line__line_id`,
+        `t23`.`stage` AS `line__stage`,
+        `t23`.`role` AS `line__role`,
+        `t23`.`market` AS `line__market`
       FROM (
         SELECT
-          `t19`.`plan_id`,
-          `t19`.`line_id`,
-          IF(MIN(`t19`.`stage`) = MAX(`t19`.`stage`), MIN(`t19`.`stage`), CAST(NULL AS STRING)) AS `stage`,
-          IF(MIN(`t19`.`role`) = MAX(`t19`.`role`), MIN(`t19`.`role`), CAST(NULL AS STRING)) AS `role`,
-          IF(MIN(`t19`.`market`) = MAX(`t19`.`market`), MIN(`t19`.`market`), CAST(NULL AS STRING)) AS `market`
-        FROM `t17` AS `t19`
+          `t18`.`plan_id`,
+          `t18`.`line_id`,
+          IF(MIN(`t18`.`stage`) = MAX(`t18`.`stage`), MIN(`t18`.`stage`), CAST(NULL AS STRING)) AS `stage`,
+          IF(MIN(`t18`.`role`) = MAX(`t18`.`role`), MIN(`t18`.`role`), CAST(NULL AS STRING)) AS `role`,
+          IF(MIN(`t18`.`market`) = MAX(`t18`.`market`), MIN(`t18`.`market`), CAST(NULL AS STRING)) AS `market`
+        FROM `t16` AS `t18`
         GROUP BY
           1,
           2
-      ) AS `t24`
-    ) AS `t31`
-      ON `t28`.`plan_id` = `t31`.`line__plan_id`
-      AND `t28`.`line_id` = `t31`.`line__line_id`
+      ) AS `t23`
+    ) AS `t30`
+      ON `t27`.`plan_id` = `t30`.`line__plan_id`
+      AND `t27`.`line_id` = `t30`.`line__line_id`
     LEFT OUTER JOIN (
       SELECT
-        `t22`.`campaign_id` AS `channel__campaign_id`,
-        `t22`.`channel` AS `channel__channel`,
-        `t22`.`stage` AS `channel__stage`,
-        `t22`.`role` AS `channel__role`,
-        `t22`.`market` AS `channel__market`
+        `t21`.`campaign_id` AS `channel__campaign_id`,
+        `t21`.`channel` AS `channel__channel`,
+        `t21`.`stage` AS `channel__stage`,
+        `t21`.`role` AS `channel__role`,
+        `t21`.`market` AS `channel__market`
       FROM (
         SELECT
-          `t16`.`campaign_id`,
-          `t16`.`channel`,
-          IF(MIN(`t16`.`stage`) = MAX(`t16`.`stage`), MIN(`t16`.`stage`), CAST(NULL AS STRING)) AS `stage`,
-          IF(MIN(`t16`.`role`) = MAX(`t16`.`role`), MIN(`t16`.`role`), CAST(NULL AS STRING)) AS `role`,
-          IF(MIN(`t16`.`market`) = MAX(`t16`.`market`), MIN(`t16`.`market`), CAST(NULL AS STRING)) AS `market`
+          `t15`.`campaign_id`,
+          `t15`.`channel`,
+          IF(MIN(`t15`.`stage`) = MAX(`t15`.`stage`), MIN(`t15`.`stage`), CAST(NULL AS STRING)) AS `stage`,
+          IF(MIN(`t15`.`role`) = MAX(`t15`.`role`), MIN(`t15`.`role`), CAST(NULL AS STRING)) AS `role`,
+          IF(MIN(`t15`.`market`) = MAX(`t15`.`market`), MIN(`t15`.`market`), CAST(NULL AS STRING)) AS `market`
         FROM (
           SELECT
             `t10`.`plan_id`,
@@ -300,31 +289,32 @@ WITH `t9` AS (
           FROM `t9` AS `t10`
           WHERE
             `t10`.`version` = `t10`.`last`
+            AND `t10`.`version` = `t10`.`last_in_file`
             AND `t10`.`campaign_id` IS NOT NULL
             AND `t10`.`campaign_id` <> ''
-        ) AS `t16`
+        ) AS `t15`
         GROUP BY
           1,
           2
-      ) AS `t22`
+      ) AS `t21`
       WHERE
-        `t22`.`channel` <> ''
-    ) AS `t30`
-      ON `t28`.`our_id` = `t30`.`channel__campaign_id`
-      AND `t28`.`channel` = `t30`.`channel__channel`
+        `t21`.`channel` <> ''
+    ) AS `t29`
+      ON `t27`.`our_id` = `t29`.`channel__campaign_id`
+      AND `t27`.`channel` = `t29`.`channel__channel`
     LEFT OUTER JOIN (
       SELECT
-        `t25`.`campaign_id` AS `bare__campaign_id`,
-        `t25`.`stage` AS `bare__stage`,
-        `t25`.`role` AS `bare__role`,
-        `t25`.`market` AS `bare__market`
+        `t24`.`campaign_id` AS `bare__campaign_id`,
+        `t24`.`stage` AS `bare__stage`,
+        `t24`.`role` AS `bare__role`,
+        `t24`.`market` AS `bare__market`
       FROM (
         SELECT
-          `t20`.`campaign_id`,
-          `t20`.`channel`,
-          IF(MIN(`t20`.`stage`) = MAX(`t20`.`stage`), MIN(`t20`.`stage`), CAST(NULL AS STRING)) AS `stage`,
-          IF(MIN(`t20`.`role`) = MAX(`t20`.`role`), MIN(`t20`.`role`), CAST(NULL AS STRING)) AS `role`,
-          IF(MIN(`t20`.`market`) = MAX(`t20`.`market`), MIN(`t20`.`market`), CAST(NULL AS STRING)) AS `market`
+          `t19`.`campaign_id`,
+          `t19`.`channel`,
+          IF(MIN(`t19`.`stage`) = MAX(`t19`.`stage`), MIN(`t19`.`stage`), CAST(NULL AS STRING)) AS `stage`,
+          IF(MIN(`t19`.`role`) = MAX(`t19`.`role`), MIN(`t19`.`role`), CAST(NULL AS STRING)) AS `role`,
+          IF(MIN(`t19`.`market`) = MAX(`t19`.`market`), MIN(`t19`.`market`), CAST(NULL AS STRING)) AS `market`
         FROM (
           SELECT
             `t10`.`plan_id`,
@@ -390,17 +380,18 @@ WITH `t9` AS (
           FROM `t9` AS `t10`
           WHERE
             `t10`.`version` = `t10`.`last`
+            AND `t10`.`version` = `t10`.`last_in_file`
             AND `t10`.`campaign_id` IS NOT NULL
             AND `t10`.`campaign_id` <> ''
-        ) AS `t20`
+        ) AS `t19`
         GROUP BY
           1,
           2
-      ) AS `t25`
+      ) AS `t24`
       WHERE
-        `t25`.`channel` = ''
-    ) AS `t33`
-      ON `t28`.`our_id` = `t33`.`bare__campaign_id`
+        `t24`.`channel` = ''
+    ) AS `t32`
+      ON `t27`.`our_id` = `t32`.`bare__campaign_id`
     LEFT OUTER JOIN (
       SELECT
         `t1`.`campaign_id` AS `campaign__campaign_id`,
@@ -410,53 +401,38 @@ WITH `t9` AS (
         `t1`.`market` AS `campaign__market`
       FROM `campaign` AS `t1`
     ) AS `t7`
-      ON `t28`.`our_id` = `t7`.`campaign__campaign_id`
-  ) AS `t34`
+      ON `t27`.`our_id` = `t7`.`campaign__campaign_id`
+  ) AS `t33`
   WHERE
     NOT (
-      COALESCE(`t34`.`status`, '') IN ('draft', 'negotiating')
+      COALESCE(`t33`.`status`, '') IN ('draft', 'negotiating')
     )
-), `t44` AS (
-  SELECT
-    `t15`.`spent_campaign`,
-    `t15`.`spent_channel`,
-    `t15`.`spent_day`,
-    `t15`.`last`
-  FROM `t12` AS `t15`
-  LEFT ANTI JOIN (
-    SELECT
-      `t38`.`our_id` AS `spent_campaign`,
-      `t38`.`channel` AS `spent_channel`
-    FROM `t35` AS `t38`
-  ) AS `t41`
-    ON `t15`.`spent_campaign` = `t41`.`spent_campaign`
-    AND `t15`.`spent_channel` = `t41`.`spent_channel`
 )
 SELECT
-  `t65`.`day`,
-  `t65`.`channel`,
-  `t65`.`campaign_id`,
-  `t65`.`campaign`,
-  `t65`.`market`,
-  `t65`.`stage`,
-  `t65`.`role`,
-  `t65`.`currency`,
-  `t65`.`spend`,
-  `t65`.`fees`,
-  `t65`.`basis`
+  `t56`.`day`,
+  `t56`.`channel`,
+  `t56`.`campaign_id`,
+  `t56`.`campaign`,
+  `t56`.`market`,
+  `t56`.`stage`,
+  `t56`.`role`,
+  `t56`.`currency`,
+  `t56`.`spend`,
+  `t56`.`fees`,
+  `t56`.`basis`
 FROM (
   SELECT
-    `t64`.`day`,
-    `t64`.`channel`,
-    `t64`.`campaign_id`,
-    `t64`.`campaign`,
-    `t64`.`market`,
-    `t64`.`stage`,
-    `t64`.`role`,
-    `t64`.`currency`,
-    `t64`.`basis`,
-    CAST(SUM(`t64`.`spend`) AS DECIMAL(18, 4)) AS `spend`,
-    CAST(SUM(`t64`.`fees`) AS DECIMAL(18, 4)) AS `fees`
+    `t55`.`day`,
+    `t55`.`channel`,
+    `t55`.`campaign_id`,
+    `t55`.`campaign`,
+    `t55`.`market`,
+    `t55`.`stage`,
+    `t55`.`role`,
+    `t55`.`currency`,
+    `t55`.`basis`,
+    CAST(SUM(`t55`.`spend`) AS DECIMAL(18, 4)) AS `spend`,
+    CAST(SUM(`t55`.`fees`) AS DECIMAL(18, 4)) AS `fees`
   FROM (
     SELECT
       *
@@ -482,314 +458,433 @@ FROM (
       *
     FROM (
       SELECT
-        CAST(CAST(`t62`.`period_start` + CAST(CONCAT(`t62`.`position` - 1, ' days') AS INTERVAL) AS TIMESTAMP) AS DATE) AS `day`,
-        `t62`.`channel`,
-        `t62`.`campaign_id`,
-        `t62`.`campaign`,
-        `t62`.`market`,
-        `t62`.`stage`,
-        `t62`.`role`,
-        `t62`.`currency`,
+        `t53`.`day`,
         IF(
-          COALESCE(
-            CAST(CAST(`t62`.`period_start` + CAST(CONCAT(`t62`.`position` - 1, ' days') AS INTERVAL) AS TIMESTAMP) AS DATE) <= `t62`.`until`,
-            FALSE
-          ),
+          COALESCE(`t53`.`day` <= `t53`.`until`, FALSE),
+          COALESCE(`t53`.`reported_in`, `t53`.`channel`),
+          `t53`.`channel`
+        ) AS `channel`,
+        `t53`.`campaign_id`,
+        `t53`.`campaign`,
+        `t53`.`market`,
+        `t53`.`stage`,
+        `t53`.`role`,
+        `t53`.`currency`,
+        IF(
+          COALESCE(`t53`.`day` <= `t53`.`until`, FALSE),
           CAST(0 AS DECIMAL(18, 4)),
           IF(
-            `t62`.`position` = `t62`.`length`,
-            `t62`.`spend`,
-            CAST(CAST(ROUND(TRY_DIVIDE(CAST(`t62`.`spend` AS DOUBLE) * `t62`.`position`, `t62`.`length`), 4) AS DOUBLE) AS DECIMAL(18, 4))
+            `t53`.`position` = `t53`.`length`,
+            `t53`.`spend`,
+            CAST(CAST(ROUND(TRY_DIVIDE(CAST(`t53`.`spend` AS DOUBLE) * `t53`.`position`, `t53`.`length`), 4) AS DOUBLE) AS DECIMAL(18, 4))
           ) - IF(
             (
-              `t62`.`position` - 1
-            ) = `t62`.`length`,
-            `t62`.`spend`,
+              `t53`.`position` - 1
+            ) = `t53`.`length`,
+            `t53`.`spend`,
             CAST(CAST(ROUND(
-              TRY_DIVIDE(CAST(`t62`.`spend` AS DOUBLE) * (
-                `t62`.`position` - 1
-              ), `t62`.`length`),
+              TRY_DIVIDE(CAST(`t53`.`spend` AS DOUBLE) * (
+                `t53`.`position` - 1
+              ), `t53`.`length`),
               4
             ) AS DOUBLE) AS DECIMAL(18, 4))
           )
         ) AS `spend`,
         IF(
-          `t62`.`position` = `t62`.`length`,
-          `t62`.`fees`,
-          CAST(CAST(ROUND(TRY_DIVIDE(CAST(`t62`.`fees` AS DOUBLE) * `t62`.`position`, `t62`.`length`), 4) AS DOUBLE) AS DECIMAL(18, 4))
+          `t53`.`position` = `t53`.`length`,
+          `t53`.`fees`,
+          CAST(CAST(ROUND(TRY_DIVIDE(CAST(`t53`.`fees` AS DOUBLE) * `t53`.`position`, `t53`.`length`), 4) AS DOUBLE) AS DECIMAL(18, 4))
         ) - IF(
           (
-            `t62`.`position` - 1
-          ) = `t62`.`length`,
-          `t62`.`fees`,
+            `t53`.`position` - 1
+          ) = `t53`.`length`,
+          `t53`.`fees`,
           CAST(CAST(ROUND(
-            TRY_DIVIDE(CAST(`t62`.`fees` AS DOUBLE) * (
-              `t62`.`position` - 1
-            ), `t62`.`length`),
+            TRY_DIVIDE(CAST(`t53`.`fees` AS DOUBLE) * (
+              `t53`.`position` - 1
+            ), `t53`.`length`),
             4
           ) AS DOUBLE) AS DECIMAL(18, 4))
         ) AS `fees`,
-        IF(
-          COALESCE(
-            CAST(CAST(`t62`.`period_start` + CAST(CONCAT(`t62`.`position` - 1, ' days') AS INTERVAL) AS TIMESTAMP) AS DATE) <= `t62`.`until`,
-            FALSE
-          ),
-          'planned',
-          `t62`.`basis`
-        ) AS `basis`
+        IF(COALESCE(`t53`.`day` <= `t53`.`until`, FALSE), 'planned', `t53`.`basis`) AS `basis`
       FROM (
         SELECT
-          `t61`.`channel`,
-          `t61`.`stage`,
-          `t61`.`role`,
-          `t61`.`market`,
-          `t61`.`until`,
-          `t61`.`campaign_id`,
-          `t61`.`campaign`,
-          `t61`.`currency`,
-          `t61`.`spend`,
-          `t61`.`fees`,
-          `t61`.`basis`,
-          `t61`.`period_start`,
-          `t61`.`length`,
-          EXPLODE(
-            IF(
-              (
-                1 <> 0
-              ) AND (
-                SIGN(1) = SIGN((
-                  `t61`.`length` + 1
-                ) - 1)
-              ),
-              IF(
-                ELEMENT_AT(SEQUENCE(1, `t61`.`length` + 1, 1), SIZE(SEQUENCE(1, `t61`.`length` + 1, 1))) = (
-                  `t61`.`length` + 1
-                ),
-                SLICE(SEQUENCE(1, `t61`.`length` + 1, 1), 1, SIZE(SEQUENCE(1, `t61`.`length` + 1, 1)) - 1),
-                SEQUENCE(1, `t61`.`length` + 1, 1)
-              ),
-              ARRAY()
-            )
-          ) AS `position`
+          `t52`.`channel`,
+          `t52`.`stage`,
+          `t52`.`role`,
+          `t52`.`market`,
+          `t52`.`until`,
+          `t52`.`reported_in`,
+          `t52`.`campaign_id`,
+          `t52`.`campaign`,
+          `t52`.`currency`,
+          `t52`.`spend`,
+          `t52`.`fees`,
+          `t52`.`basis`,
+          `t52`.`period_start`,
+          `t52`.`length`,
+          `t52`.`position`,
+          CAST(CAST(`t52`.`period_start` + CAST(CONCAT(`t52`.`position` - 1, ' days') AS INTERVAL) AS TIMESTAMP) AS DATE) AS `day`
         FROM (
           SELECT
-            *
+            `t51`.`channel`,
+            `t51`.`stage`,
+            `t51`.`role`,
+            `t51`.`market`,
+            `t51`.`until`,
+            `t51`.`reported_in`,
+            `t51`.`campaign_id`,
+            `t51`.`campaign`,
+            `t51`.`currency`,
+            `t51`.`spend`,
+            `t51`.`fees`,
+            `t51`.`basis`,
+            `t51`.`period_start`,
+            `t51`.`length`,
+            EXPLODE(
+              IF(
+                (
+                  1 <> 0
+                ) AND (
+                  SIGN(1) = SIGN((
+                    `t51`.`length` + 1
+                  ) - 1)
+                ),
+                IF(
+                  ELEMENT_AT(SEQUENCE(1, `t51`.`length` + 1, 1), SIZE(SEQUENCE(1, `t51`.`length` + 1, 1))) = (
+                    `t51`.`length` + 1
+                  ),
+                  SLICE(SEQUENCE(1, `t51`.`length` + 1, 1), 1, SIZE(SEQUENCE(1, `t51`.`length` + 1, 1)) - 1),
+                  SEQUENCE(1, `t51`.`length` + 1, 1)
+                ),
+                ARRAY()
+              )
+            ) AS `position`
           FROM (
             SELECT
-              `t37`.`channel`,
-              `t37`.`stage`,
-              `t37`.`role`,
-              `t37`.`market`,
-              `t59`.`until`,
-              `t37`.`our_id` AS `campaign_id`,
-              COALESCE(NULLIF(`t37`.`our_name`, ''), `t37`.`our_id`) AS `campaign`,
-              NULLIF(`t37`.`currency`, '') AS `currency`,
-              COALESCE(
-                NULLIF(`t37`.`invoiced`, 0),
-                NULLIF(`t37`.`committed`, 0),
-                `t37`.`net_net_cost`,
-                `t37`.`net_cost`,
-                `t37`.`gross_cost`,
-                `t37`.`total_cost` - COALESCE(`t37`.`fees`, 0),
-                0
-              ) AS `spend`,
-              COALESCE(`t37`.`fees`, 0) AS `fees`,
-              CASE
-                WHEN NULLIF(`t37`.`invoiced`, 0) IS NOT NULL
-                THEN 'invoiced'
-                WHEN NULLIF(`t37`.`committed`, 0) IS NOT NULL
-                THEN 'committed'
-                ELSE 'planned'
-              END AS `basis`,
-              `t37`.`starts_on` AS `period_start`,
-              GREATEST(DATEDIFF(DAY, `t37`.`starts_on`, `t37`.`ends_on`) + 1, 1) AS `length`
-            FROM `t35` AS `t37`
-            LEFT OUTER JOIN (
+              *
+            FROM (
               SELECT
-                `t57`.`plan_id`,
-                `t57`.`line_id`,
-                MAX(`t57`.`last`) AS `until`
-              FROM (
+                `t36`.`channel`,
+                `t36`.`stage`,
+                `t36`.`role`,
+                `t36`.`market`,
+                `t49`.`until`,
+                `t49`.`reported_in`,
+                `t36`.`our_id` AS `campaign_id`,
+                COALESCE(NULLIF(`t36`.`our_name`, ''), `t36`.`our_id`) AS `campaign`,
+                NULLIF(`t36`.`currency`, '') AS `currency`,
+                COALESCE(
+                  NULLIF(`t36`.`invoiced`, 0),
+                  NULLIF(`t36`.`committed`, 0),
+                  `t36`.`net_net_cost`,
+                  `t36`.`net_cost`,
+                  `t36`.`gross_cost`,
+                  `t36`.`total_cost` - COALESCE(`t36`.`fees`, 0),
+                  0
+                ) AS `spend`,
+                COALESCE(`t36`.`fees`, 0) AS `fees`,
+                CASE
+                  WHEN NULLIF(`t36`.`invoiced`, 0) IS NOT NULL
+                  THEN 'invoiced'
+                  WHEN NULLIF(`t36`.`committed`, 0) IS NOT NULL
+                  THEN 'committed'
+                  ELSE 'planned'
+                END AS `basis`,
+                `t36`.`starts_on` AS `period_start`,
+                GREATEST(DATEDIFF(DAY, `t36`.`starts_on`, `t36`.`ends_on`) + 1, 1) AS `length`
+              FROM `t34` AS `t36`
+              LEFT OUTER JOIN (
                 SELECT
-                  `t39`.`plan_id`,
-                  `t39`.`version`,
-                  `t39`.`line_id`,
-                  `t39`.`revision`,
-                  `t39`.`channel`,
-                  `t39`.`vehicle`,
-                  `t39`.`seller`,
-                  `t39`.`format`,
-                  `t39`.`duration_s`,
-                  `t39`.`segment`,
-                  `t39`.`target`,
-                  `t39`.`starts_on`,
-                  `t39`.`ends_on`,
-                  `t39`.`buying_unit`,
-                  `t39`.`quantity`,
-                  `t39`.`currency`,
-                  `t39`.`gross_cost`,
-                  `t39`.`net_cost`,
-                  `t39`.`net_net_cost`,
-                  `t39`.`fees`,
-                  `t39`.`total_cost`,
-                  `t39`.`committed`,
-                  `t39`.`invoiced`,
-                  `t39`.`cancel_by`,
-                  `t39`.`status`,
-                  `t39`.`owner`,
-                  `t39`.`batch_id`,
-                  `t39`.`our_id`,
-                  `t39`.`stage`,
-                  `t39`.`role`,
-                  `t39`.`declared_market`,
-                  `t39`.`our_name`,
-                  `t39`.`market`,
-                  `t56`.`spent_campaign`,
-                  `t56`.`spent_channel`,
-                  `t56`.`spent_day`,
-                  `t56`.`last`
-                FROM `t35` AS `t39`
-                INNER JOIN (
+                  `t47`.`plan_id`,
+                  `t47`.`line_id`,
+                  `t47`.`until`,
+                  NULLIF(`t47`.`spent_channel`, '') AS `reported_in`
+                FROM (
                   SELECT
-                    *
+                    `t46`.`plan_id`,
+                    `t46`.`line_id`,
+                    `t46`.`line_channel`,
+                    `t46`.`spent_channel`,
+                    `t46`.`there`,
+                    `t46`.`last`,
+                    MAX(`t46`.`last`) OVER (
+                      PARTITION BY `t46`.`plan_id`, `t46`.`line_id`
+                      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+                    ) AS `until`,
+                    ROW_NUMBER() OVER (
+                      PARTITION BY `t46`.`plan_id`, `t46`.`line_id`
+                      ORDER BY `t46`.`spent_channel` <> `t46`.`line_channel` ASC NULLS LAST, `t46`.`there` DESC, `t46`.`spent_channel` ASC NULLS LAST
+                    ) - 1 AS `rank`
                   FROM (
                     SELECT
-                      `t53`.`spent_campaign`,
-                      '' AS `spent_channel`,
-                      `t53`.`spent_day`,
-                      `t53`.`last`
+                      `t45`.`plan_id`,
+                      `t45`.`line_id`,
+                      `t45`.`line_channel`,
+                      `t45`.`spent_channel`,
+                      SUM(`t45`.`spend`) AS `there`,
+                      MAX(`t45`.`last`) AS `last`
                     FROM (
                       SELECT
-                        *
+                        `t44`.`plan_id`,
+                        `t44`.`version`,
+                        `t44`.`line_id`,
+                        `t44`.`revision`,
+                        `t44`.`channel`,
+                        `t44`.`vehicle`,
+                        `t44`.`seller`,
+                        `t44`.`format`,
+                        `t44`.`duration_s`,
+                        `t44`.`segment`,
+                        `t44`.`target`,
+                        `t44`.`starts_on`,
+                        `t44`.`ends_on`,
+                        `t44`.`buying_unit`,
+                        `t44`.`quantity`,
+                        `t44`.`currency`,
+                        `t44`.`gross_cost`,
+                        `t44`.`net_cost`,
+                        `t44`.`net_net_cost`,
+                        `t44`.`fees`,
+                        `t44`.`total_cost`,
+                        `t44`.`committed`,
+                        `t44`.`invoiced`,
+                        `t44`.`cancel_by`,
+                        `t44`.`status`,
+                        `t44`.`owner`,
+                        `t44`.`batch_id`,
+                        `t44`.`our_id`,
+                        `t44`.`stage`,
+                        `t44`.`role`,
+                        `t44`.`declared_market`,
+                        `t44`.`our_name`,
+                        `t44`.`market`,
+                        `t44`.`line_channel`,
+                        `t44`.`width`,
+                        `t44`.`widest`,
+                        `t42`.`campaign_id`,
+                        `t42`.`day`,
+                        `t42`.`spend`,
+                        `t42`.`spent_channel`,
+                        `t42`.`last`,
+                        `t42`.`named_campaign`,
+                        `t42`.`named_channel`
                       FROM (
                         SELECT
-                          *
-                        FROM `t44` AS `t45`
-                        WHERE
-                          NOT (
-                            `t45`.`spent_channel` IN ('search', 'seo', 'display', 'video', 'social', 'retail_media', 'affiliate')
-                          )
-                      ) AS `t50`
-                      UNION ALL
-                      SELECT
-                        *
-                      FROM (
-                        SELECT
-                          *
+                          `t40`.`plan_id`,
+                          `t40`.`version`,
+                          `t40`.`line_id`,
+                          `t40`.`revision`,
+                          `t40`.`channel`,
+                          `t40`.`vehicle`,
+                          `t40`.`seller`,
+                          `t40`.`format`,
+                          `t40`.`duration_s`,
+                          `t40`.`segment`,
+                          `t40`.`target`,
+                          `t40`.`starts_on`,
+                          `t40`.`ends_on`,
+                          `t40`.`buying_unit`,
+                          `t40`.`quantity`,
+                          `t40`.`currency`,
+                          `t40`.`gross_cost`,
+                          `t40`.`net_cost`,
+                          `t40`.`net_net_cost`,
+                          `t40`.`fees`,
+                          `t40`.`total_cost`,
+                          `t40`.`committed`,
+                          `t40`.`invoiced`,
+                          `t40`.`cancel_by`,
+                          `t40`.`status`,
+                          `t40`.`owner`,
+                          `t40`.`batch_id`,
+                          `t40`.`our_id`,
+                          `t40`.`stage`,
+                          `t40`.`role`,
+                          `t40`.`declared_market`,
+                          `t40`.`our_name`,
+                          `t40`.`market`,
+                          `t40`.`line_channel`,
+                          `t40`.`width`,
+                          MIN(`t40`.`width`) OVER (
+                            PARTITION BY `t40`.`our_id`
+                            ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+                          ) AS `widest`
                         FROM (
                           SELECT
-                            `t47`.`spent_campaign`,
-                            `t47`.`spent_channel`,
-                            `t47`.`spent_day`,
-                            `t47`.`last`
-                          FROM `t44` AS `t47`
-                          LEFT ANTI JOIN (
-                            SELECT DISTINCT
-                              `t38`.`our_id` AS `spent_campaign`
-                            FROM `t35` AS `t38`
+                            `t37`.`plan_id`,
+                            `t37`.`version`,
+                            `t37`.`line_id`,
+                            `t37`.`revision`,
+                            `t37`.`channel`,
+                            `t37`.`vehicle`,
+                            `t37`.`seller`,
+                            `t37`.`format`,
+                            `t37`.`duration_s`,
+                            `t37`.`segment`,
+                            `t37`.`target`,
+                            `t37`.`starts_on`,
+                            `t37`.`ends_on`,
+                            `t37`.`buying_unit`,
+                            `t37`.`quantity`,
+                            `t37`.`currency`,
+                            `t37`.`gross_cost`,
+                            `t37`.`net_cost`,
+                            `t37`.`net_net_cost`,
+                            `t37`.`fees`,
+                            `t37`.`total_cost`,
+                            `t37`.`committed`,
+                            `t37`.`invoiced`,
+                            `t37`.`cancel_by`,
+                            `t37`.`status`,
+                            `t37`.`owner`,
+                            `t37`.`batch_id`,
+                            `t37`.`our_id`,
+                            `t37`.`stage`,
+                            `t37`.`role`,
+                            `t37`.`declared_market`,
+                            `t37`.`our_name`,
+                            `t37`.`market`,
+                            COALESCE(`t37`.`channel`, '') AS `line_channel`,
+                            CASE
+                              WHEN COALESCE(
+                                LOWER(`t37`.`channel`) IN ('digital', 'online', 'web', 'internet', 'numérique', 'numerique'),
+                                FALSE
+                              )
+                              THEN 0
+                              WHEN IF(
+                                COALESCE(
+                                  `t37`.`channel` IN (
+                                    'tv',
+                                    'radio',
+                                    'outdoor',
+                                    'press',
+                                    'cinema',
+                                    'search',
+                                    'seo',
+                                    'display',
+                                    'video',
+                                    'social',
+                                    'retail_media',
+                                    'affiliate',
+                                    'email',
+                                    'sms',
+                                    'push',
+                                    'mail',
+                                    'phone',
+                                    'store',
+                                    'organic',
+                                    'direct',
+                                    'event'
+                                  ),
+                                  FALSE
+                                ),
+                                `t37`.`channel`,
+                                ''
+                              ) = ''
+                              THEN 1
+                              WHEN `t37`.`channel` IN ('search', 'seo', 'display', 'video', 'social', 'retail_media', 'affiliate')
+                              THEN 2
+                              ELSE 3
+                            END AS `width`
+                          FROM `t34` AS `t37`
+                        ) AS `t40`
+                      ) AS `t44`
+                      INNER JOIN (
+                        SELECT
+                          `t13`.`campaign_id`,
+                          `t13`.`day`,
+                          `t13`.`spend`,
+                          `t13`.`spent_channel`,
+                          `t13`.`last`,
+                          `t39`.`named_campaign`,
+                          `t39`.`named_channel`
+                        FROM (
+                          SELECT
+                            `t6`.`campaign_id`,
+                            `t6`.`day`,
+                            `t6`.`spend`,
+                            `t6`.`spent_channel`,
+                            MAX(`t6`.`day`) OVER (
+                              PARTITION BY `t6`.`spent_channel`
+                              ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+                            ) AS `last`
+                          FROM (
+                            SELECT
+                              `t0`.`campaign_id`,
+                              `t0`.`day`,
+                              `t0`.`spend`,
+                              COALESCE(`t0`.`channel`, '') AS `spent_channel`
+                            FROM `mart_performance_day` AS `t0`
                             WHERE
-                              LOWER(`t38`.`channel`) IN ('digital', 'online', 'web', 'internet', 'numérique', 'numerique')
-                          ) AS `t43`
-                            ON `t47`.`spent_campaign` = `t43`.`spent_campaign`
-                        ) AS `t51`
-                        WHERE
-                          `t51`.`spent_channel` IN ('search', 'seo', 'display', 'video', 'social', 'retail_media', 'affiliate')
-                      ) AS `t52`
-                    ) AS `t53`
-                  ) AS `t54`
-                  UNION ALL
-                  SELECT
-                    *
-                  FROM (
-                    SELECT
-                      *
-                    FROM `t12` AS `t13`
-                    UNION ALL
-                    SELECT
-                      *
-                    FROM (
-                      SELECT
-                        `t45`.`spent_campaign`,
-                        'digital' AS `spent_channel`,
-                        `t45`.`spent_day`,
-                        `t45`.`last`
-                      FROM `t44` AS `t45`
-                      WHERE
-                        `t45`.`spent_channel` IN ('search', 'seo', 'display', 'video', 'social', 'retail_media', 'affiliate')
-                    ) AS `t48`
-                  ) AS `t49`
-                ) AS `t56`
-                  ON `t39`.`our_id` = `t56`.`spent_campaign`
-                  AND (
-                    (
-                      `t39`.`channel` = `t56`.`spent_channel`
-                    )
-                    OR (
-                      CASE
-                        WHEN LOWER(`t39`.`channel`) IN ('digital', 'online', 'web', 'internet', 'numérique', 'numerique')
-                        THEN 'digital'
-                        ELSE IF(
-                          COALESCE(
-                            `t39`.`channel` IN (
-                              'tv',
-                              'radio',
-                              'outdoor',
-                              'press',
-                              'cinema',
-                              'search',
-                              'seo',
-                              'display',
-                              'video',
-                              'social',
-                              'retail_media',
-                              'affiliate',
-                              'email',
-                              'sms',
-                              'push',
-                              'mail',
-                              'phone',
-                              'store',
-                              'organic',
-                              'direct',
-                              'event'
-                            ),
-                            FALSE
-                          ),
-                          `t39`.`channel`,
-                          ''
+                              `t0`.`spend` IS NOT NULL AND `t0`.`spend` <> 0
+                          ) AS `t6`
+                        ) AS `t13`
+                        LEFT OUTER JOIN (
+                          SELECT DISTINCT
+                            `t37`.`our_id` AS `named_campaign`,
+                            COALESCE(`t37`.`channel`, '') AS `named_channel`
+                          FROM `t34` AS `t37`
+                        ) AS `t39`
+                          ON `t13`.`campaign_id` = `t39`.`named_campaign`
+                          AND `t13`.`spent_channel` = `t39`.`named_channel`
+                      ) AS `t42`
+                        ON `t44`.`our_id` = `t42`.`campaign_id`
+                        AND (
+                          (
+                            `t44`.`line_channel` = `t42`.`spent_channel`
+                          )
+                          OR (
+                            (
+                              `t42`.`named_campaign` IS NULL
+                            )
+                            AND IF(
+                              `t42`.`spent_channel` IN ('search', 'seo', 'display', 'video', 'social', 'retail_media', 'affiliate'),
+                              (
+                                `t44`.`width` = `t44`.`widest`
+                              ) AND (
+                                `t44`.`width` <= 2
+                              ),
+                              `t44`.`width` = 1
+                            )
+                          )
                         )
-                      END = `t56`.`spent_channel`
-                    )
-                  )
-                  AND `t56`.`spent_day` >= `t39`.`starts_on`
-                  AND `t56`.`spent_day` <= GREATEST(`t39`.`ends_on`, `t39`.`starts_on`)
-              ) AS `t57`
-              GROUP BY
-                1,
-                2
-            ) AS `t59`
-              ON `t37`.`plan_id` = `t59`.`plan_id` AND `t37`.`line_id` = `t59`.`line_id`
-          ) AS `t60`
-          WHERE
-            (
-              `t60`.`spend` <> 0
-            ) OR (
-              `t60`.`fees` <> 0
+                        AND `t42`.`day` >= `t44`.`starts_on`
+                        AND `t42`.`day` <= GREATEST(`t44`.`ends_on`, `t44`.`starts_on`)
+                    ) AS `t45`
+                    GROUP BY
+                      1,
+                      2,
+                      3,
+                      4
+                  ) AS `t46`
+                ) AS `t47`
+                WHERE
+                  `t47`.`rank` = 0
+              ) AS `t49`
+                ON `t36`.`plan_id` = `t49`.`plan_id` AND `t36`.`line_id` = `t49`.`line_id`
+            ) AS `t50`
+            WHERE
+              (
+                `t50`.`spend` <> 0
+              ) OR (
+                `t50`.`fees` <> 0
+              )
+          ) AS `t51`
+        ) AS `t52`
+        WHERE
+          NOT (
+            COALESCE(
+              CAST(CAST(`t52`.`period_start` + CAST(CONCAT(`t52`.`position` - 1, ' days') AS INTERVAL) AS TIMESTAMP) AS DATE) <= `t52`.`until`,
+              FALSE
             )
-        ) AS `t61`
-      ) AS `t62`
-      WHERE
-        NOT (
-          COALESCE(
-            CAST(CAST(`t62`.`period_start` + CAST(CONCAT(`t62`.`position` - 1, ' days') AS INTERVAL) AS TIMESTAMP) AS DATE) <= `t62`.`until`,
-            FALSE
           )
-        )
-        OR (
-          `t62`.`fees` <> 0
-        )
-    ) AS `t63`
-  ) AS `t64`
+          OR (
+            `t52`.`fees` <> 0
+          )
+      ) AS `t53`
+    ) AS `t54`
+  ) AS `t55`
   GROUP BY
     1,
     2,
@@ -800,4 +895,4 @@ FROM (
     7,
     8,
     9
-) AS `t65`
+) AS `t56`

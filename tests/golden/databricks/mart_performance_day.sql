@@ -40,10 +40,15 @@ WITH `t16` AS (
     `t4`.`owner`,
     `t4`.`batch_id`,
     FIRST(`t4`.`version`) IGNORE NULLS OVER (
-      PARTITION BY `t4`.`plan_id`
+      PARTITION BY `t4`.`plan_id`, `t4`.`line_id`
       ORDER BY LENGTH(`t4`.`version`) DESC, `t4`.`version` DESC
       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-    ) AS `last`
+    ) AS `last`,
+    FIRST(`t4`.`version`) IGNORE NULLS OVER (
+      PARTITION BY `t4`.`plan_id`, `t4`.`batch_id`
+      ORDER BY LENGTH(`t4`.`version`) DESC, `t4`.`version` DESC
+      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+    ) AS `last_in_file`
   FROM `plan_line` AS `t4`
 ), `t34` AS (
   SELECT
@@ -690,7 +695,7 @@ FROM (
               `t29`.`batch_id`
             FROM `t27` AS `t29`
             WHERE
-              `t29`.`version` = `t29`.`last`
+              `t29`.`version` = `t29`.`last` AND `t29`.`version` = `t29`.`last_in_file`
           ) AS `t35`
           GROUP BY
             1,
@@ -749,6 +754,7 @@ FROM (
             FROM `t27` AS `t29`
             WHERE
               `t29`.`version` = `t29`.`last`
+              AND `t29`.`version` = `t29`.`last_in_file`
               AND `t29`.`campaign_id` IS NOT NULL
               AND `t29`.`campaign_id` <> ''
           ) AS `t36`
@@ -839,6 +845,7 @@ FROM (
             FROM `t27` AS `t29`
             WHERE
               `t29`.`version` = `t29`.`last`
+              AND `t29`.`version` = `t29`.`last_in_file`
               AND `t29`.`campaign_id` IS NOT NULL
               AND `t29`.`campaign_id` <> ''
           ) AS `t41`
@@ -1416,7 +1423,7 @@ FROM (
             `t29`.`batch_id`
           FROM `t27` AS `t29`
           WHERE
-            `t29`.`version` = `t29`.`last`
+            `t29`.`version` = `t29`.`last` AND `t29`.`version` = `t29`.`last_in_file`
         ) AS `t35`
         GROUP BY
           1,
@@ -1475,6 +1482,7 @@ FROM (
           FROM `t27` AS `t29`
           WHERE
             `t29`.`version` = `t29`.`last`
+            AND `t29`.`version` = `t29`.`last_in_file`
             AND `t29`.`campaign_id` IS NOT NULL
             AND `t29`.`campaign_id` <> ''
         ) AS `t36`
@@ -1565,6 +1573,7 @@ FROM (
           FROM `t27` AS `t29`
           WHERE
             `t29`.`version` = `t29`.`last`
+            AND `t29`.`version` = `t29`.`last_in_file`
             AND `t29`.`campaign_id` IS NOT NULL
             AND `t29`.`campaign_id` <> ''
         ) AS `t41`

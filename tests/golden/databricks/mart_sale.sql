@@ -110,13 +110,13 @@ WITH `t14` AS (
   FROM `t14` AS `t19`
   LEFT OUTER JOIN (
     SELECT
-      `t45`.`source` AS `match_source`,
-      `t45`.`account` AS `match_account`,
-      `t45`.`campaign_id` AS `match_campaign_id`,
-      `t45`.`campaign` AS `match_campaign`,
-      `t45`.`our_id`,
-      `t45`.`plan_id`,
-      `t45`.`line_id`
+      `t44`.`source` AS `match_source`,
+      `t44`.`account` AS `match_account`,
+      `t44`.`campaign_id` AS `match_campaign_id`,
+      `t44`.`campaign` AS `match_campaign`,
+      `t44`.`our_id`,
+      `t44`.`plan_id`,
+      `t44`.`line_id`
     FROM (
       SELECT
         `t32`.`source`,
@@ -206,9 +206,9 @@ WITH `t14` AS (
             )
           )
       ) AS `t32`
-    ) AS `t45`
+    ) AS `t44`
     WHERE
-      `t45`.`rank` = 0
+      `t44`.`rank` = 0
   ) AS `t51`
     ON `t19`.`source` = `t51`.`match_source`
     AND `t19`.`account` = `t51`.`match_account`
@@ -500,15 +500,15 @@ FROM (
                     `t50`.`day`,
                     `t50`.`first_row`,
                     `t50`.`by_category`,
-                    `t46`.`created_day`,
-                    `t46`.`first_order_day`,
-                    COALESCE(`t46`.`base_allowed`, CAST(NULL AS BIGINT)) AS `base_allowed`
+                    `t45`.`created_day`,
+                    `t45`.`first_order_day`,
+                    COALESCE(`t45`.`base_allowed`, CAST(NULL AS BIGINT)) AS `base_allowed`
                   FROM (
                     SELECT
-                      `t44`.`subject_id`,
-                      `t44`.`day`,
-                      MIN_BY(`t44`.`conversion_id`, `t44`.`moment`) AS `first_row`,
-                      MAX(`t44`.`own`) AS `by_category`
+                      `t43`.`subject_id`,
+                      `t43`.`day`,
+                      MIN_BY(`t43`.`conversion_id`, `t43`.`moment`) AS `first_row`,
+                      MAX(`t43`.`own`) AS `by_category`
                     FROM (
                       SELECT
                         `t37`.`conversion_id`,
@@ -533,7 +533,7 @@ FROM (
                       FROM `t36` AS `t37`
                       WHERE
                         `t37`.`subject_id` IS NOT NULL
-                    ) AS `t44`
+                    ) AS `t43`
                     GROUP BY
                       1,
                       2
@@ -599,14 +599,14 @@ FROM (
                         ON `t24`.`subject_id` = `t35`.`undone_subject`
                         AND `t24`.`first_order_day` = `t35`.`undone_day`
                     ) AS `t39`
-                  ) AS `t46`
-                    ON `t50`.`subject_id` = `t46`.`subject_id`
+                  ) AS `t45`
+                    ON `t50`.`subject_id` = `t45`.`subject_id`
                 ) AS `t53`
               ) AS `t58`
             ) AS `t64`
             CROSS JOIN (
               SELECT
-                MIN(`t37`.`day`) AS `since`
+                COALESCE(MIN(`t37`.`day`), MAKE_DATE(9999, 12, 31)) AS `since`
               FROM `t36` AS `t37`
             ) AS `t47`
           ) AS `t66`

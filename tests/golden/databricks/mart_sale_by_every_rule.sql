@@ -228,7 +228,7 @@ WITH `t13` AS (
     `t71`.`previous`,
     `t71`.`previous_allowed`,
     `t71`.`following`,
-    `t52`.`since`
+    `t53`.`since`
   FROM (
     SELECT
       `t66`.`subject_id`,
@@ -266,10 +266,10 @@ WITH `t13` AS (
           COALESCE(`t50`.`base_allowed`, 180) AS `base_allowed`
         FROM (
           SELECT
-            `t53`.`subject_id`,
-            `t53`.`day`,
-            MIN_BY(`t53`.`conversion_id`, `t53`.`moment`) AS `first_row`,
-            MAX(`t53`.`own`) AS `by_category`
+            `t52`.`subject_id`,
+            `t52`.`day`,
+            MIN_BY(`t52`.`conversion_id`, `t52`.`moment`) AS `first_row`,
+            MAX(`t52`.`own`) AS `by_category`
           FROM (
             SELECT
               `t43`.`conversion_id`,
@@ -294,7 +294,7 @@ WITH `t13` AS (
             FROM `t39` AS `t43`
             WHERE
               `t43`.`subject_id` IS NOT NULL
-          ) AS `t53`
+          ) AS `t52`
           GROUP BY
             1,
             2
@@ -367,9 +367,9 @@ WITH `t13` AS (
   ) AS `t71`
   CROSS JOIN (
     SELECT
-      MIN(`t43`.`day`) AS `since`
+      COALESCE(MIN(`t43`.`day`), MAKE_DATE(9999, 12, 31)) AS `since`
     FROM `t39` AS `t43`
-  ) AS `t52`
+  ) AS `t53`
 )
 SELECT
   *

@@ -110,13 +110,13 @@ WITH `t15` AS (
   FROM `t15` AS `t22`
   LEFT OUTER JOIN (
     SELECT
-      `t48`.`source` AS `match_source`,
-      `t48`.`account` AS `match_account`,
-      `t48`.`campaign_id` AS `match_campaign_id`,
-      `t48`.`campaign` AS `match_campaign`,
-      `t48`.`our_id`,
-      `t48`.`plan_id`,
-      `t48`.`line_id`
+      `t47`.`source` AS `match_source`,
+      `t47`.`account` AS `match_account`,
+      `t47`.`campaign_id` AS `match_campaign_id`,
+      `t47`.`campaign` AS `match_campaign`,
+      `t47`.`our_id`,
+      `t47`.`plan_id`,
+      `t47`.`line_id`
     FROM (
       SELECT
         `t35`.`source`,
@@ -206,9 +206,9 @@ WITH `t15` AS (
             )
           )
       ) AS `t35`
-    ) AS `t48`
+    ) AS `t47`
     WHERE
-      `t48`.`rank` = 0
+      `t47`.`rank` = 0
   ) AS `t54`
     ON `t22`.`source` = `t54`.`match_source`
     AND `t22`.`account` = `t54`.`match_account`
@@ -542,15 +542,15 @@ FROM (
                       `t53`.`day`,
                       `t53`.`first_row`,
                       `t53`.`by_category`,
-                      `t49`.`created_day`,
-                      `t49`.`first_order_day`,
-                      COALESCE(`t49`.`base_allowed`, CAST(NULL AS BIGINT)) AS `base_allowed`
+                      `t48`.`created_day`,
+                      `t48`.`first_order_day`,
+                      COALESCE(`t48`.`base_allowed`, CAST(NULL AS BIGINT)) AS `base_allowed`
                     FROM (
                       SELECT
-                        `t47`.`subject_id`,
-                        `t47`.`day`,
-                        MIN_BY(`t47`.`conversion_id`, `t47`.`moment`) AS `first_row`,
-                        MAX(`t47`.`own`) AS `by_category`
+                        `t46`.`subject_id`,
+                        `t46`.`day`,
+                        MIN_BY(`t46`.`conversion_id`, `t46`.`moment`) AS `first_row`,
+                        MAX(`t46`.`own`) AS `by_category`
                       FROM (
                         SELECT
                           `t40`.`conversion_id`,
@@ -575,7 +575,7 @@ FROM (
                         FROM `t39` AS `t40`
                         WHERE
                           `t40`.`subject_id` IS NOT NULL
-                      ) AS `t47`
+                      ) AS `t46`
                       GROUP BY
                         1,
                         2
@@ -641,14 +641,14 @@ FROM (
                           ON `t27`.`subject_id` = `t38`.`undone_subject`
                           AND `t27`.`first_order_day` = `t38`.`undone_day`
                       ) AS `t42`
-                    ) AS `t49`
-                      ON `t53`.`subject_id` = `t49`.`subject_id`
+                    ) AS `t48`
+                      ON `t53`.`subject_id` = `t48`.`subject_id`
                   ) AS `t56`
                 ) AS `t61`
               ) AS `t67`
               CROSS JOIN (
                 SELECT
-                  MIN(`t40`.`day`) AS `since`
+                  COALESCE(MIN(`t40`.`day`), MAKE_DATE(9999, 12, 31)) AS `since`
                 FROM `t39` AS `t40`
               ) AS `t50`
             ) AS `t69`

@@ -593,8 +593,8 @@ FROM (
                   FROM `mart_consent` AS `t6`
                   WHERE
                     `t6`.`status` = 'opted_in'
-                    AND `t6`.`from_day` <= MAKE_DATE(2026, 2, 28)
-                    AND `t6`.`to_day` >= MAKE_DATE(2026, 2, 28)
+                    AND `t6`.`from_day` <= MAKE_DATE(9999, 12, 31)
+                    AND `t6`.`to_day` >= MAKE_DATE(9999, 12, 31)
                 ) AS `t16`
                 LEFT OUTER JOIN `mart_customer` AS `t8`
                   ON `t16`.`person_id` = `t8`.`person_id`

@@ -505,8 +505,8 @@ FROM (
                   FROM `mart_consent` AS `t4`
                   WHERE
                     `t4`.`status` = 'opted_in'
-                    AND `t4`.`from_day` <= MAKE_DATE(2026, 2, 28)
-                    AND `t4`.`to_day` >= MAKE_DATE(2026, 2, 28)
+                    AND `t4`.`from_day` <= MAKE_DATE(9999, 12, 31)
+                    AND `t4`.`to_day` >= MAKE_DATE(9999, 12, 31)
                 ) AS `t17`
                 LEFT OUTER JOIN `mart_customer` AS `t8`
                   ON `t17`.`person_id` = `t8`.`person_id`

@@ -557,8 +557,8 @@ FROM (
                   FROM `mart_consent` AS `t6`
                   WHERE
                     `t6`.`status` = 'opted_in'
-                    AND `t6`.`from_day` <= MAKE_DATE(2026, 2, 28)
-                    AND `t6`.`to_day` >= MAKE_DATE(2026, 2, 28)
+                    AND `t6`.`from_day` <= MAKE_DATE(9999, 12, 31)
+                    AND `t6`.`to_day` >= MAKE_DATE(9999, 12, 31)
                 ) AS `t21`
                 LEFT OUTER JOIN `mart_customer` AS `t10`
                   ON `t21`.`person_id` = `t10`.`person_id`

@@ -32,10 +32,15 @@ WITH "t8" AS (
     "t2"."owner",
     "t2"."batch_id",
     FIRST_VALUE("t2"."version") OVER (
-      PARTITION BY "t2"."plan_id"
+      PARTITION BY "t2"."plan_id", "t2"."line_id"
       ORDER BY LENGTH("t2"."version") DESC, "t2"."version" DESC
       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-    ) AS "last"
+    ) AS "last",
+    FIRST_VALUE("t2"."version") OVER (
+      PARTITION BY "t2"."plan_id", "t2"."batch_id"
+      ORDER BY LENGTH("t2"."version") DESC, "t2"."version" DESC
+      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+    ) AS "last_in_file"
   FROM "plan_line" AS "t2"
 )
 SELECT
@@ -219,7 +224,7 @@ FROM (
               "t11"."batch_id"
             FROM "t8" AS "t11"
             WHERE
-              "t11"."version" = "t11"."last"
+              "t11"."version" = "t11"."last" AND "t11"."version" = "t11"."last_in_file"
           ) AS "t15"
           GROUP BY
             1,
@@ -290,6 +295,7 @@ FROM (
             FROM "t8" AS "t11"
             WHERE
               "t11"."version" = "t11"."last"
+              AND "t11"."version" = "t11"."last_in_file"
               AND "t11"."campaign_id" IS NOT NULL
               AND "t11"."campaign_id" <> ''
           ) AS "t16"
@@ -392,6 +398,7 @@ FROM (
             FROM "t8" AS "t11"
             WHERE
               "t11"."version" = "t11"."last"
+              AND "t11"."version" = "t11"."last_in_file"
               AND "t11"."campaign_id" IS NOT NULL
               AND "t11"."campaign_id" <> ''
           ) AS "t17"

@@ -40,10 +40,15 @@ WITH "t16" AS (
     "t4"."owner",
     "t4"."batch_id",
     FIRST_VALUE("t4"."version") OVER (
-      PARTITION BY "t4"."plan_id"
+      PARTITION BY "t4"."plan_id", "t4"."line_id"
       ORDER BY LENGTH("t4"."version") DESC, "t4"."version" DESC
       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-    ) AS "last"
+    ) AS "last",
+    FIRST_VALUE("t4"."version") OVER (
+      PARTITION BY "t4"."plan_id", "t4"."batch_id"
+      ORDER BY LENGTH("t4"."version") DESC, "t4"."version" DESC
+      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+    ) AS "last_in_file"
   FROM "plan_line" AS "t4"
 ), "t34" AS (
   SELECT
@@ -706,7 +711,7 @@ FROM (
               "t29"."batch_id"
             FROM "t27" AS "t29"
             WHERE
-              "t29"."version" = "t29"."last"
+              "t29"."version" = "t29"."last" AND "t29"."version" = "t29"."last_in_file"
           ) AS "t35"
           GROUP BY
             1,
@@ -777,6 +782,7 @@ FROM (
             FROM "t27" AS "t29"
             WHERE
               "t29"."version" = "t29"."last"
+              AND "t29"."version" = "t29"."last_in_file"
               AND "t29"."campaign_id" IS NOT NULL
               AND "t29"."campaign_id" <> ''
           ) AS "t36"
@@ -879,6 +885,7 @@ FROM (
             FROM "t27" AS "t29"
             WHERE
               "t29"."version" = "t29"."last"
+              AND "t29"."version" = "t29"."last_in_file"
               AND "t29"."campaign_id" IS NOT NULL
               AND "t29"."campaign_id" <> ''
           ) AS "t41"
@@ -1451,7 +1458,7 @@ FROM (
             "t29"."batch_id"
           FROM "t27" AS "t29"
           WHERE
-            "t29"."version" = "t29"."last"
+            "t29"."version" = "t29"."last" AND "t29"."version" = "t29"."last_in_file"
         ) AS "t35"
         GROUP BY
           1,
@@ -1522,6 +1529,7 @@ FROM (
           FROM "t27" AS "t29"
           WHERE
             "t29"."version" = "t29"."last"
+            AND "t29"."version" = "t29"."last_in_file"
             AND "t29"."campaign_id" IS NOT NULL
             AND "t29"."campaign_id" <> ''
         ) AS "t36"
@@ -1624,6 +1632,7 @@ FROM (
           FROM "t27" AS "t29"
           WHERE
             "t29"."version" = "t29"."last"
+            AND "t29"."version" = "t29"."last_in_file"
             AND "t29"."campaign_id" IS NOT NULL
             AND "t29"."campaign_id" <> ''
         ) AS "t41"

@@ -40,10 +40,15 @@ WITH "t17" AS (
     "t5"."owner",
     "t5"."batch_id",
     FIRST_VALUE("t5"."version") OVER (
-      PARTITION BY "t5"."plan_id"
+      PARTITION BY "t5"."plan_id", "t5"."line_id"
       ORDER BY LENGTH("t5"."version") DESC, "t5"."version" DESC
       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-    ) AS "last"
+    ) AS "last",
+    FIRST_VALUE("t5"."version") OVER (
+      PARTITION BY "t5"."plan_id", "t5"."batch_id"
+      ORDER BY LENGTH("t5"."version") DESC, "t5"."version" DESC
+      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+    ) AS "last_in_file"
   FROM "plan_line" AS "t5"
 ), "t37" AS (
   SELECT
@@ -777,7 +782,7 @@ FROM (
                   "t32"."batch_id"
                 FROM "t30" AS "t32"
                 WHERE
-                  "t32"."version" = "t32"."last"
+                  "t32"."version" = "t32"."last" AND "t32"."version" = "t32"."last_in_file"
               ) AS "t38"
               GROUP BY
                 1,
@@ -848,6 +853,7 @@ FROM (
                 FROM "t30" AS "t32"
                 WHERE
                   "t32"."version" = "t32"."last"
+                  AND "t32"."version" = "t32"."last_in_file"
                   AND "t32"."campaign_id" IS NOT NULL
                   AND "t32"."campaign_id" <> ''
               ) AS "t39"
@@ -950,6 +956,7 @@ FROM (
                 FROM "t30" AS "t32"
                 WHERE
                   "t32"."version" = "t32"."last"
+                  AND "t32"."version" = "t32"."last_in_file"
                   AND "t32"."campaign_id" IS NOT NULL
                   AND "t32"."campaign_id" <> ''
               ) AS "t44"
@@ -1545,7 +1552,7 @@ FROM (
             "t32"."batch_id"
           FROM "t30" AS "t32"
           WHERE
-            "t32"."version" = "t32"."last"
+            "t32"."version" = "t32"."last" AND "t32"."version" = "t32"."last_in_file"
         ) AS "t38"
         GROUP BY
           1,
@@ -1616,6 +1623,7 @@ FROM (
           FROM "t30" AS "t32"
           WHERE
             "t32"."version" = "t32"."last"
+            AND "t32"."version" = "t32"."last_in_file"
             AND "t32"."campaign_id" IS NOT NULL
             AND "t32"."campaign_id" <> ''
         ) AS "t39"
@@ -1718,6 +1726,7 @@ FROM (
           FROM "t30" AS "t32"
           WHERE
             "t32"."version" = "t32"."last"
+            AND "t32"."version" = "t32"."last_in_file"
             AND "t32"."campaign_id" IS NOT NULL
             AND "t32"."campaign_id" <> ''
         ) AS "t44"

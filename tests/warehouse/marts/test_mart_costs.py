@@ -106,7 +106,7 @@ WINS: dict[str, tuple[dict[str, Rows], list[Found]]] = {
         },
         [("tv", D(100), D(0), "reported")],
     ),
-    "only the latest version of a plan": (
+    "only the latest version that a file has of a plan": (
         {
             "plan_line": [
                 line(version="v2", invoiced=300, fees=30),
@@ -128,6 +128,19 @@ WINS: dict[str, tuple[dict[str, Rows], list[Found]]] = {
 def test_reported_wins_over_planned(tables: dict[str, Rows], expected: list[Found]) -> None:
     found = costs(**tables).sql("SELECT channel, spend, fees, basis FROM mart_cost_day ORDER BY 1, 2")
     assert found == expected
+
+
+def test_a_line_that_the_latest_plan_lacks_counts_until_it_is_retired() -> None:
+    """Each file is a batch; the second version is cheaper for one line and lacks another."""
+    rows = [
+        line(version="v1", invoiced=300),
+        line("dropped", version="v1", invoiced=40, channel="press"),
+        line(version="v2", invoiced=200),
+    ]
+    engine = costs(plan_line=rows)
+    engine.connection.execute("UPDATE plan_line SET batch_id = 2 WHERE version = 'v2'")
+    found = make(engine, "mart_cost_day", cost_day).sql("SELECT channel, spend FROM mart_cost_day ORDER BY 1")
+    assert found == [("press", D(40)), ("tv", D(200))]
 
 
 def test_a_line_is_spread_evenly_over_its_days() -> None:
