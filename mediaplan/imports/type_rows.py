@@ -18,7 +18,7 @@ from mediaplan.imports.plan import Plan
 from mediaplan.imports.reading import RawTable
 from mediaplan.imports.signs import with_signs
 from mediaplan.imports.sources import Source
-from mediaplan.imports.summed import IS_THE_SUM, sum_of_the_rest
+from mediaplan.imports.summed import sum_of_the_rest
 from mediaplan.imports.telephones import which_country, with_countries
 from mediaplan.imports.truncation import begins_like, ends_within_a_line
 from mediaplan.imports.typed import (
@@ -203,7 +203,7 @@ def _set_bad_lines(typed: Typed, typing: Typing, staged: str) -> None:
     if any(broken.values()):
         typed.mark_bad(f"SELECT line FROM {typed.broken}")
     if total:
-        typed.mark_bad(f"SELECT {total}")
+        typed.mark_bad(f"SELECT {total[0]}")
     if not any_bad(typed):
         rejects.collect(cursor, "", (), typed.bad)
         return
@@ -216,7 +216,7 @@ def _set_bad_lines(typed: Typed, typing: Typing, staged: str) -> None:
         lines = f"SELECT line FROM {typed.flat} WHERE NOT skipped AND line IN ({where})"
         rejects.add_lines(cursor, typed.bad, lines, reason)
     if total:
-        rejects.add_lines(cursor, typed.bad, f"SELECT {total} AS line", IS_THE_SUM)
+        rejects.add_lines(cursor, typed.bad, f"SELECT {total[0]} AS line", total[1])
 
 
 def _cut_line(typed: Typed, staged: str) -> int:
