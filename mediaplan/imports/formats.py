@@ -15,7 +15,7 @@ from mediaplan.imports.questions import Question, ask
 from mediaplan.imports.unclear import ask_order
 from mediaplan.imports.values import dates, numbers
 from mediaplan.imports.values.cells import filled, folded
-from mediaplan.imports.values.dates import Dates
+from mediaplan.imports.values.dates import Dates, Period
 from mediaplan.imports.values.numbers import Numbers
 from mediaplan.model import Text, Type, text
 
@@ -78,6 +78,7 @@ def decide(
     sample: bool,
     date_order: str = "",
     unclear: Sequence[str] = (),
+    period: Period | None = None,
 ) -> Formats:
     """Decide how a file writes its numbers and dates.
 
@@ -97,6 +98,8 @@ def decide(
         The source's own, taken where neither values nor person tell.
     unclear : sequence of str
         Headers of columns of two days each that were found to be readable in two ways.
+    period : tuple of date, optional
+        First and last day the report states; days that are all within it in one order only show it.
 
     Returns
     -------
@@ -114,7 +117,8 @@ def decide(
                 kinds.append(("number", column))
             else:
                 look = dates.otherwise(value, folded(value))
-                asked.append(dates.evidence(value, closer))
+                # What a person says of this file goes before what the period shows
+                asked.append(dates.evidence(value, closer, None if options.said("date_order") else period))
                 kinds.append(("date", column))
             cells.append((f"{filled(f'c{cell}')} AS {value}", f"{look} AS {closer}"))
     if not asked:
@@ -168,7 +172,7 @@ def _shows_another(options: Options, found: list[dict[str, Any]]) -> bool:
     if order is None or options.said("date_order"):
         return False
     other = "mdy" if order == "dmy" else "dmy"
-    return any(each[other] for each in found)
+    return any(each[other] or dates.shown(each) == other for each in found)
 
 
 def _looked_at(raw: str, cells: list[tuple[str, str]], *, sample: bool) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from mediaplan.imports import formats as deciding
 from mediaplan.imports import kept_lines, people, rejects
+from mediaplan.imports.around import sure_period
 from mediaplan.imports.cell_sql import Cells
 from mediaplan.imports.made import make_cells
 from mediaplan.imports.mapping import Mapping, find_header
@@ -90,6 +91,7 @@ def type_rows(
         options,
         date_order=source.date_order,
         unclear=unclear,
+        period=sure_period(source, _beside(raw)),
     )
     how = decide(sample=True)
     looked_at_all = bool(how.questions) or not how.plain
@@ -126,6 +128,11 @@ def type_rows(
         *open_questions(typed),
     )
     return typed
+
+
+def _beside(raw: RawTable) -> list[list[str]]:
+    """Return the lines that say something of the table: above its header, below its rows."""
+    return [*raw.preamble, *(each.cells for each in raw.set_aside if each.reason == "footer")]
 
 
 @dataclass
