@@ -142,7 +142,7 @@ def decide(
     open_ones = [mapping.origins[column].written for column, each in days.items() if each.order == "?"]
     if headers := dict.fromkeys((*unclear, *open_ones)):
         # One answer holds for all of them
-        questions.append(ask_order(", ".join(headers), _likely(days, mapping.language)))
+        questions.append(ask_order(", ".join(headers), _likely(days, mapping.likely_order)))
     notes = []
     if mark and read.decimal not in {mark, ""}:
         notes.append(
@@ -158,12 +158,12 @@ def decide(
     return Formats(read, days, tuple(questions), tuple(notes))
 
 
-def _likely(days: dict[str, Dates], language: str) -> str:
-    """Return the order that is likely where a column does not show it: that of others, or of French."""
+def _likely(days: dict[str, Dates], of_header: str) -> str:
+    """Return the order that is likely where a column does not show it: that of others, or of the header."""
     shown = {each.order for each in days.values()} & {"dmy", "mdy"}
     if len(shown) == 1:
         return shown.pop()
-    return "dmy" if language == "fr" else ""
+    return of_header
 
 
 def _shows_another(options: Options, found: list[dict[str, Any]]) -> bool:

@@ -102,7 +102,7 @@ def spanned(
         read = [_days(cells, each) for each in ([order] if order else ORDERS)]
         units = {_shown(days, dated.whole) or _recalled(options, days) for days in read}
         if len(units) > 1:
-            return Spanned(questions=(ask_order(origin.written, "dmy" if mapping.language == "fr" else ""),))
+            return Spanned(questions=(ask_order(origin.written, mapping.likely_order),))
         unit = units.pop()
     if unit is None:
         return Spanned(questions=(ask_row_period(origin.written),))
