@@ -70,6 +70,11 @@ def period_around(
     return stated_period(preamble, order, source.span.covers if source.span else None)
 
 
+def sure_period(source: Source, preamble: Sequence[Sequence[str]]) -> tuple[date, date] | None:
+    """Return the period that lines around the table state in a way that cannot be misread."""
+    return stated_period(preamble, None, source.span.covers if source.span else None)
+
+
 def counted_days(
     fields: dict[str, tuple[Part, ...]],
     source: Source,

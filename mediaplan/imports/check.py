@@ -13,7 +13,7 @@ from mediaplan.imports.headers import normalise
 from mediaplan.imports.mapping import Mapping
 from mediaplan.imports.plan import Plan
 from mediaplan.imports.reading import SetAside
-from mediaplan.imports.reading.cells import COUNTED_TOTAL
+from mediaplan.imports.reading.cells import COUNTED_TOTAL, is_date, is_figure, is_unnamed
 from mediaplan.imports.sources import Source
 from mediaplan.imports.values import numbers
 from mediaplan.imports.values.cells import filled
@@ -88,8 +88,8 @@ def file_totals(
     Returns
     -------
     dict or None
-        None where the file has no total of this level: several total rows overlap, so without
-        a name that tells none of them is taken.
+        None where the file has no total of this level: several rows that are called totals
+        overlap, so without a name that tells none of them is taken.
     """
     total = _total_row(aside, source, level or _level(plan))
     if total is None:
@@ -167,13 +167,16 @@ def _total_row(aside: list[SetAside], source: Source, level: str) -> SetAside | 
     named = [row for row in totals if _label(_first(row)) in names]
     if named:
         return named[0]
-    # "Total - 2 campaigns" says itself that it is of what is listed
-    alone = len(totals) == 1 and (not names or COUNTED_TOTAL.match(_first(totals[0])))
-    return totals[0] if alone else None
+    if names:
+        # "Total - 2 campaigns" says itself that it is of what is listed
+        return totals[0] if len(totals) == 1 and COUNTED_TOTAL.match(_first(totals[0])) else None
+    called = [row for row in totals if not (is_figure(_first(row)) or is_date(_first(row)))]
+    # Beside one that is called so, or another one, what has no name may be a row: then figures differ
+    return next(iter(called or totals), None) if len(called) <= 1 else None
 
 
 def _first(row: SetAside) -> str:
-    return next((cell for cell in row.cells if cell.strip()), "")
+    return next((cell for cell in row.cells if not is_unnamed(cell)), "")
 
 
 def _label(cell: str) -> str:

@@ -15,7 +15,7 @@ from mediaplan.imports.questions import Question, ask
 from mediaplan.imports.unclear import ask_order
 from mediaplan.imports.values import dates, numbers
 from mediaplan.imports.values.cells import filled, folded
-from mediaplan.imports.values.dates import Dates
+from mediaplan.imports.values.dates import Dates, Period
 from mediaplan.imports.values.numbers import Numbers
 from mediaplan.model import Text, Type, text
 
@@ -79,6 +79,7 @@ def decide(
     date_order: str = "",
     unclear: Sequence[str] = (),
     since_1904: bool = False,
+    period: Period | None = None,
 ) -> Formats:
     """Decide how a file writes its numbers and dates.
 
@@ -100,6 +101,8 @@ def decide(
         Headers of columns of two days each that were found to be readable in two ways.
     since_1904 : bool
         Whether numbers that stand for days count from 1904.
+    period : tuple of date, optional
+        First and last day the report states; days that are all within it in one order only show it.
 
     Returns
     -------
@@ -117,7 +120,8 @@ def decide(
                 kinds.append(("number", column))
             else:
                 look = dates.otherwise(value, folded(value))
-                asked.append(dates.evidence(value, closer))
+                # What a person says of this file goes before what the period shows
+                asked.append(dates.evidence(value, closer, None if options.said("date_order") else period))
                 kinds.append(("date", column))
             cells.append((f"{filled(f'c{cell}')} AS {value}", f"{look} AS {closer}"))
     if not asked:
@@ -141,7 +145,7 @@ def decide(
     open_ones = [mapping.origins[column].written for column, each in days.items() if each.order == "?"]
     if headers := dict.fromkeys((*unclear, *open_ones)):
         # One answer holds for all of them
-        questions.append(ask_order(", ".join(headers), _likely(days, mapping.language)))
+        questions.append(ask_order(", ".join(headers), _likely(days, mapping.likely_order)))
     notes = []
     if mark and read.decimal not in {mark, ""}:
         notes.append(
@@ -157,12 +161,12 @@ def decide(
     return Formats(read, days, tuple(questions), tuple(notes))
 
 
-def _likely(days: dict[str, Dates], language: str) -> str:
-    """Return the order that is likely where a column does not show it: that of others, or of French."""
+def _likely(days: dict[str, Dates], of_header: str) -> str:
+    """Return the order that is likely where a column does not show it: that of others, or of the header."""
     shown = {each.order for each in days.values()} & {"dmy", "mdy"}
     if len(shown) == 1:
         return shown.pop()
-    return "dmy" if language == "fr" else ""
+    return of_header
 
 
 def _shows_another(options: Options, found: list[dict[str, Any]]) -> bool:
@@ -171,7 +175,7 @@ def _shows_another(options: Options, found: list[dict[str, Any]]) -> bool:
     if order is None or options.said("date_order"):
         return False
     other = "mdy" if order == "dmy" else "dmy"
-    return any(each[other] for each in found)
+    return any(each[other] or dates.shown(each) == other for each in found)
 
 
 def _looked_at(raw: str, cells: list[tuple[str, str]], *, sample: bool) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 from babel.numbers import is_currency
@@ -17,6 +18,18 @@ SIGN_SUFFIX = re.compile(
     r"\s*(?:\(\s*(?:en\s+)?|\ben\s+|(?<=\s))(€|£|euros?)(\s*HT)?\s*\)?\s*$", re.IGNORECASE
 )
 SIGNS = {"€": "EUR", "£": "GBP"}
+FRENCH_LETTERS = re.compile(r"[éèêëàâçîïôùûœ]|\bn°", re.IGNORECASE)
+WORD = re.compile(r"[^\W\d_]+")
+#: No English word is among them.
+FRENCH_WORDS = frozenset(
+    {
+        "du", "des", "les", "aux", "jour", "mois", "annee", "debut", "heure", "montant", "numero", "quantite",
+        "nom", "prenom", "ville", "magasin", "boutique", "vente", "ventes", "commande", "commandes", "achat",
+        "achats", "panier", "campagne", "campagnes", "depense", "depenses", "cout", "statut", "adresse",
+        "telephone", "courriel", "naissance", "livraison", "facture", "paiement", "ouverture", "fermeture",
+        "appel", "reponse",
+    }
+)  # fmt: skip
 #: Characters of a header among which its currency is looked for.
 AT_THE_END = 80
 #: Also used in SQL, so that a cell and a header are normalised by one rule.
@@ -47,6 +60,27 @@ def normalise(cell: str) -> str:
     decomposed = unicodedata.normalize("NFKD", cell)
     bare = "".join(character for character in decomposed if not unicodedata.combining(character))
     return " ".join(bare.casefold().split())
+
+
+def looks_french(header: Iterable[str]) -> bool:
+    """Tell whether a header is written in French: no proof of anything, but a hint.
+
+    Parameters
+    ----------
+    header : iterable of str
+        The names of a table's columns as written.
+
+    Returns
+    -------
+    bool
+        True for accents that French has, and for words that English has not. Other languages that
+        have them write the day first as well.
+    """
+    cells = [unicodedata.normalize("NFC", cell[:LONGEST]) for cell in header]
+    return any(
+        FRENCH_LETTERS.search(cell) or not FRENCH_WORDS.isdisjoint(WORD.findall(normalise(cell)))
+        for cell in cells
+    )
 
 
 def called(header: str) -> str:

@@ -257,7 +257,7 @@ def _sentences(typed: Typed, result: Result, combined: dict[str, int]) -> list[T
     raw = typed.raw
     # Of lines of other tables the reader's note speaks
     others = sum(each.reason == "table" and each.line > raw.header_line for each in raw.set_aside)
-    if (aside := raw.rows_read - raw.row_count - others) > 0:
+    if (aside := raw.rows_read - raw.row_count - others + len(typed.totals)) > 0:
         said.append(
             texts(
                 "{n} line was set aside as a total or a footer.",
@@ -265,7 +265,7 @@ def _sentences(typed: Typed, result: Result, combined: dict[str, int]) -> list[T
                 aside,
             )
         )
-    if (idle := typed.idle - typed.repeated - typed.older) > 0:
+    if (idle := typed.idle - typed.repeated - typed.older - len(typed.totals)) > 0:
         said.append(_idle(typed, idle))
     said += said_of_repeats(typed)
     return [*said, *said_of_totals(typed, result)]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from mediaplan.imports.headers import called, normalise, split_currency
+from mediaplan.imports.headers import called, looks_french, normalise, split_currency
 from mediaplan.imports.masks import check_kept
 from mediaplan.imports.options import Options
 from mediaplan.imports.sources import Source
@@ -84,12 +84,15 @@ class Mapping:
     language : str
         ``en`` or ``fr`` (also for what writes numbers and days like it) where the matched headers
         tell, else empty.
+    likely_order : str
+        ``dmy`` where the header makes it likely that days are written before months, else empty.
     """
 
     origins: dict[str, Origin]
     suggestions: tuple[Suggestion, ...] = ()
     unused: tuple[str, ...] = ()
     language: str = ""
+    likely_order: str = ""
 
     @property
     def written(self) -> dict[str, str]:
@@ -143,11 +146,15 @@ def map_columns(source: Source, header: Sequence[str], options: Options) -> Mapp
     used = {cell for origin in origins.values() for cell in origin.stand}
     free = [at for at, cell in enumerate(plain) if at not in used and cell]
     settled = {*origins, *options.fixed, *options.mapping}
+    language = max(LANGUAGES, key=lambda each: languages[each]) if _tells(languages) else ""
+    # Names that nobody has seen in an export tell no language, and say what is likely all the same
+    french = language == "fr" or (not language and looks_french(header))
     return Mapping(
         origins=origins,
         suggestions=_suggest(source, header, plain, free, settled),
         unused=tuple(header[at] for at in free),
-        language=max(LANGUAGES, key=lambda each: languages[each]) if _tells(languages) else "",
+        language=language,
+        likely_order="dmy" if french else "",
     )
 
 

@@ -212,7 +212,7 @@ def _complete(
     fields, questions = around | row.fields, list(asked)
     table = row.table
     unclear = unclear_around(source, preamble, options)
-    order = ask_order(unclear, "dmy" if mapping.language == "fr" else "")
+    order = ask_order(unclear, mapping.likely_order)
     if set(PERIOD) <= set(table.by_name) and not set(PERIOD) <= set(fields) and not asked:
         period = period_around(source, preamble, options)
         if period and not set(PERIOD) & set(fields):

@@ -97,12 +97,12 @@ def spanned(
     unit = options.said("row_period") or _told(span, dated)
     if unit is None:
         cells = dict.fromkeys(row[at] for row in islice(rows, MOST))
-        order = dated.order or shown_order([cells])
+        order = dated.order or shown_order([cells]) or _within(cells, dated.whole)
         # Days that read two ways may still be as long either way
         read = [_days(cells, each) for each in ([order] if order else ORDERS)]
         units = {_shown(days, dated.whole) or _recalled(options, days) for days in read}
         if len(units) > 1:
-            return Spanned(questions=(ask_order(origin.written, "dmy" if mapping.language == "fr" else ""),))
+            return Spanned(questions=(ask_order(origin.written, mapping.likely_order),))
         unit = units.pop()
     if unit is None:
         return Spanned(questions=(ask_row_period(origin.written),))
@@ -136,6 +136,14 @@ def _told(span: Span, dated: Dated) -> str | None:
     found = (span.unit.search(cell) for cell in cells)
     match = next(filter(None, found), None)
     return CALLED.get(match.group(1)) if match else None
+
+
+def _within(cells: Iterable[str], whole: tuple[date, date] | None) -> str | None:
+    """Return the only order in which all first days are within the period the report states."""
+    fit = [
+        order for order in ORDERS if whole and all(whole[0] <= day <= whole[1] for day in _days(cells, order))
+    ]
+    return fit[0] if len(fit) == 1 else None
 
 
 def _days(cells: Iterable[str], order: str) -> list[date]:

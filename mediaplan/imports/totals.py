@@ -89,7 +89,7 @@ def _stated(typed: Typed, level: str = "") -> dict[str, check.Figure] | None:
         return None
     return check.file_totals(
         typed.tx.cursor,
-        typed.raw.set_aside,
+        [*typed.raw.set_aside, *typed.totals],
         typed.source,
         plan=typed.plan,
         mapping=typed.mapping,

@@ -9,6 +9,7 @@ from typing import Any
 
 from mediaplan.imports import formats as deciding
 from mediaplan.imports import kept_lines, people, rejects
+from mediaplan.imports.around import sure_period
 from mediaplan.imports.cell_sql import Cells
 from mediaplan.imports.corrections import Corrected
 from mediaplan.imports.formats import Formats
@@ -21,7 +22,7 @@ from mediaplan.imports.plan import Plan
 from mediaplan.imports.reading import RawTable
 from mediaplan.imports.signs import with_signs
 from mediaplan.imports.sources import Source
-from mediaplan.imports.summed import IS_THE_SUM, sum_of_the_rest
+from mediaplan.imports.summed import sum_of_the_rest
 from mediaplan.imports.telephones import which_country, with_countries
 from mediaplan.imports.truncation import begins_like, ends_within_a_line
 from mediaplan.imports.typed import (
@@ -94,6 +95,7 @@ def type_rows(
         date_order=source.date_order,
         unclear=unclear,
         since_1904=raw.since_1904,
+        period=sure_period(source, _beside(raw)),
     )
     how = decide(sample=True)
     looked_at_all = bool(how.questions) or not how.plain
@@ -136,6 +138,11 @@ def _decide(*args: Any, **kwargs: Any) -> Formats:
     """Decide how lines put right write numbers: beside the file's own way, in that of who wrote there."""
     how = deciding.decide(*args, **kwargs)
     return replace(how, numbers=replace(how.numbers, either=True))
+
+
+def _beside(raw: RawTable) -> list[list[str]]:
+    """Return the lines that say something of the table: above its header, below its rows."""
+    return [*raw.preamble, *(each.cells for each in raw.set_aside if each.reason == "footer")]
 
 
 @dataclass
@@ -213,7 +220,7 @@ def _set_bad_lines(typed: Typed, typing: Typing, staged: str) -> None:
     if any(broken.values()):
         typed.mark_bad(f"SELECT line FROM {typed.broken}")
     if total:
-        typed.mark_bad(f"SELECT {total}")
+        typed.mark_bad(f"SELECT {total[0]}")
     if not any_bad(typed):
         rejects.collect(cursor, "", (), typed.bad)
         return
@@ -226,7 +233,7 @@ def _set_bad_lines(typed: Typed, typing: Typing, staged: str) -> None:
         lines = f"SELECT line FROM {typed.flat} WHERE NOT skipped AND line IN ({where})"
         rejects.add_lines(cursor, typed.bad, lines, reason)
     if total:
-        rejects.add_lines(cursor, typed.bad, f"SELECT {total} AS line", IS_THE_SUM)
+        rejects.add_lines(cursor, typed.bad, f"SELECT {total[0]} AS line", total[1])
 
 
 def _cut_line(typed: Typed, staged: str) -> int:

@@ -14,7 +14,7 @@ from mediaplan.imports.people import names_a_person
 from mediaplan.imports.placed import Lines
 from mediaplan.imports.plan import Plan
 from mediaplan.imports.questions import Question, ask_all_the_same, ask_currency
-from mediaplan.imports.reading import RawTable
+from mediaplan.imports.reading import RawTable, SetAside
 from mediaplan.imports.shapes import people_by_shape
 from mediaplan.imports.sources import Source
 from mediaplan.imports.values.cells import filled
@@ -62,6 +62,8 @@ class Typed:
         Column -> table of the hashes of the addresses or numbers in it.
     nobody : sequence of Text
         What is said of lines taken in without an address that is none.
+    totals : list of SetAside
+        Lines that only their figures show to be totals; they give no row.
     """
 
     tx: Transaction
@@ -88,6 +90,7 @@ class Typed:
     lines: Lines | None = None
     people: dict[str, str] = field(default_factory=dict)
     nobody: Sequence[Text] = ()
+    totals: list[SetAside] = field(default_factory=list)
 
     def mark_bad(self, lines: str) -> None:
         """Say that lines do not fit.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mediaplan.imports import Options
-from mediaplan.imports.headers import normalise, split_currency
+from mediaplan.imports.headers import looks_french, normalise, split_currency
 from mediaplan.imports.recognise import recognise
 
 
@@ -60,3 +60,20 @@ def test_a_data_bases_underscores_are_spaces(header: str, source: str | None) ->
 def test_a_header_of_megabytes_is_compared_by_its_beginning() -> None:
     assert normalise("Coût " * 1_000_000) == normalise("Coût " * 2_000_000)
     assert len(normalise("x" * 1_000_000)) == 10_000
+
+
+@pytest.mark.parametrize(
+    ("header", "french"),
+    [
+        (["N° ticket", "Date", "Store"], True),
+        (["ID du ticket", "Client"], True),
+        (["Cre\u0301e\u0301 le", "Client"], True),
+        (["DATE VENTE", "MAGASIN", "TOTAL"], True),
+        (["Id", "Created at", "Priority", "Status", "Client", "Date", "Total", "Type"], False),
+        (["Order No", "Amount", "AU sales", "Grand Prix", "Canal", "Par"], False),
+        (["Montants", "x" * 100_000], False),
+        ([], False),
+    ],
+)
+def test_a_header_in_french(header: list[str], french: bool) -> None:
+    assert looks_french(header) is french

@@ -9,7 +9,7 @@ import pytest
 from mediaplan.metrics import figures
 from mediaplan.model import Compare, Scope
 from tests.metrics.answered import notes, rows
-from tests.metrics.few_customers import shop
+from tests.metrics.few_customers import AS_OF, shop
 from tests.metrics.memory import MemoryEngine
 from tests.metrics.shop import message, order, permission
 

@@ -14,7 +14,11 @@ DATE = re.compile(
     r"^\s*(?:\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})"
     r"(?:[ T]\d{1,2}:\d{2}.*)?\s*$|^\s*\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*$"
 )
-PLACEHOLDERS = frozenset({"", "-", "--", "—", "–", "n/a", "na", "(not set)", "null"})
+#: Cells that name nothing.
+UNNAMED = frozenset({"", "-", "--", "—", "–"})
+#: What Google Analytics calls visits it could place nowhere: a category as any other.
+CATEGORY = "(not set)"
+PLACEHOLDERS = UNNAMED | {"n/a", "na", "null", CATEGORY}
 NO_DATA = re.compile(
     r"^\s*(?:no data(?: available)?|aucune donn[ée]e(?: disponible)?)\s*\.?\s*$", re.IGNORECASE
 )
@@ -86,6 +90,22 @@ def is_placeholder(cell: str) -> bool:
     return len(cell) <= LONGEST and cell.strip().casefold() in PLACEHOLDERS
 
 
+def is_unnamed(cell: str) -> bool:
+    """Tell whether a cell names nothing; one that says “not set” or “n/a” may name a category."""
+    return len(cell) <= LONGEST and cell.strip() in UNNAMED
+
+
+def is_category(cell: str) -> bool:
+    """Tell a cell that says “not set”, which no figure does."""
+    return len(cell) <= LONGEST and cell.strip().casefold() == CATEGORY
+
+
+def is_beside_a_total(cell: str) -> bool:
+    """Tell whether a cell may stand beside a total's name: a figure, a currency, or no value at all."""
+    told = is_figure(cell) or CURRENCY_CODE.match(cell) is not None
+    return told or (is_placeholder(cell) and not is_category(cell))
+
+
 def filled(cells: Sequence[str]) -> int:
     """Count the cells that hold something."""
     return sum(1 for cell in cells if cell and not cell.isspace())
@@ -118,10 +138,7 @@ def has_total_label(cells: Sequence[str]) -> bool:
     if not PERHAPS_TOTAL.match(first):
         return False
     counts = COUNTED_TOTAL.match(first)
-    return all(
-        is_figure(cell) or is_placeholder(cell) or CURRENCY_CODE.match(cell) or (counts and is_date(cell))
-        for cell in cells[1:]
-    )
+    return all(is_beside_a_total(cell) or (counts and is_date(cell)) for cell in cells[1:])
 
 
 def fit(cells: list[str], width: int) -> list[str]:

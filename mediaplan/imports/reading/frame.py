@@ -13,10 +13,12 @@ from mediaplan.imports.reading.cells import (
     filled,
     has_total_label,
     is_blank,
+    is_category,
     is_date,
     is_figure,
     is_ordinary,
     is_placeholder,
+    is_unnamed,
 )
 from mediaplan.imports.reading.header_line import header_at, is_comment
 from mediaplan.imports.reading.totals import is_called_total, is_nameless_total, names_nothing
@@ -187,9 +189,11 @@ def _naming_columns(rows: Sequence[Sequence[str]], width: int) -> frozenset[int]
     least = max(1, len(rows) - max(1, round((1 - FILLED) * len(rows))))
     names = set()
     for column in range(width):
-        values = [row[column] for row in rows if not is_placeholder(row[column])]
-        texts = sum(1 for value in values if not is_figure(value) and not is_date(value))
-        if len(values) >= least and 2 * texts > len(values):
+        values = [row[column] for row in rows if not is_unnamed(row[column])]
+        words = [value for value in values if not is_figure(value) and not is_date(value)]
+        # A column of figures may have none to tell in most rows
+        named = any(not is_placeholder(value) or is_category(value) for value in words)
+        if len(values) >= least and named and 2 * len(words) > len(values):
             names.add(column)
     return frozenset(names)
 

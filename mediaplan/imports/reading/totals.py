@@ -9,9 +9,11 @@ from mediaplan.imports.reading.cells import (
     CURRENCY_CODE,
     STARTS_AS_TOTAL,
     has_total_label,
+    is_beside_a_total,
     is_date,
     is_figure,
     is_placeholder,
+    is_unnamed,
 )
 
 if TYPE_CHECKING:
@@ -46,11 +48,9 @@ def is_called_total(cells: Sequence[str], frame: Frame) -> bool:
     empty = (at for at, cell in enumerate(cells) if at in frame.names and not CURRENCY_CODE.match(cell))
     # Left of it stands a day in the other rows, or a name
     named = has_total_label(cells[first:]) if first else any(at != first for at in empty)
-    return named and all(
-        is_placeholder(cell) or is_figure(cell) or CURRENCY_CODE.match(cell) for cell in rest
-    )
+    return named and all(is_beside_a_total(cell) for cell in rest)
 
 
 def names_nothing(cell: str) -> bool:
-    """Tell a cell that names nothing."""
-    return is_placeholder(cell) or is_date(cell)
+    """Tell a cell that names nothing: of names of things, days are none."""
+    return is_unnamed(cell) or is_date(cell)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from mediaplan.imports.values.cells import literal
@@ -51,6 +52,8 @@ PLAIN = r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?)?"
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 #: Days between these are Excel serials: 1954 to 2119.
 SERIALS = (20000, 80000)
+ORDERS = ("dmy", "mdy")
+Period = tuple[date, date]
 
 
 @dataclass(frozen=True)
@@ -64,7 +67,7 @@ class Dates:
     order : str
         ``dmy`` or ``mdy`` for numeric dates; ``"?"`` where only a person can tell.
     told : bool
-        The values themselves told the order.
+        The values themselves told the order, alone or within the period their report states.
     since_1904 : bool
         Serials count from 1904, not from 1900.
     """
@@ -80,32 +83,61 @@ def otherwise(cell: str, folded: str) -> str:
     return f"(CASE WHEN NOT regexp_full_match({cell}, {literal(PLAIN)}) THEN {folded} END)"
 
 
-def evidence(cell: str, folded: str) -> dict[str, str]:
+def evidence(cell: str, folded: str, period: Period | None = None) -> dict[str, str]:
     """Return what a column's cells say of its dates, as SQL aggregates.
 
     Parameters
     ----------
     cell, folded : str
         SQL of the cell, NULL where empty, and of the same as :func:`otherwise` gives it.
+    period : tuple of date, optional
+        First and last day that the report states itself, in a way that cannot be misread.
 
     Returns
     -------
     dict
         ``plain`` counts cells a cast can read, each shape those of the others that have it; of
         numeric dates ``dmy`` and ``mdy`` those that fit one order only, ``unclear`` those that
-        mean another day in the other order.
+        mean another day in the other order; ``dmy_within`` and ``mdy_within`` say whether that
+        order puts all of them within the period.
     """
     match = {name: f"regexp_full_match({folded}, {literal(pattern)})" for name, pattern in SHAPES.items()}
     groups = f"regexp_extract({folded}, {literal(SHAPES['numeric'])}, ['a', 'b'])"
     first, second = (f"TRY_CAST(struct_extract({groups}, '{name}') AS INT)" for name in "ab")
     both = f"{match['numeric']} AND {first} <= 12 AND {second} <= 12"
+    within = {}
+    if period:
+        days = " AND ".join(f"DATE '{day.isoformat()}'" for day in period)
+        for order in ORDERS:
+            inside = f"coalesce(CAST({_read('numeric', folded, Dates(order=order))} AS DATE) BETWEEN {days}, FALSE)"
+            within[f"{order}_within"] = f"bool_and({inside}) FILTER ({match['numeric']})"
     return {
         "plain": f"count(*) FILTER (regexp_full_match({cell}, {literal(PLAIN)}))",
         **{name: f"count(*) FILTER ({condition})" for name, condition in match.items()},
         "dmy": f"count(*) FILTER ({match['numeric']} AND {first} > 12)",
         "mdy": f"count(*) FILTER ({match['numeric']} AND {second} > 12)",
         "unclear": f"count(*) FILTER ({both} AND {first} <> {second})",
+        **within,
     }
+
+
+def shown(found: dict[str, Any]) -> str:
+    """Return the order that a column's cells show, empty where they leave it open.
+
+    Parameters
+    ----------
+    found : dict
+        The values of :func:`evidence`.
+
+    Returns
+    -------
+    str
+        That of days above twelve; else the only one in which all days are within the report's period.
+    """
+    orders = [order for order in ORDERS if found[order]]
+    if not orders and found["unclear"]:
+        orders = [order for order in ORDERS if found.get(f"{order}_within")]
+    return orders[0] if len(orders) == 1 else ""
 
 
 def decide(found: dict[str, Any], *, said: str = "", since_1904: bool = False) -> Dates:
@@ -129,15 +161,11 @@ def decide(found: dict[str, Any], *, said: str = "", since_1904: bool = False) -
     if not any(found[name] for name in SHAPES):
         return Dates()
     shapes = tuple(name for name in SHAPES if found[name] or (name == "iso" and found["plain"]))
-    order = ""
-    told = "numeric" in shapes and bool(found["dmy"]) != bool(found["mdy"])
-    if "numeric" in shapes:
-        if told:
-            order = "dmy" if found["dmy"] else "mdy"
-        elif found["dmy"] or found["unclear"]:
-            order = said or "?"
-        else:
-            order = said or "dmy"  # every date reads the same in both orders
+    order = shown(found)
+    told = bool(order)
+    if "numeric" in shapes and not told:
+        # where nothing is unclear, every date reads the same in both orders
+        order = said or ("?" if found["dmy"] or found["unclear"] else "dmy")
     return Dates(shapes, order, told, since_1904)
 
 

@@ -44,6 +44,32 @@ def test_the_likely_order_is_named_first(warehouse: Warehouse, write: Write) -> 
     assert (asked.choices, asked.closest) == (("mdy", "dmy"), ("mdy",))
 
 
+ZENDESK = (
+    "ID du ticket;Demandeur;Statut;Priorité;Canal;Créé le;Score de satisfaction\n"
+    "7001;Camille;Résolu;Normale;E-mail;02/11/2026 09:05;Bon\n"
+    "7002;Karim;Ouvert;Normale;E-mail;03/11/2026 10:05;\n"
+)
+TILL = "N° ticket;Date vente;Magasin;Montant\nT1;02/11/2026;Nice;39,90 €\nT2;03/11/2026;Lyon;12,50 €\n"
+OWN = {"conversion_id": "N° ticket", "occurred_at": "Date vente", "store": "Magasin", "revenue": "Montant"}
+
+
+@pytest.mark.parametrize(
+    ("content", "options"),
+    [
+        (ZENDESK, Options(constants={"confirm": "yes"})),
+        (TILL, Options(table="conversion", mapping=OWN, constants={"currency": "EUR", "kind": "order"})),
+    ],
+    ids=["names only memory knows", "a till nobody knows"],
+)
+def test_a_french_header_makes_an_order_likely_whatever_the_source(
+    warehouse: Warehouse, write: Write, content: str, options: Options
+) -> None:
+    (result,) = import_files(warehouse, [write(content)], options)
+    asked = [each for each in result.questions if each.name == "date_order"]
+    assert [each.closest for each in asked] == [("dmy",)], result.message
+    assert result.status == "needs_mapping"
+
+
 def test_it_is_asked_once_for_a_layout(warehouse: Warehouse, write: Write, rows: Rows) -> None:
     one(warehouse, write(FRENCH), date_order="dmy")
     after = one(warehouse, write(FRENCH.replace("1;a", "3;d").replace("2;c", "4;e")))

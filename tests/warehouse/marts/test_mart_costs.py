@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from mediaplan.model import Settings
 from mediaplan.model.marts import COST_DAY
 from mediaplan.warehouse.marts.costs import cost_day
+from tests.warehouse.marts.by_hand import make
 from tests.warehouse.marts.spending import D, Rows, costs, line, spent
 
 
