@@ -108,10 +108,15 @@ def check_kept(source: Source, column: str, headers: Sequence[str]) -> None:
         return
     for header in headers:
         if called(header) in NEVER_KEPT or (column == "customer_id" and called(header) in NAMES_CUSTOMERS):
-            raise MediaplanError(
-                text(
-                    "“{header}” holds names or IP addresses of people, and those are not kept. People are "
-                    "known by a customer number, an e-mail address or a telephone number.",
-                    header=header,
-                )
-            )
+            raise not_kept(header)
+
+
+def not_kept(header: str) -> MediaplanError:
+    """Return the error for what says who somebody is by a name or an IP address."""
+    return MediaplanError(
+        text(
+            "“{header}” holds names or IP addresses of people, and those are not kept. People are "
+            "known by a customer number, an e-mail address or a telephone number.",
+            header=header,
+        )
+    )

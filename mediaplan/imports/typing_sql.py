@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
@@ -11,7 +12,7 @@ from mediaplan.imports.cell_sql import Cells, Check
 from mediaplan.imports.conditions import holds
 from mediaplan.imports.constants import constant, constant_time
 from mediaplan.imports.masks import FREE_TEXT, masked, may_hold_a_person
-from mediaplan.imports.people import NO_ADDRESS, NO_NUMBER, PHONE_KINDS, no_address
+from mediaplan.imports.people import DIGITS, NO_ADDRESS, NO_NUMBER, PHONE_KINDS, no_address
 from mediaplan.imports.plan import Plan, Row
 from mediaplan.imports.row_checks import row_checks
 from mediaplan.imports.signs import borne
@@ -24,6 +25,8 @@ from mediaplan.warehouse import quote
 from mediaplan.warehouse.schema import SQL_TYPES
 
 PHONE = PHONE_KINDS[0]
+#: What an address or number that was said by hand begins with, once it is unreadable.
+MADE = re.compile(rf"(email|phone):(?=[0-9a-f]{{{DIGITS}}}$)")
 
 
 @dataclass
@@ -210,7 +213,8 @@ class Typing:
             utc, local = constant_time(value, self.cells.zone, self.cells.local_zone)
             value = local if day else utc
         name = f"mediaplan_{len(self.variables)}"
-        self.variables[name] = value
+        # An identity has the kind beside it
+        self.variables[name] = MADE.sub("", value) if column.name == "value" else value
         type_ = SQL_TYPES[Type.DATE if day else column.type]
         return f"CAST(getvariable({literal(name)}) AS {type_})"
 
