@@ -12,7 +12,7 @@ from mediaplan.imports.sources import Source
 
 READ_AT_ONCE = 1 << 20
 #: Moves when the same file would be read differently, so that it can be imported again.
-READING = 7
+READING = 8
 
 
 def digest(file: Path) -> str:

@@ -7,8 +7,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
+from mediaplan.imports.masks import ADDRESS
 from mediaplan.imports.people import (
-    ADDRESS,
     PHONE_KINDS,
     SHORTEST_PHONE,
     hashed,
@@ -136,7 +136,7 @@ def _normal(written: str) -> list[tuple[str, str]]:
     """Return what would be hashed of an address or a number, and what it is."""
     if written.count("@") == 1:
         address = re.search(ADDRESS, normal_email(written))
-        return [("email", address.group().rstrip("."))] if address else []
+        return [("email", address.group())] if address else []
     number = normal_phone(written)
     return [("phone", number)] if NUMBER.fullmatch(written) and len(number) >= SHORTEST_PHONE else []
 

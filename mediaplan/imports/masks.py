@@ -12,7 +12,11 @@ from mediaplan.model import Column, MediaplanError, Table, Type, text
 
 #: Text in which people write what they like.
 FREE_TEXT = ("comment", "motive")
-ADDRESS = r"[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}"
+#: What no part of an address holds; written so that DuckDB's patterns and Python's read it alike.
+OUTSIDE = '\\s\xa0\u202f\u2007@<>()\\[\\]",;:/«»“”'
+LABEL = rf"[^{OUTSIDE}'’.!?&=#%*|{{}}…]"
+#: An address, alone or among words, in any script: it becomes a hash, or is made unreadable.
+ADDRESS = rf"[^{OUTSIDE}'][^{OUTSIDE}]*@(?:{LABEL}+\.)+[^{OUTSIDE}'’.!?&=#%*|{{}}…0-9]{LABEL}+"
 BETWEEN = r"[ \x{a0}\x{202f}\x{2007}().\-/]"
 #: A number that says itself that it is one, by its + or 00; five pairs that one mark sets apart, as no
 #: date and time are.

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import duckdb
 
-from mediaplan.imports.masks import ip_address
+from mediaplan.imports.masks import ADDRESS, ip_address
 from mediaplan.imports.shapes import mobile, most, person
 from mediaplan.imports.values.cells import filled, literal
 from mediaplan.imports.values.countries import begins
@@ -27,8 +27,6 @@ BLOCK = 64
 SHORTEST_PHONE = 6
 #: Kinds of identity that are telephone numbers, in small letters: all are kept as the first.
 PHONE_KINDS = ("phone", "mobile", "sms", "tel", "telephone", "téléphone", "portable")
-#: An address among other words, as ``Name <address>``.
-ADDRESS = r"""[^\s@<>()\[\]",;:/'][^\s@<>()\[\]",;:/]*@[^\s@<>()\[\]",;:/']+"""
 BETWEEN = r"[\s\x{a0}\x{202f}\x{2007}().\-/]*"
 #: A number that says itself that it is one: by its +, or by 00 and enough digits to be no
 #: customer's number with zeros before it.
@@ -206,7 +204,7 @@ def make_people(
     cursor.execute("SET VARIABLE mediaplan_inner = ?", [bytes(byte ^ 0x36 for byte in padded)])
     cursor.execute("SET VARIABLE mediaplan_outer = ?", [bytes(byte ^ 0x5C for byte in padded)])
     cursor.execute("SET VARIABLE mediaplan_country = ?", [begins(country) if country else "0"])
-    email = f"nullif(rtrim(regexp_extract(lower(x), {literal(ADDRESS)}), '.'), '')"
+    email = f"nullif(regexp_extract(lower(x), {literal(ADDRESS)}), '')"
     figures = digits("x")
     phone = f"regexp_replace(regexp_replace({figures}, '^00', '+'), '^0', getvariable('mediaplan_country'))"
     several = f"{most('mobile')} AND count(*) FILTER (mobile) OVER () > 1" if bare else "FALSE"
