@@ -78,11 +78,33 @@ def masked(cell: str, *, free: bool) -> str:
 
 def may_hold_a_person(table: Table, column: Column) -> bool:
     """Say whether a text of a table may hold the address or number of somebody, if a person says so."""
-    return (
-        names_people(table)
-        and column.type is Type.TEXT
-        and not (column.choices or column.key or column.name.endswith("_id"))
-    )
+    return names_people(table) and _written_freely(column) and not _tells_apart(column)
+
+
+def may_hold_an_address(table: Table, column: Column) -> bool:
+    """Say whether a text of what is no list of people may hold an address all the same: a campaign's name."""
+    return table.name == "performance" and _written_freely(column) and not _tells_apart(column)
+
+
+def identifies(table: Table, column: Column) -> bool:
+    """Say whether two rows of a table are told apart by a text, which may be somebody's address."""
+    watched = (names_people(table) or table.name == "performance") and column.name != "customer_id"
+    return watched and _written_freely(column) and _tells_apart(column)
+
+
+def _tells_apart(column: Column) -> bool:
+    return column.key or column.name.endswith("_id")
+
+
+def without_addresses(cell: str) -> str:
+    """Return the SQL of a text in which addresses alone are made unreadable."""
+    hidden = f"regexp_replace({cell}, {literal(ADDRESS)}, {literal(MARKS[0])}, 'g')"
+    return f"(CASE WHEN contains({cell}, '@') THEN {hidden} ELSE {cell} END)"
+
+
+def _written_freely(column: Column) -> bool:
+    """Say whether a text is kept as it is written: of choices, where others are kept as well."""
+    return column.type is Type.TEXT and (column.open or not column.choices)
 
 
 def ip_address(cell: str) -> str:

@@ -6,12 +6,20 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
-from mediaplan.imports.masks import masked, may_hold_a_person, not_kept
+from mediaplan.imports.identified import identified, names_somebody
+from mediaplan.imports.masks import (
+    identifies,
+    masked,
+    may_hold_a_person,
+    may_hold_an_address,
+    not_kept,
+    without_addresses,
+)
 from mediaplan.imports.options import Options
-from mediaplan.imports.people import NO_ADDRESS, PHONE_KINDS, make_people, names_a_person, secret
+from mediaplan.imports.people import NO_ADDRESS, PHONE_KINDS, make_people, names_a_person, secret, set_key
 from mediaplan.imports.shapes import person
 from mediaplan.imports.sources import Source
-from mediaplan.model import MediaplanError, Type, text
+from mediaplan.model import Column, MediaplanError, Table, Type, text
 from mediaplan.warehouse import Transaction
 
 #: Fields that say who somebody is.
@@ -64,11 +72,24 @@ def by_hand(tx: Transaction, database: Path, source: Source, options: Options) -
         value = options.fixed[column.name].strip()
         if column.name in WHO:
             changed[column.name] = _known(tx, database, column.name, value, options)
-        elif may_hold_a_person(table, column):
-            shown = masked("said", free=True)
+        elif shown := _shown(tx, database, (table, column), value, options):
             query = f"SELECT {shown} FROM (SELECT ?::VARCHAR AS said)"
             ((changed[column.name],),) = tx.cursor.execute(query, [value]).fetchall()
     return replace(options, constants=changed)
+
+
+def _shown(tx: Transaction, database: Path, field: tuple[Table, Column], value: str, options: Options) -> str:
+    """Return the SQL of what is kept of a text that was said by hand; nothing where that is all of it."""
+    table, column = field
+    if may_hold_a_person(table, column):
+        return masked("said", free=True)
+    if may_hold_an_address(table, column):
+        return without_addresses("said")
+    query = f"SELECT {names_somebody('said')} FROM (SELECT ?::VARCHAR AS said)"
+    if not identifies(table, column) or not tx.cursor.execute(query, [value]).fetchall()[0][0]:
+        return ""
+    set_key(tx.cursor, secret(tx, database), options.answer("phone_country") or "")
+    return identified("said")
 
 
 def _known(tx: Transaction, database: Path, name: str, value: str, options: Options) -> str:
