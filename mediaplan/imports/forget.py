@@ -7,8 +7,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
+from mediaplan.imports.masks import ADDRESS
 from mediaplan.imports.people import (
-    ADDRESS,
     PHONE_KINDS,
     SHORTEST_PHONE,
     hashed,
@@ -78,7 +78,8 @@ def forget(warehouse: Warehouse, written: str, *, dry_run: bool = False) -> Forg
     wanted = written.strip()
     with warehouse.write() as tx:
         key, lost = _key(tx, warehouse.path)
-        found = people(tx.cursor, _names(tx, wanted, key)) if wanted else {}
+        meant = _names(tx, wanted, key) if wanted else []
+        found = people(tx.cursor, meant)
         if len(found) > 1:
             raise _several(found)
         names = {name for each in found.values() for name in each}
@@ -86,7 +87,9 @@ def forget(warehouse: Warehouse, written: str, *, dry_run: bool = False) -> Forg
         def theirs(value: str) -> bool:
             return value.strip() == wanted or bool(names & set(_hashes(value, key)))
 
-        erased = erase(tx, names, theirs) if wanted else []
+        # Who stands in quarantine alone is known to no table
+        unknown = {name for name in meant if all(name.partition(":")[::2])} | {wanted}
+        erased = erase(tx, names or unknown, theirs) if wanted else []
         if not erased and lost and _normal(wanted):
             raise lost
         if dry_run or not erased:
@@ -136,7 +139,7 @@ def _normal(written: str) -> list[tuple[str, str]]:
     """Return what would be hashed of an address or a number, and what it is."""
     if written.count("@") == 1:
         address = re.search(ADDRESS, normal_email(written))
-        return [("email", address.group().rstrip("."))] if address else []
+        return [("email", address.group())] if address else []
     number = normal_phone(written)
     return [("phone", number)] if NUMBER.fullmatch(written) and len(number) >= SHORTEST_PHONE else []
 

@@ -18,6 +18,7 @@ from mediaplan.imports.mapping import Mapping, find_header, map_columns, no_such
 from mediaplan.imports.options import Options
 from mediaplan.imports.permissions import agreed, ask_names, ask_permissions, suggested, to_confirm, undecided
 from mediaplan.imports.plan import Plan, make_plan
+from mediaplan.imports.private import by_hand, with_people
 from mediaplan.imports.questions import Question, ask, ask_table, left_out
 from mediaplan.imports.reading import RawTable, read_table
 from mediaplan.imports.recalling import recall
@@ -146,7 +147,8 @@ def _read(intake: Intake, raw: RawTable, result: Result) -> Prepared:
         return Prepared(
             _asking(result, raw.notes, (ask_table(known.closest, header, known.like),)), header=header
         )
-    source = _with_people(known.source, intake.options)
+    source = with_people(known.source, intake.options)
+    intake = _by_hand(intake, source, result)
     mapping = map_columns(source, header, intake.options)
     if taken := agreed(source, mapping, intake.options):
         intake = replace(intake, options=taken)
@@ -240,16 +242,11 @@ def _is_of_no_use(raw: RawTable, options: Options) -> bool:
     return source is not None and any(not each.has and not each.without for each in source.refuse)
 
 
-def _with_people(source: Source, options: Options) -> Source:
-    """Return the source, watching every column that a person's identifier is read from."""
-    personal = dict(source.personal or {})
-    for emit in source.emits:
-        for part in emit.fields.get("customer_id", ()):
-            if part.column:
-                personal.setdefault(part.column, "auto")
-    if "customer_id" in options.mapped:
-        personal.setdefault("customer_id", "auto")
-    return replace(source, personal=personal)
+def _by_hand(intake: Intake, source: Source, result: Result) -> Intake:
+    """Return the file with nobody readable in what was said of it."""
+    options = by_hand(intake.tx, intake.database, source, intake.options)
+    result.recalled = result.recalled and replace(result.recalled, options=options)
+    return replace(intake, options=options)
 
 
 def _check_usable(intake: Intake, source: Source, mapping: Mapping, header: tuple[str, ...]) -> None:

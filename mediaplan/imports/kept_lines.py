@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from mediaplan.imports.identified import identified
 from mediaplan.imports.leftover import used_cells
-from mediaplan.imports.masks import FREE_TEXT, masked, may_hold_a_person
+from mediaplan.imports.masks import FREE_TEXT, identifies, masked, may_hold_a_person, may_hold_an_address
 from mediaplan.imports.people import PHONE_KINDS, names_a_person
 from mediaplan.imports.plan import Row
 from mediaplan.imports.typed import Typed
@@ -97,7 +98,7 @@ def keep(typed: Typed, batch_id: int) -> None:
         cursor.execute(f"INSERT INTO {written} BY NAME SELECT * FROM {typed.as_read} WHERE line IN ({later})")
     used, people = used_cells(typed), _people(typed)
     mixed = bool(people) or len(used) < len(typed.raw.header)
-    plain, free = _as_written(typed), _free(typed)
+    plain, free, keys = _as_written(typed), _free(typed), _identifiers(typed)
     cells = []
     for at in range(len(typed.raw.header)):
         cell = f"w.c{at}"
@@ -105,6 +106,8 @@ def keep(typed: Typed, batch_id: int) -> None:
             cells.append("NULL::VARCHAR")
         elif at in people:
             cells.append(f"CASE WHEN b.line IS NULL THEN {people[at]} END")
+        elif at in keys and typed.keyed:
+            cells.append(identified(cell))
         else:
             cells.append(cell if at in plain else masked(cell, free=at in free))
     listed = f"[{', '.join(cells)}]"
@@ -140,12 +143,24 @@ def _as_written(typed: Typed) -> set[int]:
         for name, parts in row.fields.items():
             field = row.table.by_name[name]
             kept = field.type is Type.TEXT and (field.open or not field.choices)
-            kept = kept and not may_hold_a_person(row.table, field)
+            kept = kept and not (may_hold_a_person(row.table, field) or may_hold_an_address(row.table, field))
             for part in parts if kept else ():
                 pieces = [piece for piece in part.join if not piece.startswith("=")]
                 names += [*pieces, *([part.column] if part.column and not part.values else [])]
         found |= {cell for name in names for cell in typed.mapping.origins[name].stand}
     return found
+
+
+def _identifiers(typed: Typed) -> set[int]:
+    """Return the cells of identifiers, less those of customers."""
+    rows = typed.plan.rows
+    return {
+        cell
+        for row in rows
+        for name in row.fields
+        if identifies(row.table, row.table.by_name[name])
+        for cell in _cells(typed, row, {name})
+    }
 
 
 def _free(typed: Typed) -> set[int]:

@@ -12,7 +12,11 @@ from mediaplan.model import Column, MediaplanError, Table, Type, text
 
 #: Text in which people write what they like.
 FREE_TEXT = ("comment", "motive")
-ADDRESS = r"[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}"
+#: What no part of an address holds; written so that DuckDB's patterns and Python's read it alike.
+OUTSIDE = '\\s\xa0\u202f\u2007@<>()\\[\\]",;:/«»“”'
+LABEL = rf"[^{OUTSIDE}'’.!?&=#%*|{{}}…]"
+#: An address, alone or among words, in any script: it becomes a hash, or is made unreadable.
+ADDRESS = rf"[^{OUTSIDE}'][^{OUTSIDE}]*@(?:{LABEL}+\.)+[^{OUTSIDE}'’.!?&=#%*|{{}}…0-9]{LABEL}+"
 BETWEEN = r"[ \x{a0}\x{202f}\x{2007}().\-/]"
 #: A number that says itself that it is one, by its + or 00; five pairs that one mark sets apart, as no
 #: date and time are.
@@ -74,11 +78,33 @@ def masked(cell: str, *, free: bool) -> str:
 
 def may_hold_a_person(table: Table, column: Column) -> bool:
     """Say whether a text of a table may hold the address or number of somebody, if a person says so."""
-    return (
-        names_people(table)
-        and column.type is Type.TEXT
-        and not (column.choices or column.key or column.name.endswith("_id"))
-    )
+    return names_people(table) and _written_freely(column) and not _tells_apart(column)
+
+
+def may_hold_an_address(table: Table, column: Column) -> bool:
+    """Say whether a text of what is no list of people may hold an address all the same: a campaign's name."""
+    return table.name == "performance" and _written_freely(column) and not _tells_apart(column)
+
+
+def identifies(table: Table, column: Column) -> bool:
+    """Say whether two rows of a table are told apart by a text, which may be somebody's address."""
+    watched = (names_people(table) or table.name == "performance") and column.name != "customer_id"
+    return watched and _written_freely(column) and _tells_apart(column)
+
+
+def _tells_apart(column: Column) -> bool:
+    return column.key or column.name.endswith("_id")
+
+
+def without_addresses(cell: str) -> str:
+    """Return the SQL of a text in which addresses alone are made unreadable."""
+    hidden = f"regexp_replace({cell}, {literal(ADDRESS)}, {literal(MARKS[0])}, 'g')"
+    return f"(CASE WHEN contains({cell}, '@') THEN {hidden} ELSE {cell} END)"
+
+
+def _written_freely(column: Column) -> bool:
+    """Say whether a text is kept as it is written: of choices, where others are kept as well."""
+    return column.type is Type.TEXT and (column.open or not column.choices)
 
 
 def ip_address(cell: str) -> str:
@@ -108,10 +134,15 @@ def check_kept(source: Source, column: str, headers: Sequence[str]) -> None:
         return
     for header in headers:
         if called(header) in NEVER_KEPT or (column == "customer_id" and called(header) in NAMES_CUSTOMERS):
-            raise MediaplanError(
-                text(
-                    "“{header}” holds names or IP addresses of people, and those are not kept. People are "
-                    "known by a customer number, an e-mail address or a telephone number.",
-                    header=header,
-                )
-            )
+            raise not_kept(header)
+
+
+def not_kept(header: str) -> MediaplanError:
+    """Return the error for what says who somebody is by a name or an IP address."""
+    return MediaplanError(
+        text(
+            "“{header}” holds names or IP addresses of people, and those are not kept. People are "
+            "known by a customer number, an e-mail address or a telephone number.",
+            header=header,
+        )
+    )

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import duckdb
 
-from mediaplan.imports.masks import ip_address
+from mediaplan.imports.masks import ADDRESS, ip_address
 from mediaplan.imports.shapes import mobile, most, person
 from mediaplan.imports.values.cells import filled, literal
 from mediaplan.imports.values.countries import begins
@@ -27,8 +27,6 @@ BLOCK = 64
 SHORTEST_PHONE = 6
 #: Kinds of identity that are telephone numbers, in small letters: all are kept as the first.
 PHONE_KINDS = ("phone", "mobile", "sms", "tel", "telephone", "téléphone", "portable")
-#: An address among other words, as ``Name <address>``.
-ADDRESS = r"""[^\s@<>()\[\]",;:/'][^\s@<>()\[\]",;:/]*@[^\s@<>()\[\]",;:/']+"""
 BETWEEN = r"[\s\x{a0}\x{202f}\x{2007}().\-/]*"
 #: A number that says itself that it is one: by its +, or by 00 and enough digits to be no
 #: customer's number with zeros before it.
@@ -202,13 +200,9 @@ def make_people(
     HMAC by its definition (RFC 2104), H(K⊕opad, H(K⊕ipad, m)), because DuckDB has SHA-256 but
     no HMAC: a million addresses need not pass through Python.
     """
-    padded = key.ljust(BLOCK, b"\0")
-    cursor.execute("SET VARIABLE mediaplan_inner = ?", [bytes(byte ^ 0x36 for byte in padded)])
-    cursor.execute("SET VARIABLE mediaplan_outer = ?", [bytes(byte ^ 0x5C for byte in padded)])
-    cursor.execute("SET VARIABLE mediaplan_country = ?", [begins(country) if country else "0"])
-    email = f"nullif(rtrim(regexp_extract(lower(x), {literal(ADDRESS)}), '.'), '')"
-    figures = digits("x")
-    phone = f"regexp_replace(regexp_replace({figures}, '^00', '+'), '^0', getvariable('mediaplan_country'))"
+    set_key(cursor, key, country)
+    email = f"nullif(regexp_extract(lower(x), {literal(ADDRESS)}), '')"
+    figures, phone = digits("x"), phone_of("x")
     several = f"{most('mobile')} AND count(*) FILTER (mobile) OVER () > 1" if bare else "FALSE"
     number = f"CASE WHEN {international('x')} OR {set_apart('x')} OR {several} THEN phone END"
     try:
@@ -219,9 +213,9 @@ def make_people(
             f" {ip_address('x')} AS ip, {most('person')} AS named FROM ("
             f"SELECT raw, x, regexp_full_match(x, {literal(UNREADABLE)}) AS known,"
             f" {mobile('x')} AS mobile, {person('x')} AS person,"
-            f" CASE WHEN length(x) - length(replace(x, '@', '')) = 1 THEN {_hmac(email)} END AS email,"
+            f" CASE WHEN length(x) - length(replace(x, '@', '')) = 1 THEN {hmac_of(email)} END AS email,"
             f" CASE WHEN NOT contains(x, '@') AND length({figures}) >= {SHORTEST_PHONE}"
-            f" THEN {_hmac(phone)} END AS phone"
+            f" THEN {hmac_of(phone)} END AS phone"
             f" FROM (SELECT DISTINCT {cell} AS raw, {filled(cell, words=True)} AS x FROM {raw})"
             f" WHERE x IS NOT NULL)"
         )
@@ -236,7 +230,22 @@ def _known(kind: str, otherwise: str = "") -> str:
     return f"CASE WHEN {is_one} THEN x[{len(kind) + 2}:] WHEN NOT known THEN {otherwise or kind} END"
 
 
-def _hmac(message: str) -> str:
+def set_key(cursor: duckdb.DuckDBPyConnection, key: bytes, country: str) -> None:
+    """Set what :func:`hmac_of` and :func:`phone_of` read: the key, and the code of national numbers."""
+    padded = key.ljust(BLOCK, b"\0")
+    cursor.execute("SET VARIABLE mediaplan_inner = ?", [bytes(byte ^ 0x36 for byte in padded)])
+    cursor.execute("SET VARIABLE mediaplan_outer = ?", [bytes(byte ^ 0x5C for byte in padded)])
+    cursor.execute("SET VARIABLE mediaplan_country = ?", [begins(country) if country else "0"])
+
+
+def phone_of(cell: str) -> str:
+    """Return the SQL of a number as it is hashed."""
+    international = f"regexp_replace({digits(cell)}, '^00', '+')"
+    return f"regexp_replace({international}, '^0', getvariable('mediaplan_country'))"
+
+
+def hmac_of(message: str) -> str:
+    """Return the SQL of the keyed hash of a text."""
     inner = f"unhex(sha256(getvariable('mediaplan_inner')::BLOB || encode({message})))"
     return f"left(sha256(getvariable('mediaplan_outer')::BLOB || {inner}), {DIGITS})"
 

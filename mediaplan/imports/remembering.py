@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from mediaplan.imports.constants import PERIOD
 from mediaplan.imports.options import ANSWERS
+from mediaplan.imports.private import PERSON
 from mediaplan.imports.recalling import how, offered, told
 from mediaplan.imports.results import Prepared
 from mediaplan.imports.saved import Saved, keep, normalised
@@ -24,8 +24,6 @@ from mediaplan.warehouse import Transaction
 HOLD = frozenset(
     {"confirm", "date_order", "decimal", "order_amounts", "row_period", "time_zone", "phone_country", "won"}
 )
-#: An address, or a number with its country, in a pattern of rows to leave out.
-PERSON = re.compile(r"[^\s@*?\[\]]+@[^\s@]+|\+\d[\d\s().-]{6,}\d")
 
 
 def holds(name: str, tables: Iterable[Table]) -> bool:

@@ -11,8 +11,9 @@ from typing import Any
 from mediaplan.imports.constants import PERIOD, check_constants
 from mediaplan.imports.mapping import find_header, map_columns, no_such_header
 from mediaplan.imports.options import Options
+from mediaplan.imports.private import PERSON
 from mediaplan.imports.recognise import recognise
-from mediaplan.imports.remembering import PERSON, holds
+from mediaplan.imports.remembering import holds
 from mediaplan.imports.results import Result
 from mediaplan.imports.saved import Saved, keep, kept
 from mediaplan.imports.sources import Source

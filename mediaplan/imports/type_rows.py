@@ -13,6 +13,7 @@ from mediaplan.imports.around import sure_period
 from mediaplan.imports.cell_sql import Cells
 from mediaplan.imports.corrections import Corrected
 from mediaplan.imports.formats import Formats
+from mediaplan.imports.identified import any_names_somebody
 from mediaplan.imports.made import make_cells
 from mediaplan.imports.mapping import Mapping, find_header
 from mediaplan.imports.options import Options
@@ -116,6 +117,9 @@ def type_rows(
     if unseen := {column for column in watched if column not in hashed and leaks(typed, column)}:
         work.hashed |= unseen
         typing = work.type_all()
+    if any_names_somebody(typed):
+        typed.keyed = True
+        typing = work.type_all()
     if not looked_at_all and (misread(typed) or (not how.sure and has_fraction(typed))):
         typed.formats = decide(sample=False)
         if typed.formats.questions:
@@ -167,7 +171,10 @@ class _Work:
             zone,
             people=self._people(),
         )
-        typing = Typing(typed.plan, cells, self._patterns())
+        if typed.keyed:
+            key = people.secret(typed.tx, self.database)
+            people.set_key(cursor, key, self.options.answer("phone_country") or "")
+        typing = Typing(typed.plan, cells, self._patterns(), keyed=typed.keyed)
         query = typing.query(self.staged)
         for variable, value in typing.variables.items():
             cursor.execute(f"SET VARIABLE {variable} = ?", [value])

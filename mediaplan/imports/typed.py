@@ -60,6 +60,8 @@ class Typed:
         The table under the view, once there is one.
     people : dict of str to str
         Column -> table of the hashes of the addresses or numbers in it.
+    keyed : bool
+        Whether an identifier is somebody's address or number, and is hashed.
     nobody : sequence of Text
         What is said of lines taken in without an address that is none.
     totals : list of SetAside
@@ -89,6 +91,7 @@ class Typed:
     questions: tuple[Question, ...] = ()
     lines: Lines | None = None
     people: dict[str, str] = field(default_factory=dict)
+    keyed: bool = False
     nobody: Sequence[Text] = ()
     totals: list[SetAside] = field(default_factory=list)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
@@ -10,8 +11,16 @@ from mediaplan.imports.across_lines import across_lines
 from mediaplan.imports.cell_sql import Cells, Check
 from mediaplan.imports.conditions import holds
 from mediaplan.imports.constants import constant, constant_time
-from mediaplan.imports.masks import FREE_TEXT, masked, may_hold_a_person
-from mediaplan.imports.people import NO_ADDRESS, NO_NUMBER, PHONE_KINDS, no_address
+from mediaplan.imports.identified import identified
+from mediaplan.imports.masks import (
+    FREE_TEXT,
+    identifies,
+    masked,
+    may_hold_a_person,
+    may_hold_an_address,
+    without_addresses,
+)
+from mediaplan.imports.people import DIGITS, NO_ADDRESS, NO_NUMBER, PHONE_KINDS, no_address
 from mediaplan.imports.plan import Plan, Row
 from mediaplan.imports.row_checks import row_checks
 from mediaplan.imports.signs import borne
@@ -19,11 +28,13 @@ from mediaplan.imports.sources import Part
 from mediaplan.imports.sources.parts import NAME
 from mediaplan.imports.values import dates, numbers, words
 from mediaplan.imports.values.cells import among, filled, literal
-from mediaplan.model import Column, Type
+from mediaplan.model import Column, Table, Type
 from mediaplan.warehouse import quote
 from mediaplan.warehouse.schema import SQL_TYPES
 
 PHONE = PHONE_KINDS[0]
+#: What an address or number that was said by hand begins with, once it is unreadable.
+MADE = re.compile(rf"(email|phone):(?=[0-9a-f]{{{DIGITS}}}$)")
 
 
 @dataclass
@@ -38,6 +49,8 @@ class Typing:
         The file's columns, as SQL.
     skip : tuple of (int, str)
         Cell and the variable that holds its shell pattern, for rows left out.
+    keyed : bool
+        Whether an identifier may be somebody's address or number, which is then hashed.
     variables : dict of str to str
         Filled on the way: values that all rows have. They reach the SQL as variables, never as
         text, since a person may have written them.
@@ -51,6 +64,7 @@ class Typing:
     plan: Plan
     cells: Cells
     skip: tuple[tuple[int, str], ...] = ()
+    keyed: bool = False
     variables: dict[str, str] = field(default_factory=dict)
     checks: list[Check] = field(default_factory=list)
     same: dict[str, str] = field(default_factory=dict)
@@ -141,8 +155,7 @@ class Typing:
             elif column.name in row.fields:
                 identity_kind = row.table.name == "identity" and column.name == "kind"
                 sql = self._kind(row) if identity_kind else self._first(row, column)
-                if may_hold_a_person(row.table, column):
-                    sql = masked(sql, free=column.name in FREE_TEXT)
+                sql = self._unreadable(row.table, column, sql)
             if column.key and column.type is Type.TEXT and column.name != row.table.own_key:
                 sql = f"coalesce({sql}, '')"
             found[f"e{number}_{column.name}"] = sql
@@ -152,6 +165,14 @@ class Typing:
                 row, found[at], found[day], found[status], self.cells.local_zone
             )
         return found
+
+    def _unreadable(self, table: Table, column: Column, sql: str) -> str:
+        """Return the SQL of a field with nobody readable in it."""
+        if may_hold_a_person(table, column):
+            return masked(sql, free=column.name in FREE_TEXT)
+        if may_hold_an_address(table, column):
+            return without_addresses(sql)
+        return identified(sql) if self.keyed and identifies(table, column) else sql
 
     def _first(self, row: Row, column: Column, *, day: bool = False) -> str:
         """Return the SQL of the first part that gives a value."""
@@ -210,7 +231,8 @@ class Typing:
             utc, local = constant_time(value, self.cells.zone, self.cells.local_zone)
             value = local if day else utc
         name = f"mediaplan_{len(self.variables)}"
-        self.variables[name] = value
+        # An identity has the kind beside it
+        self.variables[name] = MADE.sub("", value) if column.name == "value" else value
         type_ = SQL_TYPES[Type.DATE if day else column.type]
         return f"CAST(getvariable({literal(name)}) AS {type_})"
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from mediaplan.imports.masks import MARKS, may_hold_a_person
+from mediaplan.imports.masks import MARKS, identifies, may_hold_a_person, may_hold_an_address
+from mediaplan.imports.people import UNREADABLE
 from mediaplan.imports.typed import Typed
 from mediaplan.imports.values.cells import literal
 from mediaplan.model import Text, texts
@@ -24,6 +25,7 @@ def hidden(typed: Typed) -> list[Text]:
     """
     said = []
     marks = " OR ".join(f"contains({{0}}, {literal(mark)})" for mark in MARKS)
+    marks += f" OR regexp_full_match({{0}}, {literal(UNREADABLE.replace('{', '{{').replace('}', '}}'))})"
     for header, columns in _texts(typed).items():
         there = " OR ".join(marks.format(quote(column)) for column in columns)
         if lines := _lines(typed, f"{typed.flat} WHERE ({there})"):
@@ -89,7 +91,9 @@ def _texts(typed: Typed) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for number, row in enumerate(typed.plan.rows):
         for name, parts in row.fields.items():
-            if may_hold_a_person(row.table, row.table.by_name[name]):
+            field = row.table.by_name[name]
+            told = may_hold_a_person(row.table, field) or may_hold_an_address(row.table, field)
+            if told or (typed.keyed and identifies(row.table, field)):
                 for part in parts:
                     if part.column:
                         header = typed.mapping.origins[part.column].written

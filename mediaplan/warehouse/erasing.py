@@ -229,7 +229,7 @@ def _unquarantined(
     cursor: duckdb.DuckDBPyConnection, names: Collection[str], quarantined: Callable[[str], bool]
 ) -> Erased:
     """Remove what was left out of an import and holds an identifier of the person."""
-    bare = {name.partition(":")[2] for name in names if ":" in name}
+    bare = {name.partition(":")[2] for name in names} - {""}
     values = cursor.execute("SELECT DISTINCT value FROM quarantine WHERE value IS NOT NULL").fetchall()
     held = [value for (value,) in values if value.strip() in {*names, *bare} or quarantined(value)]
     before = _count(cursor, QUARANTINE)

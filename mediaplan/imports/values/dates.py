@@ -109,7 +109,8 @@ def evidence(cell: str, folded: str, period: Period | None = None) -> dict[str, 
     if period:
         days = " AND ".join(f"DATE '{day.isoformat()}'" for day in period)
         for order in ORDERS:
-            inside = f"coalesce(CAST({_read('numeric', folded, Dates(order=order))} AS DATE) BETWEEN {days}, FALSE)"
+            day = _read("numeric", folded, Dates(order=order))
+            inside = f"coalesce(CAST({day} AS DATE) BETWEEN {days}, FALSE)"
             within[f"{order}_within"] = f"bool_and({inside}) FILTER ({match['numeric']})"
     return {
         "plain": f"count(*) FILTER (regexp_full_match({cell}, {literal(PLAIN)}))",
