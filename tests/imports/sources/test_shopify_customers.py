@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-import pytest
-
 from mediaplan.warehouse import Warehouse
 from tests.imports.sources.loading import Load, Rows
 from tests.imports.sources.people import known
@@ -36,33 +34,14 @@ def test_customers_and_what_they_accept(load: Load, rows: Rows, warehouse: Wareh
     }
     assert set(rows(CONSENTS)) == {
         (anne, "email", "opted_in", NEVER),
+        (anne, "sms", "opted_out", NEVER),
+        (bob, "email", "opted_out", NEVER),
         (cleo, "sms", "opted_in", NEVER),
     }
     assert rows("SELECT kind, customer_id FROM identity") == [("phone", anne)]
     assert result.message.count("a permission never overrides a refusal") == 1, (
         "said once, not for each channel"
     )
-    assert result.message.count("is no refusal") == 1
-
-
-def test_who_never_subscribed_in_the_shop_and_agreed_elsewhere_has_agreed(load: Load, rows: Rows) -> None:
-    load("customer_id,channel,recorded_at,status\nbob@example.fr,email,2026-01-05,opted_in\n", "own.csv")
-    load(FILE)
-    of_bob = "customer_id = (SELECT customer_id FROM consent WHERE recorded_day = '2026-01-05')"
-    assert rows(f"SELECT status FROM consent WHERE {of_bob}") == [("opted_in",)]
-
-
-@pytest.mark.parametrize("word", ["unsubscribed", "Unsubscribed"])
-def test_who_unsubscribed_refused(load: Load, rows: Rows, word: str) -> None:
-    load(
-        FILE.replace("example.fr,no", f"example.fr,{word}").replace(
-            "'+33612345678,no", f"'+33612345678,{word}"
-        )
-    )
-    assert set(rows("SELECT channel, status FROM consent WHERE status = 'opted_out'")) == {
-        ("email", "opted_out"),
-        ("sms", "opted_out"),
-    }
 
 
 def test_nobody_can_be_read_in_the_file(load: Load, on_disk: Callable[[], bytes]) -> None:
