@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mediaplan.imports import lacking
+from mediaplan.imports.again import unchanged
 from mediaplan.imports.answers import answers, found
 from mediaplan.imports.by_rows import told_by_rows
 from mediaplan.imports.corrections import Corrected, correction, nothing_left
@@ -55,6 +56,8 @@ class Intake:
         Position in the bundle; keeps temporary names apart.
     name : str
         What it is called, where that is not the file's name.
+    beside : str
+        A file of the same bundle that says the same of an account that neither names.
     """
 
     tx: Transaction
@@ -65,6 +68,7 @@ class Intake:
     dry_run: bool = False
     number: int = 0
     name: str = ""
+    beside: str = ""
 
 
 def take_in(intake: Intake) -> Prepared:
@@ -170,7 +174,7 @@ def _read(intake: Intake, raw: RawTable, result: Result) -> Prepared:
     settings_hash = fingerprint(source, mapping, intake.options, intake.tx.settings.time_zone)
     same = active_duplicate(intake.tx, result.sha256, settings_hash)
     if same is not None:
-        return replace(prepared, result=_unchanged(intake.tx, result, same))
+        return replace(prepared, result=unchanged(intake.tx, result, same))
     return _go_on(intake, raw, prepared, plan, settings_hash)
 
 
@@ -223,8 +227,9 @@ def _go_on(intake: Intake, raw: RawTable, prepared: Prepared, plan: Plan, settin
     if typed.questions:
         return replace(prepared, result=_asking(result, typed.notes, typed.questions))
     columns, rows = typed.preview()
+    decided = answers(typed, intake.options)
     if asked := load_typed(
-        intake.tx, typed, result, settings_hash, intake.bundle, decided=answers(typed, intake.options)
+        intake.tx, typed, result, settings_hash, intake.bundle, decided=decided, beside=intake.beside
     ):
         return replace(prepared, result=_asking(result, typed.notes, asked))
     result.unsure = tuple(left_out(source, each) for each in undecided(source, mapping, intake.options))
@@ -276,26 +281,4 @@ def _asking(result: Result, notes: tuple[Text, ...], questions: tuple[Question, 
     result.questions = tuple({each.name: each for each in reversed(questions)}.values())[::-1]
     result.sentences = (*(question.sentence for question in result.questions), *notes)
     result.rows_read = 0
-    return result
-
-
-def _unchanged(tx: Transaction, result: Result, batch_id: int) -> Result:
-    """Return the result of a file that is there already: its lines went where they went then."""
-    result.status = "unchanged"
-    then = (
-        "rows_read", "rows_quarantined", "rows_set_aside", "rows_skipped", "account", "currency",
-        "period_start", "period_end",
-    )  # fmt: skip
-    values = tx.cursor.execute(
-        f"SELECT {', '.join(then)} FROM batch WHERE batch_id = ?", [batch_id]
-    ).fetchall()
-    for name, value in zip(then, values[0], strict=True):
-        setattr(result, name, value)
-    result.rows_unchanged = result.rows_read - result.accounted
-    result.sentences = (
-        text(
-            "The same file was imported before, in the same way (import {batch}): nothing to do.",
-            batch=batch_id,
-        ),
-    )
     return result

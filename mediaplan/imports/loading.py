@@ -21,6 +21,8 @@ from mediaplan.imports.results import Result, plain
 from mediaplan.imports.staged import stage, tables_of
 from mediaplan.imports.totals import said_of_totals
 from mediaplan.imports.typed import Typed, cut_off
+from mediaplan.imports.whose import TABLE as PERFORMANCE
+from mediaplan.imports.whose import ask_which, other_currency, same_rows
 from mediaplan.model import Text, text, texts
 from mediaplan.warehouse import Transaction, finish, load, new_batch, quote
 from mediaplan.warehouse.lineages import held
@@ -34,6 +36,7 @@ def load_typed(
     bundle: int | None,
     *,
     decided: dict[str, Any],
+    beside: str = "",
 ) -> tuple[Question, ...]:
     """Load the good rows of a file as a batch, and write down what became of every line.
 
@@ -51,6 +54,8 @@ def load_typed(
         Batch that the bundle is known by; the first file of a bundle gives its own.
     decided : dict
         What decided how the file was read, for lines of it that are put right later.
+    beside : str
+        A file of the same bundle that says the same of an account that neither names.
 
     Returns
     -------
@@ -80,6 +85,8 @@ def load_typed(
     if not typed.accepted and (asked := mixed_currencies(typed, list(tables))):
         return (asked,)
     leave_out_mixed(typed, list(tables))
+    if not again and (whose := _whose(typed, result, bundle, beside)):
+        return (whose,)
     typed.count()
     describe(typed, result)
     notes = not_understood(typed) + [
@@ -109,8 +116,7 @@ def load_typed(
     lines = replaced = unchanged = 0
     for name, (table, numbers) in tables.items():
         staged = typed.staged(name)
-        rows = [typed.plan.rows[number] for number in numbers]
-        columns = {column for row in rows for column in row.columns if column not in row.assumed}
+        columns = _columns(typed, numbers)
         lines += tx.cursor.execute(f"SELECT coalesce(sum(lines), 0)::BIGINT FROM {staged}").fetchall()[0][0]
         loaded = load(tx, table, staged, columns, batch_id)
         replaced += loaded.replaced
@@ -143,6 +149,28 @@ def load_typed(
     for name in (typed.flat, f"{typed.flat}_rows", typed.written):
         _drop(tx, name)
     return ()
+
+
+def _columns(typed: Typed, numbers: list[int]) -> set[str]:
+    """Return the columns of a table that a file has."""
+    rows = [typed.plan.rows[number] for number in numbers]
+    return {column for row in rows for column in row.columns if column not in row.assumed}
+
+
+def _whose(typed: Typed, result: Result, bundle: int | None, beside: str) -> Question | None:
+    """Ask of which account a file is that may be of another one than what it would replace.
+
+    What a file of the same bundle says otherwise is noted only: both are asked about, once all are read.
+    """
+    found = tables_of(typed.plan).get(PERFORMANCE.name)
+    if not found:
+        return None
+    if beside:
+        return ask_which(result.file, beside)
+    staged = typed.staged(PERFORMANCE.name)
+    if bundle:
+        result.contradicts = same_rows(typed.tx, staged, _columns(typed, found[1]), bundle)
+    return None if result.contradicts else other_currency(typed.tx, staged, result.file)
 
 
 def _keep_lines(typed: Typed, result: Result, batch_id: int) -> None:

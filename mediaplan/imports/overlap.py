@@ -12,7 +12,7 @@ SAME = ("source", "account", "level", "channel", "campaign_id", "ad_group", "ad"
 #: nothing says that two channels come from one.
 SPANS = (
     "SELECT DISTINCT source, account, CASE WHEN source = '' THEN channel ELSE '' END AS tool,"
-    " level, breakdown <> '' AS split, period_start, period_end FROM"
+    " level, breakdown <> '' AS split, currency, period_start, period_end FROM"
 )
 #: The name a campaign is known by, and whether a row tells two of the same name apart.
 NAME = "coalesce(nullif({0}.campaign, ''), {0}.campaign_id)"
@@ -27,6 +27,10 @@ SAME_CAMPAIGN = (
     + f" AND {OLD_NAME} = {NEW_NAME}"
     + " AND (old.account = new.account OR old.account = '' OR new.account = '')"
     + f" AND (old.campaign_id = new.campaign_id OR NOT {OLD_ID} OR NOT {NEW_ID})"
+)
+#: An account pays in one currency: amounts in another are of another account.
+ONE_CURRENCY = (
+    "(old.currency = new.currency OR coalesce(old.currency, '') = '' OR coalesce(new.currency, '') = '')"
 )
 #: Accounts named in a sentence.
 NAMED = 3
@@ -118,7 +122,7 @@ def _unsaid_accounts(cursor: duckdb.DuckDBPyConnection, table: Table, staged: st
         f"SELECT {SHARED_DAYS}, min(source), min(tool), bool_or('account' IN (old.level, new.level))"
         f" FROM ({SPANS} {table.name}) old JOIN ({SPANS} {staged}) new USING (source, tool)"
         f" WHERE {SHARED} AND (old.level, old.split) <> (new.level, new.split)"
-        " AND (old.account = '') <> (new.account = '')"
+        f" AND (old.account = '') <> (new.account = '') AND {ONE_CURRENCY}"
     ).fetchall()[0]
     if first is None:
         return None
@@ -168,6 +172,7 @@ def _other_names(cursor: duckdb.DuckDBPyConnection, table: Table, staged: str) -
         f"SELECT count(DISTINCT old.rowid), {SHARED_DAYS}"
         f" FROM {table.name} old JOIN {staged} new ON {SAME_CAMPAIGN} AND old.channel = new.channel"
         f" WHERE {SHARED} AND (old.account, old.campaign_id) <> (new.account, new.campaign_id)"
+        f" AND {ONE_CURRENCY}"
     ).fetchall()[0]
     if not rows:
         return None
