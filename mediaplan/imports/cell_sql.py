@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 
 from mediaplan.imports.formats import NUMERIC, TEMPORAL, Formats
 from mediaplan.imports.mapping import Mapping, Origin
+from mediaplan.imports.masks import FREE_TEXT
 from mediaplan.imports.people import NO_ADDRESS, NO_NUMBER, no_address
 from mediaplan.imports.sources import Source
 from mediaplan.imports.values import dates, numbers, words
-from mediaplan.imports.values.cells import filled, folded, literal
+from mediaplan.imports.values.cells import filled, folded, in_one_form, literal
 from mediaplan.imports.values.dates import Dates
 from mediaplan.model import Column, Text, Type, text
 
@@ -95,7 +96,7 @@ class Cells:
     def stored(self, column: str) -> str:
         """Return the SQL of a cell as it may be stored: a person's address only as its hash."""
         if column not in self.people:
-            return self.cell(column)
+            return in_one_form(self.cell(column))
         kind = (self.source.personal or {}).get(column, "auto")
         if kind == "auto":
             known = ", ".join(self.hashed(column, how) for how in ("email", "number"))
@@ -225,9 +226,10 @@ def _word(cell: str, target: Column, space: str) -> tuple[str, Text | None]:
         return words.flag(cell), text("This is neither yes nor no.")
     if target.name == "currency":
         return words.currency(cell), text("This is no currency code. Three letters such as EUR are needed.")
+    one = cell if target.name in FREE_TEXT else in_one_form(cell)
     if target.name.endswith("_id") or (target.key and not target.choices):
-        return f"(CASE WHEN {_rounded(cell)} THEN NULL ELSE {within(space, cell)} END)", WAS_ROUNDED
+        return f"(CASE WHEN {_rounded(cell)} THEN NULL ELSE {within(space, one)} END)", WAS_ROUNDED
     if target.choices:
         reason = text("This is not one of: {choices}.", choices=", ".join(target.choices))
-        return words.choice(cell, target), None if target.open else reason
-    return cell, None
+        return words.choice(one, target), None if target.open else reason
+    return one, None

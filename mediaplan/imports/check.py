@@ -11,6 +11,7 @@ import duckdb
 from mediaplan.imports.formats import NUMERIC, Formats
 from mediaplan.imports.headers import normalise
 from mediaplan.imports.mapping import Mapping
+from mediaplan.imports.overlap import KIND, WEIGHTS
 from mediaplan.imports.plan import Plan
 from mediaplan.imports.reading import SetAside
 from mediaplan.imports.reading.cells import COUNTED_TOTAL, is_date, is_figure, is_unnamed
@@ -35,7 +36,7 @@ def measures(plan: Plan) -> list[str]:
 
 
 def loaded_totals(cursor: duckdb.DuckDBPyConnection, flat: str, plan: Plan) -> dict[str, Figure]:
-    """Return the sums of the lines that are good, by field.
+    """Return the sums of the lines that are good, by field; of a total and its parts, of what is read.
 
     Parameters
     ----------
@@ -50,14 +51,34 @@ def loaded_totals(cursor: duckdb.DuckDBPyConnection, flat: str, plan: Plan) -> d
     if not names:
         return {}
     fields = plan.rows[0].table.by_name
+    good = f"SELECT * FROM {flat} WHERE NOT skipped AND NOT bad AND e0_on"
     # 0.57 and 1.00 are 1.57: plain floats would say 1.5699999999999998.
     sums = ", ".join(
         f"{'fsum' if fields[name].type is Type.NUMBER else 'sum'}({quote(f'e0_{name}')})" for name in names
     )
-    values = cursor.execute(f"SELECT {sums} FROM {flat} WHERE NOT skipped AND NOT bad AND e0_on").fetchall()[
-        0
-    ]
+    read = _read_once(good, plan) if plan.rows[0].breakdown else good
+    values = cursor.execute(f"SELECT {sums} FROM ({read})").fetchall()[0]
     return {name: value for name, value in zip(names, values, strict=True) if value is not None}
+
+
+def _read_once(good: str, plan: Plan) -> str:
+    """Return the SELECT of the lines that are read, where some are the parts of others.
+
+    As :func:`mediaplan.warehouse.marts.periods.read_first` decides: a total rather than its
+    devices, and of two breakdowns the one that comes to more.
+    """
+    table = plan.rows[0].table
+    thing = ", ".join(quote(f"e0_{name}") for name in table.key if name != "breakdown")
+    kind = KIND.replace("breakdown", "e0_breakdown")
+    weights = ", ".join(
+        f"coalesce(sum({quote(f'e0_{name}')}) OVER (PARTITION BY {thing}, kind), 0) AS {name}_of_kind"
+        for name in WEIGHTS
+    )
+    larger = ", ".join(f"{name}_of_kind DESC" for name in WEIGHTS)
+    return (
+        f"SELECT * FROM (SELECT *, {weights} FROM (SELECT *, {kind} AS kind FROM ({good})))"
+        f" QUALIFY kind = first_value(kind) OVER (PARTITION BY {thing} ORDER BY kind <> '', {larger}, kind)"
+    )
 
 
 def file_totals(

@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mediaplan.imports import lacking
+from mediaplan.imports.again import unchanged
 from mediaplan.imports.answers import answers, found
 from mediaplan.imports.by_rows import told_by_rows
 from mediaplan.imports.corrections import Corrected, correction, nothing_left
 from mediaplan.imports.day_order import with_order, without_another
 from mediaplan.imports.empty import check_rows_follow, says_nothing
-from mediaplan.imports.fingerprints import as_before, digest, fingerprint
+from mediaplan.imports.fingerprints import digest, fingerprint
 from mediaplan.imports.loading import load_typed
 from mediaplan.imports.mapping import Mapping, find_header, map_columns, no_such_header
 from mediaplan.imports.options import Options
@@ -56,6 +57,8 @@ class Intake:
         Position in the bundle; keeps temporary names apart.
     name : str
         What it is called, where that is not the file's name.
+    beside : str
+        A file of the same bundle that says the same of an account that neither names.
     """
 
     tx: Transaction
@@ -66,6 +69,7 @@ class Intake:
     dry_run: bool = False
     number: int = 0
     name: str = ""
+    beside: str = ""
 
 
 def take_in(intake: Intake) -> Prepared:
@@ -175,7 +179,7 @@ def _read(intake: Intake, raw: RawTable, result: Result) -> Prepared:
     settings_hash = fingerprint(source, mapping, intake.options, intake.tx.settings.time_zone)
     same = active_duplicate(intake.tx, result.sha256, settings_hash)
     if same is not None:
-        return replace(prepared, result=as_before(intake.tx, result, same))
+        return replace(prepared, result=unchanged(intake.tx, result, same))
     return _go_on(intake, raw, prepared, plan, settings_hash)
 
 
@@ -220,8 +224,9 @@ def _go_on(intake: Intake, raw: RawTable, prepared: Prepared, plan: Plan, settin
     if typed.questions:
         return replace(prepared, result=_asking(result, typed.notes, typed.questions))
     columns, rows = typed.preview()
+    decided = answers(typed, intake.options)
     if asked := load_typed(
-        intake.tx, typed, result, settings_hash, intake.bundle, decided=answers(typed, intake.options)
+        intake.tx, typed, result, settings_hash, intake.bundle, decided=decided, beside=intake.beside
     ):
         return replace(prepared, result=_asking(result, typed.notes, asked))
     result.unsure = tuple(left_out(source, each) for each in undecided(source, mapping, intake.options))

@@ -17,12 +17,13 @@ from mediaplan.imports.orders import TABLE as ORDERS
 from mediaplan.imports.orders import said_of_orders
 from mediaplan.imports.overlap import overlap_notes
 from mediaplan.imports.questions import Question
-from mediaplan.imports.repeats import leave_out_repeats, said_of_repeats
+from mediaplan.imports.repeats import leave_out_repeats
 from mediaplan.imports.results import Result, plain
+from mediaplan.imports.said_of_rows import said_of_rows
 from mediaplan.imports.staged import stage, tables_of
-from mediaplan.imports.totals import said_of_totals
-from mediaplan.imports.typed import Typed, cut_off, open_questions
-from mediaplan.model import Text, text, texts
+from mediaplan.imports.typed import Typed, cut_off
+from mediaplan.imports.whose import TABLE as PERFORMANCE
+from mediaplan.imports.whose import ask_which, other_currency, same_rows
 from mediaplan.warehouse import Transaction, finish, load, new_batch, quote
 from mediaplan.warehouse.lineages import held
 
@@ -35,6 +36,7 @@ def load_typed(
     bundle: int | None,
     *,
     decided: dict[str, Any],
+    beside: str = "",
 ) -> tuple[Question, ...]:
     """Load the good rows of a file as a batch, and write down what became of every line.
 
@@ -52,6 +54,8 @@ def load_typed(
         Batch that the bundle is known by; the first file of a bundle gives its own.
     decided : dict
         What decided how the file was read, for lines of it that are put right later.
+    beside : str
+        A file of the same bundle that says the same of an account that neither names.
 
     Returns
     -------
@@ -63,12 +67,8 @@ def load_typed(
     RuntimeError
         The lines do not add up: a fault of ours, and nothing is kept.
     """
-    if open_ := leave_out_repeats(typed):
+    if open_ := leave_out_repeats(typed) or leave_out_relabelled(typed):
         return open_
-    if leave_out_relabelled(typed):
-        typed.count()
-        if open_ := open_questions(typed):
-            return open_
     tables = tables_of(typed.plan)
     again = typed.raw if isinstance(typed.raw, Corrected) else None
     combined = {
@@ -85,6 +85,8 @@ def load_typed(
     if not typed.accepted and (asked := mixed_currencies(typed, list(tables))):
         return (asked,)
     leave_out_mixed(typed, list(tables))
+    if not again and (whose := _whose(typed, result, bundle, beside)):
+        return (whose,)
     typed.count()
     describe(typed, result)
     notes = not_understood(typed) + [
@@ -121,7 +123,7 @@ def load_typed(
         raise RuntimeError(f"{result.accounted} lines accounted for, {result.rows_read} read")
     left = left_columns(typed)
     result.sentences = (
-        *_sentences(typed, result, combined),
+        *said_of_rows(typed, result, combined),
         *(said_of_orders(typed, result.currency) if result.table == ORDERS else ()),
         *(told(again, lines) if again else ()),
         *notes,
@@ -145,8 +147,7 @@ def _lay(tx: Transaction, typed: Typed, result: Result, batch_id: int) -> int:
     lines = replaced = unchanged = 0
     for name, (table, numbers) in tables_of(typed.plan).items():
         staged = typed.staged(name)
-        rows = [typed.plan.rows[number] for number in numbers]
-        columns = {column for row in rows for column in row.columns if column not in row.assumed}
+        columns = _columns(typed, numbers)
         lines += tx.cursor.execute(f"SELECT coalesce(sum(lines), 0)::BIGINT FROM {staged}").fetchall()[0][0]
         loaded = load(tx, table, staged, columns, batch_id)
         replaced += loaded.replaced
@@ -156,6 +157,28 @@ def _lay(tx: Transaction, typed: Typed, result: Result, batch_id: int) -> int:
     result.rows_replaced, result.rows_unchanged = replaced, unchanged
     result.table_rows = result.tables[result.table]
     return lines
+
+
+def _columns(typed: Typed, numbers: list[int]) -> set[str]:
+    """Return the columns of a table that a file has."""
+    rows = [typed.plan.rows[number] for number in numbers]
+    return {column for row in rows for column in row.columns if column not in row.assumed}
+
+
+def _whose(typed: Typed, result: Result, bundle: int | None, beside: str) -> Question | None:
+    """Ask of which account a file is that may be of another one than what it would replace.
+
+    What a file of the same bundle says otherwise is noted only: both are asked about, once all are read.
+    """
+    found = tables_of(typed.plan).get(PERFORMANCE.name)
+    if not found:
+        return None
+    if beside:
+        return ask_which(result.file, beside)
+    staged = typed.staged(PERFORMANCE.name)
+    if bundle:
+        result.contradicts = same_rows(typed.tx, staged, _columns(typed, found[1]), bundle)
+    return None if result.contradicts else other_currency(typed.tx, staged, result.file)
 
 
 def _keep_lines(typed: Typed, result: Result, batch_id: int) -> None:
@@ -194,95 +217,3 @@ def _finish(tx: Transaction, batch_id: int, result: Result) -> None:
         file_totals=plain(result.file_totals),
         loaded_totals=plain(result.loaded_totals),
     )
-
-
-def _sentences(typed: Typed, result: Result, combined: dict[str, int]) -> list[Text]:
-    """Say what was loaded, and everything a person should know of it."""
-    brought = result.rows_loaded + result.rows_replaced
-    said: list[Text] = []
-    if brought or not result.rows_unchanged:
-        said.append(
-            texts(
-                "{n} row of {file} taken into {table}.",
-                "{n} rows of {file} taken into {table}.",
-                brought,
-                file=result.file,
-                table=text(typed.plan.rows[0].table.label),
-            )
-        )
-    if result.rows_replaced:
-        said.append(
-            texts(
-                "{n} row replaced what was there; undoing this import brings it back.",
-                "{n} rows replaced what was there; undoing this import brings it back.",
-                result.rows_replaced,
-            )
-        )
-    if result.rows_unchanged:
-        said.append(
-            texts(
-                "{n} row of {file} was there already.",
-                "{n} rows of {file} were there already.",
-                result.rows_unchanged,
-                file=result.file,
-            )
-            if not brought
-            else texts("{n} row was there already.", "{n} rows were there already.", result.rows_unchanged)
-        )
-    joined, emit = combined[result.table], typed.plan.rows[0].emit
-    if joined and emit.once and not emit.fill:
-        said.append(
-            texts(
-                "{n} row is of the same number as another: what it repeats was read once.",
-                "{n} rows are of the same number as others: what they repeat was read once.",
-                joined,
-            )
-        )
-    elif joined and not emit.once:
-        said.append(
-            texts(
-                "{n} row was added to another of the same key.",
-                "{n} rows were added to others of the same key.",
-                joined,
-            )
-        )
-    if result.rows_quarantined:
-        said.append(
-            texts(
-                "{n} row did not fit and is in quarantine.",
-                "{n} rows did not fit and are in quarantine.",
-                result.rows_quarantined,
-            )
-        )
-    raw = typed.raw
-    # Of lines of other tables the reader's note speaks
-    others = sum(each.reason == "table" and each.line > raw.header_line for each in raw.set_aside)
-    if (aside := raw.rows_read - raw.row_count - others + len(typed.totals)) > 0:
-        said.append(
-            texts(
-                "{n} line was set aside as a total or a footer.",
-                "{n} lines were set aside as totals or footers.",
-                aside,
-            )
-        )
-    if (idle := typed.idle - typed.repeated - typed.older - len(typed.totals)) > 0:
-        said.append(_idle(typed, idle))
-    said += said_of_repeats(typed)
-    return [*said, *said_of_totals(typed, result)]
-
-
-def _idle(typed: Typed, idle: int) -> Text:
-    """Say how many lines gave no row, and why."""
-    if typed.plan.rows[0].emit.named:
-        return texts(
-            "{n} row names no campaign: it was set aside as a total.",
-            "{n} rows name no campaign: they were set aside as totals.",
-            idle,
-        )
-    if typed.source.down:
-        return texts(
-            "{n} line is a subtotal (called so, or amounts alone) or a section’s title: it was set aside.",
-            "{n} lines are subtotals (called so, or amounts alone) or sections’ titles: they were set aside.",
-            idle,
-        )
-    return texts("{n} row held nothing to load.", "{n} rows held nothing to load.", typed.idle)

@@ -8,7 +8,7 @@ from mediaplan.imports import rejects
 from mediaplan.imports.plan import Row
 from mediaplan.imports.questions import Question, ask_all_the_same
 from mediaplan.imports.staged import good_rows, tables_of
-from mediaplan.imports.typed import Typed
+from mediaplan.imports.typed import Typed, open_questions
 from mediaplan.model import Table, Type, text
 from mediaplan.warehouse.identifiers import quote, same
 
@@ -63,7 +63,7 @@ def leave_out_mixed(typed: Typed, tables: Sequence[str]) -> None:
             )
 
 
-def leave_out_relabelled(typed: Typed) -> bool:
+def leave_out_relabelled(typed: Typed) -> tuple[Question, ...]:
     """Quarantine the lines that would put what a row holds already under another currency.
 
     A file that brings only some of a row's amounts leaves the others as they are, and a row has one
@@ -76,8 +76,8 @@ def leave_out_relabelled(typed: Typed) -> bool:
 
     Returns
     -------
-    bool
-        Whether there are any.
+    tuple of Question
+        Whether the rest is loaded, where these are many.
     """
     cursor, found = typed.tx.cursor, False
     for table, numbers in tables_of(typed.plan).values():
@@ -108,7 +108,9 @@ def leave_out_relabelled(typed: Typed) -> bool:
             rejects.add_lines(cursor, typed.bad, lines, rejects.OTHER_CURRENCY)
             found = True
         cursor.execute(f"DROP TABLE {typed.flat}_relabelled")
-    return found
+    if found:
+        typed.count()
+    return open_questions(typed) if found else ()
 
 
 def _not_brought(table: Table, rows: Sequence[Row]) -> list[str]:

@@ -8,11 +8,18 @@ from mediaplan.model import Table, Text, text, texts
 
 #: What two rows have in common that speak of the same thing, whatever their period.
 SAME = ("source", "account", "level", "channel", "campaign_id", "ad_group", "ad", "breakdown", "market")
+#: What rows are broken down by: device=mobile by device.
+KIND = (
+    "CASE WHEN breakdown = '' THEN '' WHEN NOT contains(breakdown, '=') THEN '?'"
+    " ELSE regexp_replace(regexp_replace(breakdown, '=[^=]*$', ''), '=[^=]*[;,|&]', ';', 'g') END"
+)
+#: What two readings of the same are compared on, the first that says something.
+WEIGHTS = ("spend", "impressions", "sent")
 #: The periods that rows of one account cover, by how far they go into detail. Where no tool is named,
 #: nothing says that two channels come from one.
 SPANS = (
     "SELECT DISTINCT source, account, CASE WHEN source = '' THEN channel ELSE '' END AS tool,"
-    " level, breakdown <> '' AS split, period_start, period_end FROM"
+    f" level, {KIND} AS split, currency, period_start, period_end FROM"
 )
 #: The name a campaign is known by, and whether a row tells two of the same name apart.
 NAME = "coalesce(nullif({0}.campaign, ''), {0}.campaign_id)"
@@ -27,6 +34,10 @@ SAME_CAMPAIGN = (
     + f" AND {OLD_NAME} = {NEW_NAME}"
     + " AND (old.account = new.account OR old.account = '' OR new.account = '')"
     + f" AND (old.campaign_id = new.campaign_id OR NOT {OLD_ID} OR NOT {NEW_ID})"
+)
+#: An account pays in one currency: amounts in another are of another account.
+ONE_CURRENCY = (
+    "(old.currency = new.currency OR coalesce(old.currency, '') = '' OR coalesce(new.currency, '') = '')"
 )
 #: Accounts named in a sentence.
 NAMED = 3
@@ -58,6 +69,7 @@ def overlap_notes(cursor: duckdb.DuckDBPyConnection, table: Table, staged: str) 
     said = (
         _other_periods(cursor, table, staged),
         _other_details(cursor, table, staged),
+        _own_details(cursor, staged),
         _unsaid_accounts(cursor, table, staged),
         _other_names(cursor, table, staged),
         _other_channels(cursor, table, staged),
@@ -102,8 +114,26 @@ def _other_details(cursor: duckdb.DuckDBPyConnection, table: Table, staged: str)
     return text(
         "Days of this file, between {first} and {last}, are there already from the same account in another "
         "detail (campaigns, ads, devices, …). Both are kept, and no day is counted twice: the finest level "
-        "that comes to the whole is read (ads rather than campaigns), and of one period a total rather than "
-        "its devices or other parts.",
+        "that comes to the whole is read (ads rather than campaigns), of one period a total rather than its "
+        "devices or other parts, and of two breakdowns (devices, networks, …) the one that comes to more.",
+        first=first,
+        last=last,
+    )
+
+
+def _own_details(cursor: duckdb.DuckDBPyConnection, staged: str) -> Text | None:
+    """Say that a file gives a total and its parts, or two breakdowns, of the same days."""
+    thing = ", ".join(name for name in SAME if name != "breakdown")
+    first, last = cursor.execute(
+        f"SELECT min(period_start), max(period_end) FROM (SELECT period_start, period_end FROM {staged}"
+        f" GROUP BY {thing}, period_start, period_end HAVING count(DISTINCT {KIND}) > 1)"
+    ).fetchall()[0]
+    if first is None:
+        return None
+    return text(
+        "This file gives days between {first} and {last} in several details (a total and its devices, or "
+        "devices and networks). No day is counted twice: a total is read rather than its parts, and of two "
+        "breakdowns the one that comes to more.",
         first=first,
         last=last,
     )
@@ -118,7 +148,7 @@ def _unsaid_accounts(cursor: duckdb.DuckDBPyConnection, table: Table, staged: st
         f"SELECT {SHARED_DAYS}, min(source), min(tool), bool_or('account' IN (old.level, new.level))"
         f" FROM ({SPANS} {table.name}) old JOIN ({SPANS} {staged}) new USING (source, tool)"
         f" WHERE {SHARED} AND (old.level, old.split) <> (new.level, new.split)"
-        " AND (old.account = '') <> (new.account = '')"
+        f" AND (old.account = '') <> (new.account = '') AND {ONE_CURRENCY}"
     ).fetchall()[0]
     if first is None:
         return None
@@ -168,6 +198,7 @@ def _other_names(cursor: duckdb.DuckDBPyConnection, table: Table, staged: str) -
         f"SELECT count(DISTINCT old.rowid), {SHARED_DAYS}"
         f" FROM {table.name} old JOIN {staged} new ON {SAME_CAMPAIGN} AND old.channel = new.channel"
         f" WHERE {SHARED} AND (old.account, old.campaign_id) <> (new.account, new.campaign_id)"
+        f" AND {ONE_CURRENCY}"
     ).fetchall()[0]
     if not rows:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import duckdb
@@ -33,6 +33,14 @@ class _BrokenFileError(Exception):
         self.sentence = sentence
 
 
+class _SameRowsError(Exception):
+    """Files that say the same of accounts they do not name: for each, one of the others."""
+
+    def __init__(self, beside: dict[int, str]) -> None:
+        super().__init__(str(sorted(beside)))
+        self.beside = beside
+
+
 @dataclass(frozen=True)
 class _File:
     """A file of a bundle: where it is, what it is called, and what the person decided."""
@@ -40,6 +48,7 @@ class _File:
     path: Path
     name: str
     options: Options
+    beside: str = ""
 
 
 def import_files(
@@ -78,7 +87,7 @@ def import_files(
     -----
     One transaction: whatever interrupts it, every file of the bundle is there or none is. Should
     the database itself fail on a file (an amount beyond all bounds), that file is refused and the
-    bundle is done again without it.
+    bundle is done again without it; so it is without files that may be of two accounts.
     """
     given = [Path(path) for path in paths]
     said = [options or Options()] * len(given) if isinstance(options, Options | None) else list(options)
@@ -103,6 +112,9 @@ def import_files(
                 break
             except _BrokenFileError as error:
                 broken[error.index] = error.sentence
+            except _SameRowsError as error:
+                for index, other in error.beside.items():
+                    files[index] = replace(files[index], beside=other)
     for result, place in zip(results, places, strict=True):
         result.given = place
     return set_beside(results, places)
@@ -174,6 +186,8 @@ def _bundle(
                 )
             )
             bundle = bundle or results[-1].batch_id
+        if beside := _beside(results):
+            raise _SameRowsError(beside)
         for result, file in zip(results, files, strict=True):
             name_missing(tx, result, file.options)
         if dry_run or not any(result.status == "loaded" for result in results):
@@ -188,6 +202,18 @@ def _bundle(
             result.batch_id = None
     say(1.0, text("Done"))
     return results
+
+
+def _beside(results: list[Result]) -> dict[int, str]:
+    """Return the files of a bundle that contradict one another, each with the name of another."""
+    places = {result.batch_id: place for place, result in enumerate(results) if result.batch_id}
+    found: dict[int, str] = {}
+    for place, result in enumerate(results):
+        if result.contradicts:
+            first = places[result.contradicts]
+            found[place] = results[first].file
+            found.setdefault(first, result.file)
+    return found
 
 
 def _one(
@@ -209,6 +235,7 @@ def _one(
         dry_run=dry_run,
         number=index,
         name=file.name,
+        beside=file.beside,
     )
     try:
         return take_in(intake).result

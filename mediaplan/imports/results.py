@@ -28,6 +28,7 @@ ASIDE = {
     "recalled",
     "lacking",
     "account_totals",
+    "contradicts",
 }
 
 #: Sentences of an import that the figures above them say already.
@@ -56,6 +57,7 @@ class Result:
     ``lacking`` are main columns of its table that it does not have.
     ``recalled`` is what the file was read with: what was said of it, over what was saved.
     ``account_totals`` are those of the whole account, where its rows do not come to them.
+    ``contradicts`` is the import of its bundle that says otherwise what neither names an account for.
     """
 
     file: str
@@ -94,6 +96,7 @@ class Result:
     lacking: tuple[str, ...] = ()
     recalled: Recall | None = None
     account_totals: dict[str, Any] | None = None
+    contradicts: int | None = None
 
     @property
     def failed(self) -> bool:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from mediaplan.imports import retiring_plans as plans
 from mediaplan.imports.missing_rows import Missing
 from mediaplan.imports.options import Options
-from mediaplan.imports.overlap import SAME_CAMPAIGN
+from mediaplan.imports.overlap import KIND, SAME_CAMPAIGN
 from mediaplan.imports.results import Result
 from mediaplan.model import TABLES, MediaplanError, Money, Text, text
 from mediaplan.model.scope import Period
@@ -38,8 +38,7 @@ REPORT = {
     "account": "account",
     "tool": "CASE WHEN source = '' THEN channel ELSE '' END",
     "level": "level",
-    "split": "CASE WHEN breakdown = '' THEN '' WHEN NOT contains(breakdown, '=') THEN '?'"
-    " ELSE regexp_replace(regexp_replace(breakdown, '=[^=]*$', ''), '=[^=]*[;,|&]', ';', 'g') END",
+    "split": KIND,
     "by_market": "market <> ''",
     "length": LENGTH,
     "phase": f"CASE WHEN {LENGTH} < 0 THEN datediff('month', DATE '0001-01-01', period_start) % -({LENGTH})"

@@ -27,7 +27,7 @@ from mediaplan.imports.signs import borne
 from mediaplan.imports.sources import Part
 from mediaplan.imports.sources.parts import NAME
 from mediaplan.imports.values import dates, numbers, words
-from mediaplan.imports.values.cells import among, filled, literal
+from mediaplan.imports.values.cells import among, filled, in_one_form, literal
 from mediaplan.model import Column, Table, Type
 from mediaplan.warehouse import quote
 from mediaplan.warehouse.schema import SQL_TYPES
@@ -238,7 +238,7 @@ class Typing:
 
     def _breakdown(self, columns: tuple[str, ...]) -> str:
         """Return the SQL of "device=Mobile;network=Search"."""
-        each = (f"{literal(name + '=')} || {self.cells.cell(name)}" for name in columns)
+        each = (f"{literal(name + '=')} || {in_one_form(self.cells.cell(name))}" for name in columns)
         return f"concat_ws(';', {', '.join(each)})"
 
     def _joined(self, part: Part) -> str:

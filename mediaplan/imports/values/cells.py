@@ -54,6 +54,24 @@ def trimmed(cell: str) -> str:
     return f"trim({cell}, {literal(SPACES)})"
 
 
+def in_one_form(cell: str) -> str:
+    """Return the SQL of a text in one form: letters composed with their accents, every space a plain one.
+
+    Parameters
+    ----------
+    cell : str
+        SQL of the text; the name of a column, since it is written several times.
+
+    Notes
+    -----
+    A Mac writes é as two characters, and tools put no-break spaces into names: the names are the
+    same, and must be one key. Letters of ASCII alone, as most texts are, need no look.
+    """
+    spaces = literal(" " * len(ODD_SPACES))
+    plain = f"nfc_normalize(translate({cell}, {literal(ODD_SPACES)}, {spaces}))"
+    return f"(CASE WHEN strlen({cell}) <> length({cell}) THEN {plain} ELSE {cell} END)"
+
+
 def filled(cell: str, *, words: bool = False) -> str:
     """Return the SQL of a cell without the spaces around it, NULL where it is empty or a placeholder.
 

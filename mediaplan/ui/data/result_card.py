@@ -65,4 +65,7 @@ def _card(ctx: Context, result: Result) -> None:
             st.caption(plain(ctx.say(quarantine.HOW)))
     else:
         show = st.error if result.failed else st.info
-        show("  \n".join(plain(ctx.say(each)) for each in result.sentences), icon=":material/info:")
+        # The card of the file asks; how to answer on the command line is not for a page
+        asked = [each.matter or each.sentence for each in result.questions]
+        said = [*asked, *result.sentences[len(asked) :]]
+        show("  \n".join(plain(ctx.say(each)) for each in said), icon=":material/info:")

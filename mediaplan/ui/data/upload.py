@@ -15,6 +15,7 @@ from mediaplan.ui import opening
 from mediaplan.ui.access import require_edit
 from mediaplan.ui.context import Context
 from mediaplan.ui.data import saved, spool, watched
+from mediaplan.ui.data.contradicted import contradicted, contradicts
 from mediaplan.ui.data.decided import decided, goes_on
 from mediaplan.ui.data.preview import KEY as PREPARED
 from mediaplan.ui.data.preview import card, incomplete, leave_out, prepared
@@ -109,7 +110,7 @@ def _files(ctx: Context, target: Warehouse, files: Sequence[spool.Spooled]) -> N
     prepared_ones: list[Prepared] = []
     for file in files:
         with st.spinner(plain(file.name)):
-            prepared_ones.append(prepared(target, file))
+            prepared_ones.append(contradicted(file.sha256, prepared(target, file)))
     archives = [file.name.partition(WITHIN)[0] for file in files]
     settled = set_beside([each.result for each in prepared_ones], archives)
     found = [
@@ -179,6 +180,7 @@ def _take_in(
         st.error(plain(ctx.say(error.message)), icon=":material/error:")
         return
     for result, file in zip(done, files, strict=True):
+        contradicts(file.sha256, result)
         if not result.failed and not goes_on(file.sha256, result.parts):
             leave_out(file)
     for file in aside:

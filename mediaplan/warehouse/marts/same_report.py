@@ -26,33 +26,38 @@ def with_names(performance: ibis.Table) -> ibis.Table:
         An account left empty is the one that the source names for that campaign; where it names
         several, all of them are read as one. Where no row says whose that campaign is, it is of
         the only account that the source names at all; of several, :func:`in_one_account` knows
-        more. A campaign is known by its identifier, or by its name as soon as some rows of the
-        source have no identifier for that name. ``told`` is larger the more is said, so that rows
-        that say as much add up and others do not. ``named`` is 1 for a row with the name of its
-        campaign; ``report_start`` is the first day of its report.
+        more. An account pays in one currency: rows in another are of another account. A campaign
+        is known by its identifier, or by its name as soon as some rows of the source have no
+        identifier for that name. ``told`` is larger the more is said, so that rows that say as much
+        add up and others do not. ``named`` is 1 for a row with the name of its campaign;
+        ``report_start`` is the first day of its report.
     """
     name = ibis.coalesce(performance.campaign.nullif(""), performance.campaign_id)
     rows = performance.mutate(
         name=name,
         tool=one_tool(performance),
+        coin=performance.currency.fill_null(""),
         account_told=(performance.account != "").cast("int64"),
         id_told=(performance.campaign_id.nullif("") != name).fill_null(False).cast("int64"),
         named=performance.campaign.fill_null("").length().clip(upper=1).cast("int64"),
     )
     # few names for many rows: said once and joined, at a fraction of what windows cost
-    names = rows.group_by(of_source="source", of_name="name").agg(
+    names = rows.group_by(of_source="source", of_name="name", of_coin="coin").agg(
         least=_.account.nullif("").min(),
         most=_.account.nullif("").max(),
         accounts_told=_.account_told.min(),
         ids_told=_.id_told.min(),
     )
-    accounts = rows.group_by(of_source="source", of_tool="tool").agg(
+    names = _of_one_currency(names, "of_name", "accounts_told").mutate(
+        ids_told=_.ids_told.min().over(group_by=["of_source", "of_name"])
+    )
+    accounts = rows.group_by(of_source="source", of_tool="tool", of_coin="coin").agg(
         least=_.account.nullif("").min(), most=_.account.nullif("").max()
     )
-    only = accounts.filter(_.least == _.most)
-    only = only.select(only_source="of_source", only_tool="of_tool", only="most")
-    told = rows.left_join(names, [rows.source == names.of_source, rows["name"] == names.of_name])
-    told = told.left_join(only, [("source", "only_source"), ("tool", "only_tool")])
+    only = _of_one_currency(accounts, "of_tool").filter(_.least == _.most)
+    only = only.select(only_source="of_source", only_tool="of_tool", only_coin="of_coin", only="most")
+    told = rows.left_join(names, [("source", "of_source"), ("name", "of_name"), ("coin", "of_coin")])
+    told = told.left_join(only, [("source", "only_source"), ("tool", "only_tool"), ("coin", "only_coin")])
     several = (told.accounts_told == 0) & (told.least != told.most).fill_null(False)
     return told.select(
         *performance.columns,
@@ -62,6 +67,18 @@ def with_names(performance: ibis.Table) -> ibis.Table:
         told=told.account_told * 2 + told.id_told,
         report_start=told.period_start,
     )
+
+
+def _of_one_currency(found: ibis.Table, name: str, *told: str) -> ibis.Table:
+    """Let accounts be known to rows in their currency; to rows that say none, whatever theirs is."""
+    group, bare = ibis.window(group_by=["of_source", name]), found.of_coin == ""
+    known = {}
+    for column in ("least", "most", *told):
+        pick, either = ("max", ibis.greatest) if column == "most" else ("min", ibis.least)
+        values = getattr(found[column], pick)
+        theirs = either(found[column], values(where=bare).over(group))
+        known[column] = ibis.ifelse(bare, values().over(group), theirs)
+    return found.mutate(**known)
 
 
 def one_tool(rows: ibis.Table) -> ibis.StringValue:

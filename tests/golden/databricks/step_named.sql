@@ -40,6 +40,7 @@ WITH `t1` AS (
     END AS `kind`,
     COALESCE(NULLIF(`t0`.`campaign`, ''), `t0`.`campaign_id`) AS `name`,
     IF(`t0`.`source` = '', `t0`.`channel`, '') AS `tool`,
+    COALESCE(`t0`.`currency`, '') AS `coin`,
     CAST(`t0`.`account` <> '' AS BIGINT) AS `account_told`,
     CAST(COALESCE(
       NULLIF(`t0`.`campaign_id`, '') <> COALESCE(NULLIF(`t0`.`campaign`, ''), `t0`.`campaign_id`),
@@ -88,12 +89,13 @@ SELECT
   `t3`.`named`,
   IF(
     (
-      `t6`.`accounts_told` = 0
-    ) AND COALESCE(`t6`.`least` <> `t6`.`most`, FALSE),
+      `t11`.`accounts_told` = 0
+    )
+    AND COALESCE(`t11`.`least` <> `t11`.`most`, FALSE),
     '',
-    COALESCE(NULLIF(`t3`.`account`, ''), `t6`.`most`, `t8`.`only`, '')
+    COALESCE(NULLIF(`t3`.`account`, ''), `t11`.`most`, `t10`.`only`, '')
   ) AS `whose`,
-  IF(`t6`.`ids_told` = 0, `t3`.`name`, `t3`.`campaign_id`) AS `what`,
+  IF(`t11`.`ids_told` = 0, `t3`.`name`, `t3`.`campaign_id`) AS `what`,
   (
     `t3`.`account_told` * 2
   ) + `t3`.`id_told` AS `told`,
@@ -101,35 +103,140 @@ SELECT
 FROM `t1` AS `t3`
 LEFT OUTER JOIN (
   SELECT
-    `t2`.`source` AS `of_source`,
-    `t2`.`name` AS `of_name`,
-    MIN(NULLIF(`t2`.`account`, '')) AS `least`,
-    MAX(NULLIF(`t2`.`account`, '')) AS `most`,
-    MIN(`t2`.`account_told`) AS `accounts_told`,
-    MIN(`t2`.`id_told`) AS `ids_told`
-  FROM `t1` AS `t2`
-  GROUP BY
-    1,
-    2
-) AS `t6`
-  ON `t3`.`source` = `t6`.`of_source` AND `t3`.`name` = `t6`.`of_name`
-LEFT OUTER JOIN (
-  SELECT
-    `t5`.`of_source` AS `only_source`,
-    `t5`.`of_tool` AS `only_tool`,
-    `t5`.`most` AS `only`
+    `t6`.`of_source`,
+    `t6`.`of_name`,
+    `t6`.`of_coin`,
+    `t6`.`least`,
+    `t6`.`most`,
+    `t6`.`accounts_told`,
+    MIN(`t6`.`ids_told`) OVER (
+      PARTITION BY `t6`.`of_source`, `t6`.`of_name`
+      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+    ) AS `ids_told`
   FROM (
     SELECT
-      `t2`.`source` AS `of_source`,
-      `t2`.`tool` AS `of_tool`,
-      MIN(NULLIF(`t2`.`account`, '')) AS `least`,
-      MAX(NULLIF(`t2`.`account`, '')) AS `most`
-    FROM `t1` AS `t2`
-    GROUP BY
-      1,
-      2
-  ) AS `t5`
+      `t4`.`of_source`,
+      `t4`.`of_name`,
+      `t4`.`of_coin`,
+      IF(
+        `t4`.`of_coin` = '',
+        MIN(`t4`.`least`) OVER (
+          PARTITION BY `t4`.`of_source`, `t4`.`of_name`
+          ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+        ),
+        LEAST(
+          `t4`.`least`,
+          MIN(IF(`t4`.`of_coin` = '', `t4`.`least`, NULL)) OVER (
+            PARTITION BY `t4`.`of_source`, `t4`.`of_name`
+            ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+          )
+        )
+      ) AS `least`,
+      IF(
+        `t4`.`of_coin` = '',
+        MAX(`t4`.`most`) OVER (
+          PARTITION BY `t4`.`of_source`, `t4`.`of_name`
+          ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+        ),
+        GREATEST(
+          `t4`.`most`,
+          MAX(IF(`t4`.`of_coin` = '', `t4`.`most`, NULL)) OVER (
+            PARTITION BY `t4`.`of_source`, `t4`.`of_name`
+            ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+          )
+        )
+      ) AS `most`,
+      IF(
+        `t4`.`of_coin` = '',
+        MIN(`t4`.`accounts_told`) OVER (
+          PARTITION BY `t4`.`of_source`, `t4`.`of_name`
+          ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+        ),
+        LEAST(
+          `t4`.`accounts_told`,
+          MIN(IF(`t4`.`of_coin` = '', `t4`.`accounts_told`, NULL)) OVER (
+            PARTITION BY `t4`.`of_source`, `t4`.`of_name`
+            ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+          )
+        )
+      ) AS `accounts_told`,
+      `t4`.`ids_told`
+    FROM (
+      SELECT
+        `t2`.`source` AS `of_source`,
+        `t2`.`name` AS `of_name`,
+        `t2`.`coin` AS `of_coin`,
+        MIN(NULLIF(`t2`.`account`, '')) AS `least`,
+        MAX(NULLIF(`t2`.`account`, '')) AS `most`,
+        MIN(`t2`.`account_told`) AS `accounts_told`,
+        MIN(`t2`.`id_told`) AS `ids_told`
+      FROM `t1` AS `t2`
+      GROUP BY
+        1,
+        2,
+        3
+    ) AS `t4`
+  ) AS `t6`
+) AS `t11`
+  ON `t3`.`source` = `t11`.`of_source`
+  AND `t3`.`name` = `t11`.`of_name`
+  AND `t3`.`coin` = `t11`.`of_coin`
+LEFT OUTER JOIN (
+  SELECT
+    `t7`.`of_source` AS `only_source`,
+    `t7`.`of_tool` AS `only_tool`,
+    `t7`.`of_coin` AS `only_coin`,
+    `t7`.`most` AS `only`
+  FROM (
+    SELECT
+      `t5`.`of_source`,
+      `t5`.`of_tool`,
+      `t5`.`of_coin`,
+      IF(
+        `t5`.`of_coin` = '',
+        MIN(`t5`.`least`) OVER (
+          PARTITION BY `t5`.`of_source`, `t5`.`of_tool`
+          ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+        ),
+        LEAST(
+          `t5`.`least`,
+          MIN(IF(`t5`.`of_coin` = '', `t5`.`least`, NULL)) OVER (
+            PARTITION BY `t5`.`of_source`, `t5`.`of_tool`
+            ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+          )
+        )
+      ) AS `least`,
+      IF(
+        `t5`.`of_coin` = '',
+        MAX(`t5`.`most`) OVER (
+          PARTITION BY `t5`.`of_source`, `t5`.`of_tool`
+          ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+        ),
+        GREATEST(
+          `t5`.`most`,
+          MAX(IF(`t5`.`of_coin` = '', `t5`.`most`, NULL)) OVER (
+            PARTITION BY `t5`.`of_source`, `t5`.`of_tool`
+            ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+          )
+        )
+      ) AS `most`
+    FROM (
+      SELECT
+        `t2`.`source` AS `of_source`,
+        `t2`.`tool` AS `of_tool`,
+        `t2`.`coin` AS `of_coin`,
+        MIN(NULLIF(`t2`.`account`, '')) AS `least`,
+        MAX(NULLIF(`t2`.`account`, '')) AS `most`
+      FROM `t1` AS `t2`
+      GROUP BY
+        1,
+        2,
+        3
+    ) AS `t5`
+  ) AS `t7`
   WHERE
-    `t5`.`least` = `t5`.`most`
-) AS `t8`
-  ON `t3`.`source` = `t8`.`only_source` AND `t3`.`tool` = `t8`.`only_tool`
+    `t7`.`least` = `t7`.`most`
+) AS `t10`
+  ON `t3`.`source` = `t10`.`only_source`
+  AND `t3`.`tool` = `t10`.`only_tool`
+  AND `t3`.`coin` = `t10`.`only_coin`
