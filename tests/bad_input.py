@@ -120,7 +120,15 @@ BAD: dict[str, Bad] = {
         "blank.csv est vide : il ne contient aucun tableau. Exportez-le de nouveau.",
     ),
     "only a header": no_rows("header.csv", HEADER),
-    "only a header nobody knows": no_rows("strange.csv", "name,colour\n"),
+    "only a header nobody knows": Bad(
+        "strange.csv",
+        "name,colour\n",
+        "refused",
+        "strange.csv holds no rows, and its columns (name, colour) are those of no export that is known. "
+        "Check that it is the file you meant, and export it again with its rows.",
+        "strange.csv ne contient aucune ligne, et ses colonnes (name, colour) ne sont celles d’aucun export "
+        "connu. Vérifiez que c’est le bon fichier, puis exportez-le de nouveau avec ses lignes.",
+    ),
     "zero rows": no_rows(
         "none.csv", '"Reporting starts","Campaign name",Impressions\n"No data available."\n'
     ),

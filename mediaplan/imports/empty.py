@@ -10,12 +10,14 @@ from mediaplan.model import MediaplanError, text
 
 #: Cells of a line above a table that states something ("Period;September"); rows of a table have more.
 NAME_AND_VALUE = 2
+#: Columns of a header that are named in a sentence, and characters of each.
+NAMED, LONGEST = 5, 40
 #: A file of such a name that is plain text was not exported so.
 WORKBOOKS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 
 
 def check_rows_follow(raw: RawTable, file: Path, *, known: bool) -> None:
-    """Refuse a file whose rows were taken for what stands above the header, or for the header itself.
+    """Refuse a file without rows that is no export, or whose rows were taken for what stands above them.
 
     Parameters
     ----------
@@ -29,10 +31,26 @@ def check_rows_follow(raw: RawTable, file: Path, *, known: bool) -> None:
     Raises
     ------
     MediaplanError
-        There are lines, but no rows.
+        There are lines, but no rows; or no rows below columns that nobody knows.
     """
-    if raw.row_count:
+    if not says_nothing(raw):
         return
+    if not raw.row_count:
+        _check_header(raw, file, known=known)
+    if not known:
+        names = [cell.strip()[:LONGEST] for cell in raw.header if cell.strip()]
+        raise MediaplanError(
+            text(
+                "{file} holds no rows, and its columns ({columns}) are those of no export that is known. "
+                "Check that it is the file you meant, and export it again with its rows.",
+                file=file.name,
+                columns=", ".join([*names[:NAMED], *(["…"] if len(names) > NAMED else [])]),
+            )
+        )
+
+
+def _check_header(raw: RawTable, file: Path, *, known: bool) -> None:
+    """Refuse lines that were taken for a header, or for what stands above one."""
     width = len(raw.header)
     cells_above = [filled(cells) for cells in raw.preamble]
     above = any(cells > NAME_AND_VALUE or (2 * cells > width and cells > 1) for cells in cells_above)

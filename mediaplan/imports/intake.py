@@ -135,7 +135,7 @@ def _read(intake: Intake, raw: RawTable, result: Result) -> Prepared:
     known = recognise(header, raw.preamble, intake.options)
     if known.source is not None:
         result.source, result.table = known.source.name, known.source.table.name
-    check_rows_follow(raw, intake.file, known=known.source is not None)
+    check_rows_follow(raw, intake.file, known=known.source is not None or bool(known.like))
     if says_nothing(raw):
         result.status = "empty"
         result.rows_set_aside = result.rows_read

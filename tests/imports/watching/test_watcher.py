@@ -128,6 +128,16 @@ def test_an_archive_is_refused_as_a_whole_if_a_file_in_it_is(drop: Drop) -> None
     assert "1 other file of the archive was taken in." in reason
 
 
+def test_what_holds_no_rows_is_done_if_it_is_an_export(drop: Drop) -> None:
+    drop.put("divers.csv", "foo;bar\n")
+    drop.put("google.csv", GOOD.splitlines()[0] + "\n")
+    drop.looks()
+    assert sorted(drop.statuses) == ["empty", "refused"]
+    assert drop.files == ["done/google.csv", "refused/divers.csv", "refused/divers.csv.txt"]
+    reason = (drop.folder / "refused" / "divers.csv.txt").read_text("utf-8")
+    assert "its columns (foo, bar) are those of no export that is known" in reason
+
+
 def test_a_folder_that_goes_and_comes_back_is_said_once(drop: Drop) -> None:
     drop.put("good.csv", GOOD)
     drop.folder.rename(drop.folder.with_name("away"))
@@ -217,7 +227,7 @@ def test_a_file_taken_away_before_its_import(drop: Drop, monkeypatch: pytest.Mon
 
 
 def test_a_file_that_cannot_be_moved_is_left_until_it_changes(drop: Drop) -> None:
-    drop.put("done", "in the way")
+    drop.put("done", GOOD.splitlines()[0] + "\n")  # in the way of the folder
     os.utime(drop.folder / "done", (100, 100))
     drop.put("good.csv", GOOD)
     drop.looks(5)
