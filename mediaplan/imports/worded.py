@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from mediaplan.imports.headers import called
 from mediaplan.imports.sources import Source
 from mediaplan.imports.sources.lending import fills
+
+#: What the address of a person is called, by whoever; not what is said of it, as its date or permission.
+EMAIL = re.compile(
+    r"^((adresses?|address) )?(e ?-?)?(mail|courriel)s?"
+    r"( (1|address|principale?|perso|pro|du|de la|de l'|client).*)?$"
+)
 
 
 def worded(source: Source, taken: Collection[str], header: Sequence[str]) -> list[tuple[str, str]]:
@@ -29,7 +36,8 @@ def worded(source: Source, taken: Collection[str], header: Sequence[str]) -> lis
     table = source.table.name
     filled = {field for column in taken if column in source.columns for field in fills(source, column, table)}
     found: list[tuple[str, str]] = []
-    for column, pattern in (source.worded or {}).items():
+    people = {column: EMAIL for column, kind in (source.personal or {}).items() if kind == "email"}
+    for column, pattern in ({} if source.template else people | (source.worded or {})).items():
         mine = fills(source, column, table)
         like = next((cell for cell in header if pattern.search(called(cell))), None)
         if column not in taken and not mine & filled and like is not None:
