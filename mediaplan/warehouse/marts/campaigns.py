@@ -10,6 +10,7 @@ from mediaplan.model.vocabulary import CHANNELS
 
 CAMPAIGN, MATCH, PLAN_LINE = TABLES["campaign"], TABLES["campaign_match"], TABLES["plan_line"]
 DECLARED = ("stage", "role", "market")
+DIGITAL = [name for name, family in CHANNELS.items() if family == "digital"]
 #: What tells one campaign of the exports from another, the name last.
 EXPORT = ("source", "account", "channel", "campaign_id", "campaign")
 NAMED = ("source", "account", "campaign_id", "campaign")
@@ -143,7 +144,9 @@ def declared(rows: ibis.Table) -> ibis.Table:
     Table
         With ``stage``, ``role``, ``declared_market`` and ``our_name``. Without a line of its
         own, a row takes what all lines of its campaign and channel declare alike, or all lines
-        of its campaign that name no channel of ours; then what the campaign declares.
+        of its campaign that name no channel of ours; a digital one that no line names, what all its
+        digital lines declare alike, since files disagree on the channel of one campaign; then what
+        the campaign declares.
     """
     lines = plan_lines()
     of_campaign = lines.filter(_.campaign_id.notnull() & (_.campaign_id != ""))
@@ -153,15 +156,24 @@ def declared(rows: ibis.Table) -> ibis.Table:
         "line": agreed(lines, "plan_id", "line_id"),
         "channel": by_channel.filter(_.channel != ""),
         "bare": by_own.filter(_.channel == "").select("campaign_id", *DECLARED),
+        "digital": agreed(of_campaign.filter(_.channel.isin(DIGITAL)), "campaign_id"),
         "campaign": CAMPAIGN.expr.select("campaign_id", "campaign", *DECLARED),
     }
-    own, channel, bare, campaign = (
+    own, channel, bare, digital, campaign = (
         table.rename({f"{way}__{name}": name for name in table.columns}) for way, table in ways.items()
     )
     joined = (
         rows.left_join(own, [rows.plan_id == own.line__plan_id, rows.line_id == own.line__line_id])
         .left_join(channel, [_.our_id == channel.channel__campaign_id, _.channel == channel.channel__channel])
         .left_join(bare, _.our_id == bare.bare__campaign_id)
+        .left_join(
+            digital,
+            [
+                _.our_id == digital.digital__campaign_id,
+                _.channel.isin(DIGITAL),
+                _.channel__campaign_id.isnull(),
+            ],
+        )
         .left_join(campaign, _.our_id == campaign.campaign__campaign_id)
     )
     said = {name: ibis.coalesce(*(joined[f"{way}__{name}"].nullif("") for way in ways)) for name in DECLARED}

@@ -8,15 +8,14 @@ from ibis import _
 from mediaplan.model import TABLES, Settings, Type
 from mediaplan.model.marts import COST_DAY, PERFORMANCE_DAY
 from mediaplan.model.table import IBIS_TYPES
-from mediaplan.model.vocabulary import CHANNELS, DIGITAL_WORDS
-from mediaplan.warehouse.marts.campaigns import declared, own_channel, plan_lines
+from mediaplan.model.vocabulary import DIGITAL_WORDS
+from mediaplan.warehouse.marts.campaigns import DIGITAL, declared, own_channel, plan_lines
 from mediaplan.warehouse.marts.performance import in_base_currency, share
 from mediaplan.warehouse.marts.periods import days
 
 MATCH = TABLES["campaign_match"]
 MONEY = IBIS_TYPES[Type.MONEY]
 AMOUNTS = tuple(column.name for column in COST_DAY.columns if column.type is Type.MONEY)
-DIGITAL = [name for name, family in CHANNELS.items() if family == "digital"]
 #: What a line buys: all digital channels, what is none of our channels, one digital channel, another.
 ALL_DIGITAL, UNKNOWN, ONE_DIGITAL, OTHER = range(4)
 #: A line with one of these is an intention, not a cost; one without a status counts as bought.

@@ -44,18 +44,18 @@ WITH `t8` AS (
   FROM `plan_line` AS `t2`
 )
 SELECT
-  `t30`.`day`,
-  `t30`.`channel`,
-  `t30`.`campaign_id`,
-  `t30`.`market`,
-  `t30`.`segment`,
-  `t30`.`stage`,
-  `t30`.`purpose`,
-  `t30`.`declared`,
-  `t30`.`contacts`,
-  `t30`.`opened`,
-  `t30`.`clicked`,
-  `t30`.`people`
+  `t34`.`day`,
+  `t34`.`channel`,
+  `t34`.`campaign_id`,
+  `t34`.`market`,
+  `t34`.`segment`,
+  `t34`.`stage`,
+  `t34`.`purpose`,
+  `t34`.`declared`,
+  `t34`.`contacts`,
+  `t34`.`opened`,
+  `t34`.`clicked`,
+  `t34`.`people`
 FROM (
   SELECT
     `t14`.`day`,
@@ -69,7 +69,7 @@ FROM (
     `t14`.`opened`,
     `t14`.`clicked`,
     `t14`.`people`,
-    `t29`.`declared`
+    `t33`.`declared`
   FROM (
     SELECT
       *
@@ -122,9 +122,9 @@ FROM (
   ) AS `t14`
   LEFT OUTER JOIN (
     SELECT
-      `t27`.`our_id` AS `told_id`,
-      `t27`.`channel` AS `told_channel`,
-      `t27`.`stage` AS `declared`
+      `t31`.`our_id` AS `told_id`,
+      `t31`.`channel` AS `told_channel`,
+      `t31`.`stage` AS `declared`
     FROM (
       SELECT
         `t12`.`our_id`,
@@ -132,21 +132,24 @@ FROM (
         `t12`.`plan_id`,
         `t12`.`line_id`,
         COALESCE(
-          NULLIF(`t22`.`line__stage`, ''),
-          NULLIF(`t24`.`channel__stage`, ''),
-          NULLIF(`t26`.`bare__stage`, ''),
+          NULLIF(`t25`.`line__stage`, ''),
+          NULLIF(`t28`.`channel__stage`, ''),
+          NULLIF(`t30`.`bare__stage`, ''),
+          NULLIF(`t27`.`digital__stage`, ''),
           NULLIF(`t6`.`campaign__stage`, '')
         ) AS `stage`,
         COALESCE(
-          NULLIF(`t22`.`line__role`, ''),
-          NULLIF(`t24`.`channel__role`, ''),
-          NULLIF(`t26`.`bare__role`, ''),
+          NULLIF(`t25`.`line__role`, ''),
+          NULLIF(`t28`.`channel__role`, ''),
+          NULLIF(`t30`.`bare__role`, ''),
+          NULLIF(`t27`.`digital__role`, ''),
           NULLIF(`t6`.`campaign__role`, '')
         ) AS `role`,
         COALESCE(
-          NULLIF(`t22`.`line__market`, ''),
-          NULLIF(`t24`.`channel__market`, ''),
-          NULLIF(`t26`.`bare__market`, ''),
+          NULLIF(`t25`.`line__market`, ''),
+          NULLIF(`t28`.`channel__market`, ''),
+          NULLIF(`t30`.`bare__market`, ''),
+          NULLIF(`t27`.`digital__market`, ''),
           NULLIF(`t6`.`campaign__market`, '')
         ) AS `declared_market`,
         `t6`.`campaign__campaign` AS `our_name`
@@ -165,11 +168,11 @@ FROM (
       ) AS `t12`
       LEFT OUTER JOIN (
         SELECT
-          `t18`.`plan_id` AS `line__plan_id`,
-          `t18`.`line_id` AS `line__line_id`,
-          `t18`.`stage` AS `line__stage`,
-          `t18`.`role` AS `line__role`,
-          `t18`.`market` AS `line__market`
+          `t19`.`plan_id` AS `line__plan_id`,
+          `t19`.`line_id` AS `line__line_id`,
+          `t19`.`stage` AS `line__stage`,
+          `t19`.`role` AS `line__role`,
+          `t19`.`market` AS `line__market`
         FROM (
           SELECT
             `t15`.`plan_id`,
@@ -217,17 +220,17 @@ FROM (
           GROUP BY
             1,
             2
-        ) AS `t18`
-      ) AS `t22`
-        ON `t12`.`plan_id` = `t22`.`line__plan_id`
-        AND `t12`.`line_id` = `t22`.`line__line_id`
+        ) AS `t19`
+      ) AS `t25`
+        ON `t12`.`plan_id` = `t25`.`line__plan_id`
+        AND `t12`.`line_id` = `t25`.`line__line_id`
       LEFT OUTER JOIN (
         SELECT
-          `t19`.`campaign_id` AS `channel__campaign_id`,
-          `t19`.`channel` AS `channel__channel`,
-          `t19`.`stage` AS `channel__stage`,
-          `t19`.`role` AS `channel__role`,
-          `t19`.`market` AS `channel__market`
+          `t20`.`campaign_id` AS `channel__campaign_id`,
+          `t20`.`channel` AS `channel__channel`,
+          `t20`.`stage` AS `channel__stage`,
+          `t20`.`role` AS `channel__role`,
+          `t20`.`market` AS `channel__market`
         FROM (
           SELECT
             `t16`.`campaign_id`,
@@ -278,25 +281,25 @@ FROM (
           GROUP BY
             1,
             2
-        ) AS `t19`
+        ) AS `t20`
         WHERE
-          `t19`.`channel` <> ''
-      ) AS `t24`
-        ON `t12`.`our_id` = `t24`.`channel__campaign_id`
-        AND `t12`.`channel` = `t24`.`channel__channel`
+          `t20`.`channel` <> ''
+      ) AS `t28`
+        ON `t12`.`our_id` = `t28`.`channel__campaign_id`
+        AND `t12`.`channel` = `t28`.`channel__channel`
       LEFT OUTER JOIN (
         SELECT
-          `t20`.`campaign_id` AS `bare__campaign_id`,
-          `t20`.`stage` AS `bare__stage`,
-          `t20`.`role` AS `bare__role`,
-          `t20`.`market` AS `bare__market`
+          `t22`.`campaign_id` AS `bare__campaign_id`,
+          `t22`.`stage` AS `bare__stage`,
+          `t22`.`role` AS `bare__role`,
+          `t22`.`market` AS `bare__market`
         FROM (
           SELECT
-            `t17`.`campaign_id`,
-            `t17`.`channel`,
-            IF(MIN(`t17`.`stage`) = MAX(`t17`.`stage`), MIN(`t17`.`stage`), CAST(NULL AS STRING)) AS `stage`,
-            IF(MIN(`t17`.`role`) = MAX(`t17`.`role`), MIN(`t17`.`role`), CAST(NULL AS STRING)) AS `role`,
-            IF(MIN(`t17`.`market`) = MAX(`t17`.`market`), MIN(`t17`.`market`), CAST(NULL AS STRING)) AS `market`
+            `t18`.`campaign_id`,
+            `t18`.`channel`,
+            IF(MIN(`t18`.`stage`) = MAX(`t18`.`stage`), MIN(`t18`.`stage`), CAST(NULL AS STRING)) AS `stage`,
+            IF(MIN(`t18`.`role`) = MAX(`t18`.`role`), MIN(`t18`.`role`), CAST(NULL AS STRING)) AS `role`,
+            IF(MIN(`t18`.`market`) = MAX(`t18`.`market`), MIN(`t18`.`market`), CAST(NULL AS STRING)) AS `market`
           FROM (
             SELECT
               `t11`.`plan_id`,
@@ -365,15 +368,75 @@ FROM (
               AND `t11`.`version` = `t11`.`last_in_file`
               AND `t11`.`campaign_id` IS NOT NULL
               AND `t11`.`campaign_id` <> ''
-          ) AS `t17`
+          ) AS `t18`
           GROUP BY
             1,
             2
-        ) AS `t20`
+        ) AS `t22`
         WHERE
-          `t20`.`channel` = ''
-      ) AS `t26`
-        ON `t12`.`our_id` = `t26`.`bare__campaign_id`
+          `t22`.`channel` = ''
+      ) AS `t30`
+        ON `t12`.`our_id` = `t30`.`bare__campaign_id`
+      LEFT OUTER JOIN (
+        SELECT
+          `t21`.`campaign_id` AS `digital__campaign_id`,
+          `t21`.`stage` AS `digital__stage`,
+          `t21`.`role` AS `digital__role`,
+          `t21`.`market` AS `digital__market`
+        FROM (
+          SELECT
+            `t17`.`campaign_id`,
+            IF(MIN(`t17`.`stage`) = MAX(`t17`.`stage`), MIN(`t17`.`stage`), CAST(NULL AS STRING)) AS `stage`,
+            IF(MIN(`t17`.`role`) = MAX(`t17`.`role`), MIN(`t17`.`role`), CAST(NULL AS STRING)) AS `role`,
+            IF(MIN(`t17`.`market`) = MAX(`t17`.`market`), MIN(`t17`.`market`), CAST(NULL AS STRING)) AS `market`
+          FROM (
+            SELECT
+              `t11`.`plan_id`,
+              `t11`.`version`,
+              `t11`.`line_id`,
+              `t11`.`revision`,
+              `t11`.`campaign_id`,
+              `t11`.`channel`,
+              `t11`.`vehicle`,
+              `t11`.`seller`,
+              `t11`.`format`,
+              `t11`.`duration_s`,
+              `t11`.`stage`,
+              `t11`.`role`,
+              `t11`.`segment`,
+              `t11`.`target`,
+              `t11`.`market`,
+              `t11`.`starts_on`,
+              `t11`.`ends_on`,
+              `t11`.`buying_unit`,
+              `t11`.`quantity`,
+              `t11`.`currency`,
+              `t11`.`gross_cost`,
+              `t11`.`net_cost`,
+              `t11`.`net_net_cost`,
+              `t11`.`fees`,
+              `t11`.`total_cost`,
+              `t11`.`committed`,
+              `t11`.`invoiced`,
+              `t11`.`cancel_by`,
+              `t11`.`status`,
+              `t11`.`owner`,
+              `t11`.`batch_id`
+            FROM `t8` AS `t11`
+            WHERE
+              `t11`.`version` = `t11`.`last`
+              AND `t11`.`version` = `t11`.`last_in_file`
+              AND `t11`.`campaign_id` IS NOT NULL
+              AND `t11`.`campaign_id` <> ''
+              AND `t11`.`channel` IN ('search', 'seo', 'display', 'video', 'social', 'retail_media', 'affiliate')
+          ) AS `t17`
+          GROUP BY
+            1
+        ) AS `t21`
+      ) AS `t27`
+        ON `t12`.`our_id` = `t27`.`digital__campaign_id`
+        AND `t12`.`channel` IN ('search', 'seo', 'display', 'video', 'social', 'retail_media', 'affiliate')
+        AND `t28`.`channel__campaign_id` IS NULL
       LEFT OUTER JOIN (
         SELECT
           `t1`.`campaign_id` AS `campaign__campaign_id`,
@@ -384,8 +447,8 @@ FROM (
         FROM `campaign` AS `t1`
       ) AS `t6`
         ON `t12`.`our_id` = `t6`.`campaign__campaign_id`
-    ) AS `t27`
-  ) AS `t29`
-    ON COALESCE(`t14`.`campaign_id`, '') = `t29`.`told_id`
-    AND COALESCE(`t14`.`channel`, '') = `t29`.`told_channel`
-) AS `t30`
+    ) AS `t31`
+  ) AS `t33`
+    ON COALESCE(`t14`.`campaign_id`, '') = `t33`.`told_id`
+    AND COALESCE(`t14`.`channel`, '') = `t33`.`told_channel`
+) AS `t34`

@@ -42,7 +42,7 @@ WITH `t12` AS (
       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
     ) AS `last_in_file`
   FROM `plan_line` AS `t3`
-), `t19` AS (
+), `t20` AS (
   SELECT
     `t13`.`plan_id`,
     `t13`.`version`,
@@ -78,121 +78,124 @@ WITH `t12` AS (
   FROM `t12` AS `t13`
   WHERE
     `t13`.`version` = `t13`.`last` AND `t13`.`version` = `t13`.`last_in_file`
-), `t37` AS (
+), `t41` AS (
   SELECT
-    `t36`.`plan_id`,
-    `t36`.`version`,
-    `t36`.`line_id`,
-    `t36`.`revision`,
-    `t36`.`channel`,
-    `t36`.`vehicle`,
-    `t36`.`seller`,
-    `t36`.`format`,
-    `t36`.`duration_s`,
-    `t36`.`segment`,
-    `t36`.`target`,
-    `t36`.`starts_on`,
-    `t36`.`ends_on`,
-    `t36`.`buying_unit`,
-    `t36`.`quantity`,
-    `t36`.`currency`,
-    `t36`.`gross_cost`,
-    `t36`.`net_cost`,
-    `t36`.`net_net_cost`,
-    `t36`.`fees`,
-    `t36`.`total_cost`,
-    `t36`.`committed`,
-    `t36`.`invoiced`,
-    `t36`.`cancel_by`,
-    `t36`.`status`,
-    `t36`.`owner`,
-    `t36`.`batch_id`,
-    `t36`.`our_id`,
-    `t36`.`stage`,
-    `t36`.`role`,
-    `t36`.`declared_market`,
-    `t36`.`our_name`,
-    `t36`.`declared_market` AS `market`
+    `t40`.`plan_id`,
+    `t40`.`version`,
+    `t40`.`line_id`,
+    `t40`.`revision`,
+    `t40`.`channel`,
+    `t40`.`vehicle`,
+    `t40`.`seller`,
+    `t40`.`format`,
+    `t40`.`duration_s`,
+    `t40`.`segment`,
+    `t40`.`target`,
+    `t40`.`starts_on`,
+    `t40`.`ends_on`,
+    `t40`.`buying_unit`,
+    `t40`.`quantity`,
+    `t40`.`currency`,
+    `t40`.`gross_cost`,
+    `t40`.`net_cost`,
+    `t40`.`net_net_cost`,
+    `t40`.`fees`,
+    `t40`.`total_cost`,
+    `t40`.`committed`,
+    `t40`.`invoiced`,
+    `t40`.`cancel_by`,
+    `t40`.`status`,
+    `t40`.`owner`,
+    `t40`.`batch_id`,
+    `t40`.`our_id`,
+    `t40`.`stage`,
+    `t40`.`role`,
+    `t40`.`declared_market`,
+    `t40`.`our_name`,
+    `t40`.`declared_market` AS `market`
   FROM (
     SELECT
-      `t30`.`plan_id`,
-      `t30`.`version`,
-      `t30`.`line_id`,
-      `t30`.`revision`,
-      `t30`.`channel`,
-      `t30`.`vehicle`,
-      `t30`.`seller`,
-      `t30`.`format`,
-      `t30`.`duration_s`,
-      `t30`.`segment`,
-      `t30`.`target`,
-      `t30`.`starts_on`,
-      `t30`.`ends_on`,
-      `t30`.`buying_unit`,
-      `t30`.`quantity`,
-      `t30`.`currency`,
-      `t30`.`gross_cost`,
-      `t30`.`net_cost`,
-      `t30`.`net_net_cost`,
-      `t30`.`fees`,
-      `t30`.`total_cost`,
-      `t30`.`committed`,
-      `t30`.`invoiced`,
-      `t30`.`cancel_by`,
-      `t30`.`status`,
-      `t30`.`owner`,
-      `t30`.`batch_id`,
-      `t30`.`our_id`,
+      `t34`.`plan_id`,
+      `t34`.`version`,
+      `t34`.`line_id`,
+      `t34`.`revision`,
+      `t34`.`channel`,
+      `t34`.`vehicle`,
+      `t34`.`seller`,
+      `t34`.`format`,
+      `t34`.`duration_s`,
+      `t34`.`segment`,
+      `t34`.`target`,
+      `t34`.`starts_on`,
+      `t34`.`ends_on`,
+      `t34`.`buying_unit`,
+      `t34`.`quantity`,
+      `t34`.`currency`,
+      `t34`.`gross_cost`,
+      `t34`.`net_cost`,
+      `t34`.`net_net_cost`,
+      `t34`.`fees`,
+      `t34`.`total_cost`,
+      `t34`.`committed`,
+      `t34`.`invoiced`,
+      `t34`.`cancel_by`,
+      `t34`.`status`,
+      `t34`.`owner`,
+      `t34`.`batch_id`,
+      `t34`.`our_id`,
       COALESCE(
-        NULLIF(`t33`.`line__stage`, ''),
-        NULLIF(`t32`.`channel__stage`, ''),
-        NULLIF(`t35`.`bare__stage`, ''),
+        NULLIF(`t37`.`line__stage`, ''),
+        NULLIF(`t36`.`channel__stage`, ''),
+        NULLIF(`t39`.`bare__stage`, ''),
+        NULLIF(`t33`.`digital__stage`, ''),
         NULLIF(`t8`.`campaign__stage`, '')
       ) AS `stage`,
       COALESCE(
-        NULLIF(`t33`.`line__role`, ''),
-        NULLIF(`t32`.`channel__role`, ''),
-        NULLIF(`t35`.`bare__role`, ''),
+        NULLIF(`t37`.`line__role`, ''),
+        NULLIF(`t36`.`channel__role`, ''),
+        NULLIF(`t39`.`bare__role`, ''),
+        NULLIF(`t33`.`digital__role`, ''),
         NULLIF(`t8`.`campaign__role`, '')
       ) AS `role`,
       COALESCE(
-        NULLIF(`t33`.`line__market`, ''),
-        NULLIF(`t32`.`channel__market`, ''),
-        NULLIF(`t35`.`bare__market`, ''),
+        NULLIF(`t37`.`line__market`, ''),
+        NULLIF(`t36`.`channel__market`, ''),
+        NULLIF(`t39`.`bare__market`, ''),
+        NULLIF(`t33`.`digital__market`, ''),
         NULLIF(`t8`.`campaign__market`, '')
       ) AS `declared_market`,
       `t8`.`campaign__campaign` AS `our_name`
     FROM (
       SELECT
-        `t23`.`plan_id`,
-        `t23`.`version`,
-        `t23`.`line_id`,
-        `t23`.`revision`,
-        `t23`.`channel`,
-        `t23`.`vehicle`,
-        `t23`.`seller`,
-        `t23`.`format`,
-        `t23`.`duration_s`,
-        `t23`.`segment`,
-        `t23`.`target`,
-        `t23`.`starts_on`,
-        `t23`.`ends_on`,
-        `t23`.`buying_unit`,
-        `t23`.`quantity`,
-        `t23`.`currency`,
-        `t23`.`gross_cost`,
-        `t23`.`net_cost`,
-        `t23`.`net_net_cost`,
-        `t23`.`fees`,
-        `t23`.`total_cost`,
-        `t23`.`committed`,
-        `t23`.`invoiced`,
-        `t23`.`cancel_by`,
-        `t23`.`status`,
-        `t23`.`owner`,
-        `t23`.`batch_id`,
-        COALESCE(NULLIF(`t23`.`campaign_id`, ''), NULLIF(`t20`.`tied_id`, '')) AS `our_id`
-      FROM `t19` AS `t23`
+        `t24`.`plan_id`,
+        `t24`.`version`,
+        `t24`.`line_id`,
+        `t24`.`revision`,
+        `t24`.`channel`,
+        `t24`.`vehicle`,
+        `t24`.`seller`,
+        `t24`.`format`,
+        `t24`.`duration_s`,
+        `t24`.`segment`,
+        `t24`.`target`,
+        `t24`.`starts_on`,
+        `t24`.`ends_on`,
+        `t24`.`buying_unit`,
+        `t24`.`quantity`,
+        `t24`.`currency`,
+        `t24`.`gross_cost`,
+        `t24`.`net_cost`,
+        `t24`.`net_net_cost`,
+        `t24`.`fees`,
+        `t24`.`total_cost`,
+        `t24`.`committed`,
+        `t24`.`invoiced`,
+        `t24`.`cancel_by`,
+        `t24`.`status`,
+        `t24`.`owner`,
+        `t24`.`batch_id`,
+        COALESCE(NULLIF(`t24`.`campaign_id`, ''), NULLIF(`t21`.`tied_id`, '')) AS `our_id`
+      FROM `t20` AS `t24`
       LEFT OUTER JOIN (
         SELECT
           `t14`.`plan_id` AS `tied_plan`,
@@ -214,38 +217,38 @@ WITH `t12` AS (
             1,
             2
         ) AS `t14`
-      ) AS `t20`
-        ON `t23`.`plan_id` = `t20`.`tied_plan` AND `t23`.`line_id` = `t20`.`tied_line`
-    ) AS `t30`
+      ) AS `t21`
+        ON `t24`.`plan_id` = `t21`.`tied_plan` AND `t24`.`line_id` = `t21`.`tied_line`
+    ) AS `t34`
     LEFT OUTER JOIN (
       SELECT
-        `t26`.`plan_id` AS `line__plan_id`,
-        `t26`.`line_id` AS `line__line_id`,
-        `t26`.`stage` AS `line__stage`,
-        `t26`.`role` AS `line__role`,
-        `t26`.`market` AS `line__market`
+        `t28`.`plan_id` AS `line__plan_id`,
+        `t28`.`line_id` AS `line__line_id`,
+        `t28`.`stage` AS `line__stage`,
+        `t28`.`role` AS `line__role`,
+        `t28`.`market` AS `line__market`
       FROM (
         SELECT
-          `t21`.`plan_id`,
-          `t21`.`line_id`,
-          IF(MIN(`t21`.`stage`) = MAX(`t21`.`stage`), MIN(`t21`.`stage`), CAST(NULL AS STRING)) AS `stage`,
-          IF(MIN(`t21`.`role`) = MAX(`t21`.`role`), MIN(`t21`.`role`), CAST(NULL AS STRING)) AS `role`,
-          IF(MIN(`t21`.`market`) = MAX(`t21`.`market`), MIN(`t21`.`market`), CAST(NULL AS STRING)) AS `market`
-        FROM `t19` AS `t21`
+          `t22`.`plan_id`,
+          `t22`.`line_id`,
+          IF(MIN(`t22`.`stage`) = MAX(`t22`.`stage`), MIN(`t22`.`stage`), CAST(NULL AS STRING)) AS `stage`,
+          IF(MIN(`t22`.`role`) = MAX(`t22`.`role`), MIN(`t22`.`role`), CAST(NULL AS STRING)) AS `role`,
+          IF(MIN(`t22`.`market`) = MAX(`t22`.`market`), MIN(`t22`.`market`), CAST(NULL AS STRING)) AS `market`
+        FROM `t20` AS `t22`
         GROUP BY
           1,
           2
-      ) AS `t26`
-    ) AS `t33`
-      ON `t30`.`plan_id` = `t33`.`line__plan_id`
-      AND `t30`.`line_id` = `t33`.`line__line_id`
+      ) AS `t28`
+    ) AS `t37`
+      ON `t34`.`plan_id` = `t37`.`line__plan_id`
+      AND `t34`.`line_id` = `t37`.`line__line_id`
     LEFT OUTER JOIN (
       SELECT
-        `t24`.`campaign_id` AS `channel__campaign_id`,
-        `t24`.`channel` AS `channel__channel`,
-        `t24`.`stage` AS `channel__stage`,
-        `t24`.`role` AS `channel__role`,
-        `t24`.`market` AS `channel__market`
+        `t25`.`campaign_id` AS `channel__campaign_id`,
+        `t25`.`channel` AS `channel__channel`,
+        `t25`.`stage` AS `channel__stage`,
+        `t25`.`role` AS `channel__role`,
+        `t25`.`market` AS `channel__market`
       FROM (
         SELECT
           `t18`.`campaign_id`,
@@ -296,25 +299,25 @@ WITH `t12` AS (
         GROUP BY
           1,
           2
-      ) AS `t24`
+      ) AS `t25`
       WHERE
-        `t24`.`channel` <> ''
-    ) AS `t32`
-      ON `t30`.`our_id` = `t32`.`channel__campaign_id`
-      AND `t30`.`channel` = `t32`.`channel__channel`
+        `t25`.`channel` <> ''
+    ) AS `t36`
+      ON `t34`.`our_id` = `t36`.`channel__campaign_id`
+      AND `t34`.`channel` = `t36`.`channel__channel`
     LEFT OUTER JOIN (
       SELECT
-        `t27`.`campaign_id` AS `bare__campaign_id`,
-        `t27`.`stage` AS `bare__stage`,
-        `t27`.`role` AS `bare__role`,
-        `t27`.`market` AS `bare__market`
+        `t29`.`campaign_id` AS `bare__campaign_id`,
+        `t29`.`stage` AS `bare__stage`,
+        `t29`.`role` AS `bare__role`,
+        `t29`.`market` AS `bare__market`
       FROM (
         SELECT
-          `t22`.`campaign_id`,
-          `t22`.`channel`,
-          IF(MIN(`t22`.`stage`) = MAX(`t22`.`stage`), MIN(`t22`.`stage`), CAST(NULL AS STRING)) AS `stage`,
-          IF(MIN(`t22`.`role`) = MAX(`t22`.`role`), MIN(`t22`.`role`), CAST(NULL AS STRING)) AS `role`,
-          IF(MIN(`t22`.`market`) = MAX(`t22`.`market`), MIN(`t22`.`market`), CAST(NULL AS STRING)) AS `market`
+          `t23`.`campaign_id`,
+          `t23`.`channel`,
+          IF(MIN(`t23`.`stage`) = MAX(`t23`.`stage`), MIN(`t23`.`stage`), CAST(NULL AS STRING)) AS `stage`,
+          IF(MIN(`t23`.`role`) = MAX(`t23`.`role`), MIN(`t23`.`role`), CAST(NULL AS STRING)) AS `role`,
+          IF(MIN(`t23`.`market`) = MAX(`t23`.`market`), MIN(`t23`.`market`), CAST(NULL AS STRING)) AS `market`
         FROM (
           SELECT
             `t13`.`plan_id`,
@@ -383,15 +386,75 @@ WITH `t12` AS (
             AND `t13`.`version` = `t13`.`last_in_file`
             AND `t13`.`campaign_id` IS NOT NULL
             AND `t13`.`campaign_id` <> ''
-        ) AS `t22`
+        ) AS `t23`
         GROUP BY
           1,
           2
-      ) AS `t27`
+      ) AS `t29`
       WHERE
-        `t27`.`channel` = ''
-    ) AS `t35`
-      ON `t30`.`our_id` = `t35`.`bare__campaign_id`
+        `t29`.`channel` = ''
+    ) AS `t39`
+      ON `t34`.`our_id` = `t39`.`bare__campaign_id`
+    LEFT OUTER JOIN (
+      SELECT
+        `t26`.`campaign_id` AS `digital__campaign_id`,
+        `t26`.`stage` AS `digital__stage`,
+        `t26`.`role` AS `digital__role`,
+        `t26`.`market` AS `digital__market`
+      FROM (
+        SELECT
+          `t19`.`campaign_id`,
+          IF(MIN(`t19`.`stage`) = MAX(`t19`.`stage`), MIN(`t19`.`stage`), CAST(NULL AS STRING)) AS `stage`,
+          IF(MIN(`t19`.`role`) = MAX(`t19`.`role`), MIN(`t19`.`role`), CAST(NULL AS STRING)) AS `role`,
+          IF(MIN(`t19`.`market`) = MAX(`t19`.`market`), MIN(`t19`.`market`), CAST(NULL AS STRING)) AS `market`
+        FROM (
+          SELECT
+            `t13`.`plan_id`,
+            `t13`.`version`,
+            `t13`.`line_id`,
+            `t13`.`revision`,
+            `t13`.`campaign_id`,
+            `t13`.`channel`,
+            `t13`.`vehicle`,
+            `t13`.`seller`,
+            `t13`.`format`,
+            `t13`.`duration_s`,
+            `t13`.`stage`,
+            `t13`.`role`,
+            `t13`.`segment`,
+            `t13`.`target`,
+            `t13`.`market`,
+            `t13`.`starts_on`,
+            `t13`.`ends_on`,
+            `t13`.`buying_unit`,
+            `t13`.`quantity`,
+            `t13`.`currency`,
+            `t13`.`gross_cost`,
+            `t13`.`net_cost`,
+            `t13`.`net_net_cost`,
+            `t13`.`fees`,
+            `t13`.`total_cost`,
+            `t13`.`committed`,
+            `t13`.`invoiced`,
+            `t13`.`cancel_by`,
+            `t13`.`status`,
+            `t13`.`owner`,
+            `t13`.`batch_id`
+          FROM `t12` AS `t13`
+          WHERE
+            `t13`.`version` = `t13`.`last`
+            AND `t13`.`version` = `t13`.`last_in_file`
+            AND `t13`.`campaign_id` IS NOT NULL
+            AND `t13`.`campaign_id` <> ''
+            AND `t13`.`channel` IN ('search', 'seo', 'display', 'video', 'social', 'retail_media', 'affiliate')
+        ) AS `t19`
+        GROUP BY
+          1
+      ) AS `t26`
+    ) AS `t33`
+      ON `t34`.`our_id` = `t33`.`digital__campaign_id`
+      AND `t34`.`channel` IN ('search', 'seo', 'display', 'video', 'social', 'retail_media', 'affiliate')
+      AND `t36`.`channel__campaign_id` IS NULL
     LEFT OUTER JOIN (
       SELECT
         `t2`.`campaign_id` AS `campaign__campaign_id`,
@@ -401,38 +464,38 @@ WITH `t12` AS (
         `t2`.`market` AS `campaign__market`
       FROM `campaign` AS `t2`
     ) AS `t8`
-      ON `t30`.`our_id` = `t8`.`campaign__campaign_id`
-  ) AS `t36`
+      ON `t34`.`our_id` = `t8`.`campaign__campaign_id`
+  ) AS `t40`
   WHERE
     NOT (
-      COALESCE(`t36`.`status`, '') IN ('draft', 'negotiating')
+      COALESCE(`t40`.`status`, '') IN ('draft', 'negotiating')
     )
 )
 SELECT
-  `t61`.`day`,
-  `t61`.`channel`,
-  `t61`.`campaign_id`,
-  `t61`.`campaign`,
-  `t61`.`market`,
-  `t61`.`stage`,
-  `t61`.`role`,
-  `t61`.`currency`,
-  `t61`.`spend`,
-  `t61`.`fees`,
-  `t61`.`basis`
+  `t65`.`day`,
+  `t65`.`channel`,
+  `t65`.`campaign_id`,
+  `t65`.`campaign`,
+  `t65`.`market`,
+  `t65`.`stage`,
+  `t65`.`role`,
+  `t65`.`currency`,
+  `t65`.`spend`,
+  `t65`.`fees`,
+  `t65`.`basis`
 FROM (
   SELECT
-    `t60`.`day`,
-    `t60`.`channel`,
-    `t60`.`campaign_id`,
-    `t60`.`campaign`,
-    `t60`.`market`,
-    `t60`.`stage`,
-    `t60`.`role`,
-    `t60`.`currency`,
-    `t60`.`basis`,
-    CAST(SUM(`t60`.`spend`) AS DECIMAL(18, 4)) AS `spend`,
-    CAST(SUM(`t60`.`fees`) AS DECIMAL(18, 4)) AS `fees`
+    `t64`.`day`,
+    `t64`.`channel`,
+    `t64`.`campaign_id`,
+    `t64`.`campaign`,
+    `t64`.`market`,
+    `t64`.`stage`,
+    `t64`.`role`,
+    `t64`.`currency`,
+    `t64`.`basis`,
+    CAST(SUM(`t64`.`spend`) AS DECIMAL(18, 4)) AS `spend`,
+    CAST(SUM(`t64`.`fees`) AS DECIMAL(18, 4)) AS `fees`
   FROM (
     SELECT
       *
@@ -458,126 +521,126 @@ FROM (
       *
     FROM (
       SELECT
-        `t58`.`day`,
-        `t58`.`channel`,
-        `t58`.`campaign_id`,
-        `t58`.`campaign`,
-        `t58`.`market`,
-        `t58`.`stage`,
-        `t58`.`role`,
-        IF(`t11`.`rate` IS NULL OR ISNAN(`t11`.`rate`), `t58`.`currency`, 'EUR') AS `currency`,
+        `t62`.`day`,
+        `t62`.`channel`,
+        `t62`.`campaign_id`,
+        `t62`.`campaign`,
+        `t62`.`market`,
+        `t62`.`stage`,
+        `t62`.`role`,
+        IF(`t11`.`rate` IS NULL OR ISNAN(`t11`.`rate`), `t62`.`currency`, 'EUR') AS `currency`,
         IF(
           `t11`.`rate` IS NULL OR ISNAN(`t11`.`rate`),
-          `t58`.`spend`,
-          CAST(CAST(ROUND(CAST(`t58`.`spend` AS DOUBLE) * `t11`.`rate`, 4) AS DOUBLE) AS DECIMAL(18, 4))
+          `t62`.`spend`,
+          CAST(CAST(ROUND(CAST(`t62`.`spend` AS DOUBLE) * `t11`.`rate`, 4) AS DOUBLE) AS DECIMAL(18, 4))
         ) AS `spend`,
         IF(
           `t11`.`rate` IS NULL OR ISNAN(`t11`.`rate`),
-          `t58`.`fees`,
-          CAST(CAST(ROUND(CAST(`t58`.`fees` AS DOUBLE) * `t11`.`rate`, 4) AS DOUBLE) AS DECIMAL(18, 4))
+          `t62`.`fees`,
+          CAST(CAST(ROUND(CAST(`t62`.`fees` AS DOUBLE) * `t11`.`rate`, 4) AS DOUBLE) AS DECIMAL(18, 4))
         ) AS `fees`,
-        `t58`.`basis`
+        `t62`.`basis`
       FROM (
         SELECT
-          `t56`.`day`,
+          `t60`.`day`,
           IF(
-            COALESCE(`t56`.`day` <= `t56`.`until`, FALSE),
-            COALESCE(`t56`.`reported_in`, `t56`.`channel`),
-            `t56`.`channel`
+            COALESCE(`t60`.`day` <= `t60`.`until`, FALSE),
+            COALESCE(`t60`.`reported_in`, `t60`.`channel`),
+            `t60`.`channel`
           ) AS `channel`,
-          `t56`.`campaign_id`,
-          `t56`.`campaign`,
-          `t56`.`market`,
-          `t56`.`stage`,
-          `t56`.`role`,
-          `t56`.`currency`,
+          `t60`.`campaign_id`,
+          `t60`.`campaign`,
+          `t60`.`market`,
+          `t60`.`stage`,
+          `t60`.`role`,
+          `t60`.`currency`,
           IF(
-            COALESCE(`t56`.`day` <= `t56`.`until`, FALSE),
+            COALESCE(`t60`.`day` <= `t60`.`until`, FALSE),
             CAST(0 AS DECIMAL(18, 4)),
             IF(
-              `t56`.`position` = `t56`.`length`,
-              `t56`.`spend`,
-              CAST(CAST(ROUND(TRY_DIVIDE(CAST(`t56`.`spend` AS DOUBLE) * `t56`.`position`, `t56`.`length`), 4) AS DOUBLE) AS DECIMAL(18, 4))
+              `t60`.`position` = `t60`.`length`,
+              `t60`.`spend`,
+              CAST(CAST(ROUND(TRY_DIVIDE(CAST(`t60`.`spend` AS DOUBLE) * `t60`.`position`, `t60`.`length`), 4) AS DOUBLE) AS DECIMAL(18, 4))
             ) - IF(
               (
-                `t56`.`position` - 1
-              ) = `t56`.`length`,
-              `t56`.`spend`,
+                `t60`.`position` - 1
+              ) = `t60`.`length`,
+              `t60`.`spend`,
               CAST(CAST(ROUND(
-                TRY_DIVIDE(CAST(`t56`.`spend` AS DOUBLE) * (
-                  `t56`.`position` - 1
-                ), `t56`.`length`),
+                TRY_DIVIDE(CAST(`t60`.`spend` AS DOUBLE) * (
+                  `t60`.`position` - 1
+                ), `t60`.`length`),
                 4
               ) AS DOUBLE) AS DECIMAL(18, 4))
             )
           ) AS `spend`,
           IF(
-            `t56`.`position` = `t56`.`length`,
-            `t56`.`fees`,
-            CAST(CAST(ROUND(TRY_DIVIDE(CAST(`t56`.`fees` AS DOUBLE) * `t56`.`position`, `t56`.`length`), 4) AS DOUBLE) AS DECIMAL(18, 4))
+            `t60`.`position` = `t60`.`length`,
+            `t60`.`fees`,
+            CAST(CAST(ROUND(TRY_DIVIDE(CAST(`t60`.`fees` AS DOUBLE) * `t60`.`position`, `t60`.`length`), 4) AS DOUBLE) AS DECIMAL(18, 4))
           ) - IF(
             (
-              `t56`.`position` - 1
-            ) = `t56`.`length`,
-            `t56`.`fees`,
+              `t60`.`position` - 1
+            ) = `t60`.`length`,
+            `t60`.`fees`,
             CAST(CAST(ROUND(
-              TRY_DIVIDE(CAST(`t56`.`fees` AS DOUBLE) * (
-                `t56`.`position` - 1
-              ), `t56`.`length`),
+              TRY_DIVIDE(CAST(`t60`.`fees` AS DOUBLE) * (
+                `t60`.`position` - 1
+              ), `t60`.`length`),
               4
             ) AS DOUBLE) AS DECIMAL(18, 4))
           ) AS `fees`,
-          IF(COALESCE(`t56`.`day` <= `t56`.`until`, FALSE), 'planned', `t56`.`basis`) AS `basis`,
-          NULLIF(`t56`.`currency`, 'EUR') AS `foreign`
+          IF(COALESCE(`t60`.`day` <= `t60`.`until`, FALSE), 'planned', `t60`.`basis`) AS `basis`,
+          NULLIF(`t60`.`currency`, 'EUR') AS `foreign`
         FROM (
           SELECT
-            `t55`.`channel`,
-            `t55`.`stage`,
-            `t55`.`role`,
-            `t55`.`market`,
-            `t55`.`until`,
-            `t55`.`reported_in`,
-            `t55`.`campaign_id`,
-            `t55`.`campaign`,
-            `t55`.`currency`,
-            `t55`.`spend`,
-            `t55`.`fees`,
-            `t55`.`basis`,
-            `t55`.`period_start`,
-            `t55`.`length`,
-            `t55`.`position`,
-            CAST(CAST(`t55`.`period_start` + CAST(CONCAT(`t55`.`position` - 1, ' days') AS INTERVAL) AS TIMESTAMP) AS DATE) AS `day`
+            `t59`.`channel`,
+            `t59`.`stage`,
+            `t59`.`role`,
+            `t59`.`market`,
+            `t59`.`until`,
+            `t59`.`reported_in`,
+            `t59`.`campaign_id`,
+            `t59`.`campaign`,
+            `t59`.`currency`,
+            `t59`.`spend`,
+            `t59`.`fees`,
+            `t59`.`basis`,
+            `t59`.`period_start`,
+            `t59`.`length`,
+            `t59`.`position`,
+            CAST(CAST(`t59`.`period_start` + CAST(CONCAT(`t59`.`position` - 1, ' days') AS INTERVAL) AS TIMESTAMP) AS DATE) AS `day`
           FROM (
             SELECT
-              `t54`.`channel`,
-              `t54`.`stage`,
-              `t54`.`role`,
-              `t54`.`market`,
-              `t54`.`until`,
-              `t54`.`reported_in`,
-              `t54`.`campaign_id`,
-              `t54`.`campaign`,
-              `t54`.`currency`,
-              `t54`.`spend`,
-              `t54`.`fees`,
-              `t54`.`basis`,
-              `t54`.`period_start`,
-              `t54`.`length`,
+              `t58`.`channel`,
+              `t58`.`stage`,
+              `t58`.`role`,
+              `t58`.`market`,
+              `t58`.`until`,
+              `t58`.`reported_in`,
+              `t58`.`campaign_id`,
+              `t58`.`campaign`,
+              `t58`.`currency`,
+              `t58`.`spend`,
+              `t58`.`fees`,
+              `t58`.`basis`,
+              `t58`.`period_start`,
+              `t58`.`length`,
               EXPLODE(
                 IF(
                   (
                     1 <> 0
                   ) AND (
                     SIGN(1) = SIGN((
-                      `t54`.`length` + 1
+                      `t58`.`length` + 1
                     ) - 1)
                   ),
                   IF(
-                    ELEMENT_AT(SEQUENCE(1, `t54`.`length` + 1, 1), SIZE(SEQUENCE(1, `t54`.`length` + 1, 1))) = (
-                      `t54`.`length` + 1
+                    ELEMENT_AT(SEQUENCE(1, `t58`.`length` + 1, 1), SIZE(SEQUENCE(1, `t58`.`length` + 1, 1))) = (
+                      `t58`.`length` + 1
                     ),
-                    SLICE(SEQUENCE(1, `t54`.`length` + 1, 1), 1, SIZE(SEQUENCE(1, `t54`.`length` + 1, 1)) - 1),
-                    SEQUENCE(1, `t54`.`length` + 1, 1)
+                    SLICE(SEQUENCE(1, `t58`.`length` + 1, 1), 1, SIZE(SEQUENCE(1, `t58`.`length` + 1, 1)) - 1),
+                    SEQUENCE(1, `t58`.`length` + 1, 1)
                   ),
                   ARRAY()
                 )
@@ -587,196 +650,196 @@ FROM (
                 *
               FROM (
                 SELECT
-                  `t39`.`channel`,
-                  `t39`.`stage`,
-                  `t39`.`role`,
-                  `t39`.`market`,
-                  `t52`.`until`,
-                  `t52`.`reported_in`,
-                  `t39`.`our_id` AS `campaign_id`,
-                  COALESCE(NULLIF(`t39`.`our_name`, ''), `t39`.`our_id`) AS `campaign`,
-                  NULLIF(`t39`.`currency`, '') AS `currency`,
+                  `t43`.`channel`,
+                  `t43`.`stage`,
+                  `t43`.`role`,
+                  `t43`.`market`,
+                  `t56`.`until`,
+                  `t56`.`reported_in`,
+                  `t43`.`our_id` AS `campaign_id`,
+                  COALESCE(NULLIF(`t43`.`our_name`, ''), `t43`.`our_id`) AS `campaign`,
+                  NULLIF(`t43`.`currency`, '') AS `currency`,
                   COALESCE(
-                    NULLIF(`t39`.`invoiced`, 0),
-                    NULLIF(`t39`.`committed`, 0),
-                    `t39`.`net_net_cost`,
-                    `t39`.`net_cost`,
-                    `t39`.`gross_cost`,
-                    `t39`.`total_cost` - COALESCE(`t39`.`fees`, 0),
+                    NULLIF(`t43`.`invoiced`, 0),
+                    NULLIF(`t43`.`committed`, 0),
+                    `t43`.`net_net_cost`,
+                    `t43`.`net_cost`,
+                    `t43`.`gross_cost`,
+                    `t43`.`total_cost` - COALESCE(`t43`.`fees`, 0),
                     0
                   ) AS `spend`,
-                  COALESCE(`t39`.`fees`, 0) AS `fees`,
+                  COALESCE(`t43`.`fees`, 0) AS `fees`,
                   CASE
-                    WHEN NULLIF(`t39`.`invoiced`, 0) IS NOT NULL
+                    WHEN NULLIF(`t43`.`invoiced`, 0) IS NOT NULL
                     THEN 'invoiced'
-                    WHEN NULLIF(`t39`.`committed`, 0) IS NOT NULL
+                    WHEN NULLIF(`t43`.`committed`, 0) IS NOT NULL
                     THEN 'committed'
                     ELSE 'planned'
                   END AS `basis`,
-                  `t39`.`starts_on` AS `period_start`,
-                  GREATEST(DATEDIFF(DAY, `t39`.`starts_on`, `t39`.`ends_on`) + 1, 1) AS `length`
-                FROM `t37` AS `t39`
+                  `t43`.`starts_on` AS `period_start`,
+                  GREATEST(DATEDIFF(DAY, `t43`.`starts_on`, `t43`.`ends_on`) + 1, 1) AS `length`
+                FROM `t41` AS `t43`
                 LEFT OUTER JOIN (
                   SELECT
-                    `t50`.`plan_id`,
-                    `t50`.`line_id`,
-                    `t50`.`until`,
-                    NULLIF(`t50`.`spent_channel`, '') AS `reported_in`
+                    `t54`.`plan_id`,
+                    `t54`.`line_id`,
+                    `t54`.`until`,
+                    NULLIF(`t54`.`spent_channel`, '') AS `reported_in`
                   FROM (
                     SELECT
-                      `t49`.`plan_id`,
-                      `t49`.`line_id`,
-                      `t49`.`line_channel`,
-                      `t49`.`spent_channel`,
-                      `t49`.`there`,
-                      `t49`.`last`,
-                      MAX(`t49`.`last`) OVER (
-                        PARTITION BY `t49`.`plan_id`, `t49`.`line_id`
+                      `t53`.`plan_id`,
+                      `t53`.`line_id`,
+                      `t53`.`line_channel`,
+                      `t53`.`spent_channel`,
+                      `t53`.`there`,
+                      `t53`.`last`,
+                      MAX(`t53`.`last`) OVER (
+                        PARTITION BY `t53`.`plan_id`, `t53`.`line_id`
                         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                       ) AS `until`,
                       ROW_NUMBER() OVER (
-                        PARTITION BY `t49`.`plan_id`, `t49`.`line_id`
-                        ORDER BY `t49`.`spent_channel` <> `t49`.`line_channel` ASC NULLS LAST, `t49`.`there` DESC, `t49`.`spent_channel` ASC NULLS LAST
+                        PARTITION BY `t53`.`plan_id`, `t53`.`line_id`
+                        ORDER BY `t53`.`spent_channel` <> `t53`.`line_channel` ASC NULLS LAST, `t53`.`there` DESC, `t53`.`spent_channel` ASC NULLS LAST
                       ) - 1 AS `rank`
                     FROM (
                       SELECT
-                        `t48`.`plan_id`,
-                        `t48`.`line_id`,
-                        `t48`.`line_channel`,
-                        `t48`.`spent_channel`,
-                        SUM(`t48`.`spend`) AS `there`,
-                        MAX(`t48`.`last`) AS `last`
+                        `t52`.`plan_id`,
+                        `t52`.`line_id`,
+                        `t52`.`line_channel`,
+                        `t52`.`spent_channel`,
+                        SUM(`t52`.`spend`) AS `there`,
+                        MAX(`t52`.`last`) AS `last`
                       FROM (
                         SELECT
-                          `t47`.`plan_id`,
-                          `t47`.`version`,
-                          `t47`.`line_id`,
-                          `t47`.`revision`,
-                          `t47`.`channel`,
-                          `t47`.`vehicle`,
-                          `t47`.`seller`,
-                          `t47`.`format`,
-                          `t47`.`duration_s`,
-                          `t47`.`segment`,
-                          `t47`.`target`,
-                          `t47`.`starts_on`,
-                          `t47`.`ends_on`,
-                          `t47`.`buying_unit`,
-                          `t47`.`quantity`,
-                          `t47`.`currency`,
-                          `t47`.`gross_cost`,
-                          `t47`.`net_cost`,
-                          `t47`.`net_net_cost`,
-                          `t47`.`fees`,
-                          `t47`.`total_cost`,
-                          `t47`.`committed`,
-                          `t47`.`invoiced`,
-                          `t47`.`cancel_by`,
-                          `t47`.`status`,
-                          `t47`.`owner`,
-                          `t47`.`batch_id`,
-                          `t47`.`our_id`,
-                          `t47`.`stage`,
-                          `t47`.`role`,
-                          `t47`.`declared_market`,
-                          `t47`.`our_name`,
-                          `t47`.`market`,
-                          `t47`.`line_channel`,
-                          `t47`.`width`,
-                          `t47`.`widest`,
-                          `t45`.`campaign_id`,
-                          `t45`.`day`,
-                          `t45`.`spend`,
-                          `t45`.`spent_channel`,
-                          `t45`.`last`,
-                          `t45`.`named_campaign`,
-                          `t45`.`named_channel`
+                          `t51`.`plan_id`,
+                          `t51`.`version`,
+                          `t51`.`line_id`,
+                          `t51`.`revision`,
+                          `t51`.`channel`,
+                          `t51`.`vehicle`,
+                          `t51`.`seller`,
+                          `t51`.`format`,
+                          `t51`.`duration_s`,
+                          `t51`.`segment`,
+                          `t51`.`target`,
+                          `t51`.`starts_on`,
+                          `t51`.`ends_on`,
+                          `t51`.`buying_unit`,
+                          `t51`.`quantity`,
+                          `t51`.`currency`,
+                          `t51`.`gross_cost`,
+                          `t51`.`net_cost`,
+                          `t51`.`net_net_cost`,
+                          `t51`.`fees`,
+                          `t51`.`total_cost`,
+                          `t51`.`committed`,
+                          `t51`.`invoiced`,
+                          `t51`.`cancel_by`,
+                          `t51`.`status`,
+                          `t51`.`owner`,
+                          `t51`.`batch_id`,
+                          `t51`.`our_id`,
+                          `t51`.`stage`,
+                          `t51`.`role`,
+                          `t51`.`declared_market`,
+                          `t51`.`our_name`,
+                          `t51`.`market`,
+                          `t51`.`line_channel`,
+                          `t51`.`width`,
+                          `t51`.`widest`,
+                          `t49`.`campaign_id`,
+                          `t49`.`day`,
+                          `t49`.`spend`,
+                          `t49`.`spent_channel`,
+                          `t49`.`last`,
+                          `t49`.`named_campaign`,
+                          `t49`.`named_channel`
                         FROM (
                           SELECT
-                            `t43`.`plan_id`,
-                            `t43`.`version`,
-                            `t43`.`line_id`,
-                            `t43`.`revision`,
-                            `t43`.`channel`,
-                            `t43`.`vehicle`,
-                            `t43`.`seller`,
-                            `t43`.`format`,
-                            `t43`.`duration_s`,
-                            `t43`.`segment`,
-                            `t43`.`target`,
-                            `t43`.`starts_on`,
-                            `t43`.`ends_on`,
-                            `t43`.`buying_unit`,
-                            `t43`.`quantity`,
-                            `t43`.`currency`,
-                            `t43`.`gross_cost`,
-                            `t43`.`net_cost`,
-                            `t43`.`net_net_cost`,
-                            `t43`.`fees`,
-                            `t43`.`total_cost`,
-                            `t43`.`committed`,
-                            `t43`.`invoiced`,
-                            `t43`.`cancel_by`,
-                            `t43`.`status`,
-                            `t43`.`owner`,
-                            `t43`.`batch_id`,
-                            `t43`.`our_id`,
-                            `t43`.`stage`,
-                            `t43`.`role`,
-                            `t43`.`declared_market`,
-                            `t43`.`our_name`,
-                            `t43`.`market`,
-                            `t43`.`line_channel`,
-                            `t43`.`width`,
-                            MIN(`t43`.`width`) OVER (
-                              PARTITION BY `t43`.`our_id`
+                            `t47`.`plan_id`,
+                            `t47`.`version`,
+                            `t47`.`line_id`,
+                            `t47`.`revision`,
+                            `t47`.`channel`,
+                            `t47`.`vehicle`,
+                            `t47`.`seller`,
+                            `t47`.`format`,
+                            `t47`.`duration_s`,
+                            `t47`.`segment`,
+                            `t47`.`target`,
+                            `t47`.`starts_on`,
+                            `t47`.`ends_on`,
+                            `t47`.`buying_unit`,
+                            `t47`.`quantity`,
+                            `t47`.`currency`,
+                            `t47`.`gross_cost`,
+                            `t47`.`net_cost`,
+                            `t47`.`net_net_cost`,
+                            `t47`.`fees`,
+                            `t47`.`total_cost`,
+                            `t47`.`committed`,
+                            `t47`.`invoiced`,
+                            `t47`.`cancel_by`,
+                            `t47`.`status`,
+                            `t47`.`owner`,
+                            `t47`.`batch_id`,
+                            `t47`.`our_id`,
+                            `t47`.`stage`,
+                            `t47`.`role`,
+                            `t47`.`declared_market`,
+                            `t47`.`our_name`,
+                            `t47`.`market`,
+                            `t47`.`line_channel`,
+                            `t47`.`width`,
+                            MIN(`t47`.`width`) OVER (
+                              PARTITION BY `t47`.`our_id`
                               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                             ) AS `widest`
                           FROM (
                             SELECT
-                              `t40`.`plan_id`,
-                              `t40`.`version`,
-                              `t40`.`line_id`,
-                              `t40`.`revision`,
-                              `t40`.`channel`,
-                              `t40`.`vehicle`,
-                              `t40`.`seller`,
-                              `t40`.`format`,
-                              `t40`.`duration_s`,
-                              `t40`.`segment`,
-                              `t40`.`target`,
-                              `t40`.`starts_on`,
-                              `t40`.`ends_on`,
-                              `t40`.`buying_unit`,
-                              `t40`.`quantity`,
-                              `t40`.`currency`,
-                              `t40`.`gross_cost`,
-                              `t40`.`net_cost`,
-                              `t40`.`net_net_cost`,
-                              `t40`.`fees`,
-                              `t40`.`total_cost`,
-                              `t40`.`committed`,
-                              `t40`.`invoiced`,
-                              `t40`.`cancel_by`,
-                              `t40`.`status`,
-                              `t40`.`owner`,
-                              `t40`.`batch_id`,
-                              `t40`.`our_id`,
-                              `t40`.`stage`,
-                              `t40`.`role`,
-                              `t40`.`declared_market`,
-                              `t40`.`our_name`,
-                              `t40`.`market`,
-                              COALESCE(`t40`.`channel`, '') AS `line_channel`,
+                              `t44`.`plan_id`,
+                              `t44`.`version`,
+                              `t44`.`line_id`,
+                              `t44`.`revision`,
+                              `t44`.`channel`,
+                              `t44`.`vehicle`,
+                              `t44`.`seller`,
+                              `t44`.`format`,
+                              `t44`.`duration_s`,
+                              `t44`.`segment`,
+                              `t44`.`target`,
+                              `t44`.`starts_on`,
+                              `t44`.`ends_on`,
+                              `t44`.`buying_unit`,
+                              `t44`.`quantity`,
+                              `t44`.`currency`,
+                              `t44`.`gross_cost`,
+                              `t44`.`net_cost`,
+                              `t44`.`net_net_cost`,
+                              `t44`.`fees`,
+                              `t44`.`total_cost`,
+                              `t44`.`committed`,
+                              `t44`.`invoiced`,
+                              `t44`.`cancel_by`,
+                              `t44`.`status`,
+                              `t44`.`owner`,
+                              `t44`.`batch_id`,
+                              `t44`.`our_id`,
+                              `t44`.`stage`,
+                              `t44`.`role`,
+                              `t44`.`declared_market`,
+                              `t44`.`our_name`,
+                              `t44`.`market`,
+                              COALESCE(`t44`.`channel`, '') AS `line_channel`,
                               CASE
                                 WHEN COALESCE(
-                                  LOWER(`t40`.`channel`) IN ('digital', 'online', 'web', 'internet', 'numérique', 'numerique'),
+                                  LOWER(`t44`.`channel`) IN ('digital', 'online', 'web', 'internet', 'numérique', 'numerique'),
                                   FALSE
                                 )
                                 THEN 0
                                 WHEN IF(
                                   COALESCE(
-                                    `t40`.`channel` IN (
+                                    `t44`.`channel` IN (
                                       'tv',
                                       'radio',
                                       'outdoor',
@@ -801,17 +864,17 @@ FROM (
                                     ),
                                     FALSE
                                   ),
-                                  `t40`.`channel`,
+                                  `t44`.`channel`,
                                   ''
                                 ) = ''
                                 THEN 1
-                                WHEN `t40`.`channel` IN ('search', 'seo', 'display', 'video', 'social', 'retail_media', 'affiliate')
+                                WHEN `t44`.`channel` IN ('search', 'seo', 'display', 'video', 'social', 'retail_media', 'affiliate')
                                 THEN 2
                                 ELSE 3
                               END AS `width`
-                            FROM `t37` AS `t40`
-                          ) AS `t43`
-                        ) AS `t47`
+                            FROM `t41` AS `t44`
+                          ) AS `t47`
+                        ) AS `t51`
                         INNER JOIN (
                           SELECT
                             `t16`.`campaign_id`,
@@ -819,8 +882,8 @@ FROM (
                             `t16`.`spend`,
                             `t16`.`spent_channel`,
                             `t16`.`last`,
-                            `t42`.`named_campaign`,
-                            `t42`.`named_channel`
+                            `t46`.`named_campaign`,
+                            `t46`.`named_channel`
                           FROM (
                             SELECT
                               `t7`.`campaign_id`,
@@ -844,68 +907,68 @@ FROM (
                           ) AS `t16`
                           LEFT OUTER JOIN (
                             SELECT DISTINCT
-                              `t40`.`our_id` AS `named_campaign`,
-                              COALESCE(`t40`.`channel`, '') AS `named_channel`
-                            FROM `t37` AS `t40`
-                          ) AS `t42`
-                            ON `t16`.`campaign_id` = `t42`.`named_campaign`
-                            AND `t16`.`spent_channel` = `t42`.`named_channel`
-                        ) AS `t45`
-                          ON `t47`.`our_id` = `t45`.`campaign_id`
+                              `t44`.`our_id` AS `named_campaign`,
+                              COALESCE(`t44`.`channel`, '') AS `named_channel`
+                            FROM `t41` AS `t44`
+                          ) AS `t46`
+                            ON `t16`.`campaign_id` = `t46`.`named_campaign`
+                            AND `t16`.`spent_channel` = `t46`.`named_channel`
+                        ) AS `t49`
+                          ON `t51`.`our_id` = `t49`.`campaign_id`
                           AND (
                             (
-                              `t47`.`line_channel` = `t45`.`spent_channel`
+                              `t51`.`line_channel` = `t49`.`spent_channel`
                             )
                             OR (
                               (
-                                `t45`.`named_campaign` IS NULL
+                                `t49`.`named_campaign` IS NULL
                               )
                               AND IF(
-                                `t45`.`spent_channel` IN ('search', 'seo', 'display', 'video', 'social', 'retail_media', 'affiliate'),
+                                `t49`.`spent_channel` IN ('search', 'seo', 'display', 'video', 'social', 'retail_media', 'affiliate'),
                                 (
-                                  `t47`.`width` = `t47`.`widest`
+                                  `t51`.`width` = `t51`.`widest`
                                 ) AND (
-                                  `t47`.`width` <= 2
+                                  `t51`.`width` <= 2
                                 ),
-                                `t47`.`width` = 1
+                                `t51`.`width` = 1
                               )
                             )
                           )
-                          AND `t45`.`day` >= `t47`.`starts_on`
-                          AND `t45`.`day` <= GREATEST(`t47`.`ends_on`, `t47`.`starts_on`)
-                      ) AS `t48`
+                          AND `t49`.`day` >= `t51`.`starts_on`
+                          AND `t49`.`day` <= GREATEST(`t51`.`ends_on`, `t51`.`starts_on`)
+                      ) AS `t52`
                       GROUP BY
                         1,
                         2,
                         3,
                         4
-                    ) AS `t49`
-                  ) AS `t50`
+                    ) AS `t53`
+                  ) AS `t54`
                   WHERE
-                    `t50`.`rank` = 0
-                ) AS `t52`
-                  ON `t39`.`plan_id` = `t52`.`plan_id` AND `t39`.`line_id` = `t52`.`line_id`
-              ) AS `t53`
+                    `t54`.`rank` = 0
+                ) AS `t56`
+                  ON `t43`.`plan_id` = `t56`.`plan_id` AND `t43`.`line_id` = `t56`.`line_id`
+              ) AS `t57`
               WHERE
                 (
-                  `t53`.`spend` <> 0
+                  `t57`.`spend` <> 0
                 ) OR (
-                  `t53`.`fees` <> 0
+                  `t57`.`fees` <> 0
                 )
-            ) AS `t54`
-          ) AS `t55`
+            ) AS `t58`
+          ) AS `t59`
           WHERE
             NOT (
               COALESCE(
-                CAST(CAST(`t55`.`period_start` + CAST(CONCAT(`t55`.`position` - 1, ' days') AS INTERVAL) AS TIMESTAMP) AS DATE) <= `t55`.`until`,
+                CAST(CAST(`t59`.`period_start` + CAST(CONCAT(`t59`.`position` - 1, ' days') AS INTERVAL) AS TIMESTAMP) AS DATE) <= `t59`.`until`,
                 FALSE
               )
             )
             OR (
-              `t55`.`fees` <> 0
+              `t59`.`fees` <> 0
             )
-        ) AS `t56`
-      ) AS `t58`
+        ) AS `t60`
+      ) AS `t62`
       LEFT OUTER JOIN (
         SELECT
           `t1`.`currency` AS `rate_currency`,
@@ -914,17 +977,17 @@ FROM (
           `t1`.`rate_to_base` AS `rate`
         FROM `fx_rate` AS `t1`
       ) AS `t11`
-        ON `t58`.`foreign` = `t11`.`rate_currency`
-        AND `t58`.`day` >= `t11`.`since`
+        ON `t62`.`foreign` = `t11`.`rate_currency`
+        AND `t62`.`day` >= `t11`.`since`
         AND (
           (
             `t11`.`until` IS NULL
           ) OR (
-            `t58`.`day` < `t11`.`until`
+            `t62`.`day` < `t11`.`until`
           )
         )
-    ) AS `t59`
-  ) AS `t60`
+    ) AS `t63`
+  ) AS `t64`
   GROUP BY
     1,
     2,
@@ -935,4 +998,4 @@ FROM (
     7,
     8,
     9
-) AS `t61`
+) AS `t65`

@@ -79,7 +79,7 @@ WITH "t16" AS (
     FROM "mart_person" AS "t5"
   ) AS "t18"
     ON "t25"."customer_id" = "t18"."known_id"
-), "t38" AS (
+), "t39" AS (
   SELECT
     COALESCE("t21"."channel", '') AS "met_channel",
     COALESCE("t21"."campaign_id", '') AS "met_campaign",
@@ -94,65 +94,65 @@ WITH "t16" AS (
   GROUP BY
     1,
     2
-), "t44" AS (
+), "t45" AS (
   SELECT
-    "t39"."touchpoint_id",
-    "t39"."occurred_at",
-    "t39"."day",
-    NULLIF("t39"."channel", '') AS "channel",
-    "t39"."campaign_id",
-    "t39"."kind",
-    "t39"."message_id",
-    "t39"."creative_id",
-    "t39"."purpose",
-    "t39"."batch_id",
-    "t39"."person_id"
-  FROM "t34" AS "t39"
-), "t71" AS (
+    "t40"."touchpoint_id",
+    "t40"."occurred_at",
+    "t40"."day",
+    NULLIF("t40"."channel", '') AS "channel",
+    "t40"."campaign_id",
+    "t40"."kind",
+    "t40"."message_id",
+    "t40"."creative_id",
+    "t40"."purpose",
+    "t40"."batch_id",
+    "t40"."person_id"
+  FROM "t34" AS "t40"
+), "t75" AS (
   SELECT
     "t26"."channel",
     "t26"."source",
     "t26"."account",
     "t26"."campaign_id",
     "t26"."campaign",
-    "t67"."match_source",
-    "t67"."match_account",
-    "t67"."match_campaign_id",
-    "t67"."match_campaign",
-    "t67"."our_id",
-    "t67"."plan_id",
-    "t67"."line_id"
+    "t71"."match_source",
+    "t71"."match_account",
+    "t71"."match_campaign_id",
+    "t71"."match_campaign",
+    "t71"."our_id",
+    "t71"."plan_id",
+    "t71"."line_id"
   FROM "t16" AS "t26"
   LEFT OUTER JOIN (
     SELECT
-      "t64"."source" AS "match_source",
-      "t64"."account" AS "match_account",
-      "t64"."campaign_id" AS "match_campaign_id",
-      "t64"."campaign" AS "match_campaign",
-      "t64"."our_id",
-      "t64"."plan_id",
-      "t64"."line_id"
+      "t68"."source" AS "match_source",
+      "t68"."account" AS "match_account",
+      "t68"."campaign_id" AS "match_campaign_id",
+      "t68"."campaign" AS "match_campaign",
+      "t68"."our_id",
+      "t68"."plan_id",
+      "t68"."line_id"
     FROM (
       SELECT
-        "t43"."source",
-        "t43"."account",
-        "t43"."campaign_id",
-        "t43"."campaign",
-        "t43"."pattern",
-        "t43"."plan_id",
-        "t43"."line_id",
-        "t43"."match_source",
-        "t43"."match_account",
-        "t43"."our_id",
+        "t44"."source",
+        "t44"."account",
+        "t44"."campaign_id",
+        "t44"."campaign",
+        "t44"."pattern",
+        "t44"."plan_id",
+        "t44"."line_id",
+        "t44"."match_source",
+        "t44"."match_account",
+        "t44"."our_id",
         ROW_NUMBER() OVER (
-          PARTITION BY "t43"."source", "t43"."account", "t43"."campaign_id", "t43"."campaign"
+          PARTITION BY "t44"."source", "t44"."account", "t44"."campaign_id", "t44"."campaign"
           ORDER BY CASE
-            WHEN "t43"."pattern" = "t43"."campaign_id"
+            WHEN "t44"."pattern" = "t44"."campaign_id"
             THEN 2
-            WHEN LOWER("t43"."pattern") = LOWER("t43"."campaign")
+            WHEN LOWER("t44"."pattern") = LOWER("t44"."campaign")
             THEN 1
             ELSE 0
-          END DESC, LENGTH("t43"."pattern") DESC, "t43"."match_source" = '' ASC, "t43"."match_account" = '' ASC, "t43"."pattern" ASC, "t43"."our_id" ASC
+          END DESC, LENGTH("t44"."pattern") DESC, "t44"."match_source" = '' ASC, "t44"."match_account" = '' ASC, "t44"."pattern" ASC, "t44"."our_id" ASC
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         ) - 1 AS "rank"
       FROM (
@@ -209,15 +209,15 @@ WITH "t16" AS (
               '(?is)^\Q' || REPLACE(REPLACE("t19"."pattern", '\', '\E\\\Q'), '*', '\E.*\Q') || '\E$'
             )
           )
-      ) AS "t43"
-    ) AS "t64"
+      ) AS "t44"
+    ) AS "t68"
     WHERE
-      "t64"."rank" = 0
-  ) AS "t67"
-    ON "t26"."source" = "t67"."match_source"
-    AND "t26"."account" = "t67"."match_account"
-    AND "t26"."campaign_id" = "t67"."match_campaign_id"
-    AND "t26"."campaign" = "t67"."match_campaign"
+      "t68"."rank" = 0
+  ) AS "t71"
+    ON "t26"."source" = "t71"."match_source"
+    AND "t26"."account" = "t71"."match_account"
+    AND "t26"."campaign_id" = "t71"."match_campaign_id"
+    AND "t26"."campaign" = "t71"."match_campaign"
 )
 SELECT
   *
@@ -228,21 +228,21 @@ FROM (
     "t9"."account",
     "t9"."level",
     "t9"."channel",
-    "t86"."our_id" AS "campaign_id",
+    "t90"."our_id" AS "campaign_id",
     COALESCE(
-      NULLIF("t86"."our_name", ''),
+      NULLIF("t90"."our_name", ''),
       CASE
-        WHEN "t86"."our_id" = "t9"."campaign_id"
-        THEN NULLIF("t86"."export_campaign", '')
+        WHEN "t90"."our_id" = "t9"."campaign_id"
+        THEN NULLIF("t90"."export_campaign", '')
         ELSE CAST(NULL AS TEXT)
       END,
-      NULLIF("t86"."our_id", '')
+      NULLIF("t90"."our_id", '')
     ) AS "campaign",
     "t9"."ad_group",
     "t9"."ad",
-    COALESCE(NULLIF("t9"."market", ''), "t86"."declared_market") AS "market",
-    "t86"."stage",
-    "t86"."role",
+    COALESCE(NULLIF("t9"."market", ''), "t90"."declared_market") AS "market",
+    "t90"."stage",
+    "t90"."role",
     NULLIF("t9"."currency", '') AS "currency",
     "t10"."length" > 1 AS "spread",
     CASE
@@ -489,55 +489,58 @@ FROM (
     AND "t9"."period_end" = "t10"."period_end"
   LEFT OUTER JOIN (
     SELECT
-      "t82"."source" AS "export_source",
-      "t82"."account" AS "export_account",
-      "t82"."channel" AS "export_channel",
-      "t82"."campaign_id" AS "export_campaign_id",
-      "t82"."campaign" AS "export_campaign",
-      "t82"."our_id",
-      "t82"."our_name",
-      "t82"."stage",
-      "t82"."role",
-      "t82"."declared_market"
+      "t86"."source" AS "export_source",
+      "t86"."account" AS "export_account",
+      "t86"."channel" AS "export_channel",
+      "t86"."campaign_id" AS "export_campaign_id",
+      "t86"."campaign" AS "export_campaign",
+      "t86"."our_id",
+      "t86"."our_name",
+      "t86"."stage",
+      "t86"."role",
+      "t86"."declared_market"
     FROM (
       SELECT
-        "t76"."source",
-        "t76"."account",
-        "t76"."channel",
-        "t76"."campaign_id",
-        "t76"."campaign",
-        "t76"."our_id",
-        "t76"."plan_id",
-        "t76"."line_id",
+        "t80"."source",
+        "t80"."account",
+        "t80"."channel",
+        "t80"."campaign_id",
+        "t80"."campaign",
+        "t80"."our_id",
+        "t80"."plan_id",
+        "t80"."line_id",
         COALESCE(
-          NULLIF("t58"."line__stage", ''),
-          NULLIF("t60"."channel__stage", ''),
-          NULLIF("t63"."bare__stage", ''),
+          NULLIF("t61"."line__stage", ''),
+          NULLIF("t64"."channel__stage", ''),
+          NULLIF("t67"."bare__stage", ''),
+          NULLIF("t63"."digital__stage", ''),
           NULLIF("t15"."campaign__stage", '')
         ) AS "stage",
         COALESCE(
-          NULLIF("t58"."line__role", ''),
-          NULLIF("t60"."channel__role", ''),
-          NULLIF("t63"."bare__role", ''),
+          NULLIF("t61"."line__role", ''),
+          NULLIF("t64"."channel__role", ''),
+          NULLIF("t67"."bare__role", ''),
+          NULLIF("t63"."digital__role", ''),
           NULLIF("t15"."campaign__role", '')
         ) AS "role",
         COALESCE(
-          NULLIF("t58"."line__market", ''),
-          NULLIF("t60"."channel__market", ''),
-          NULLIF("t63"."bare__market", ''),
+          NULLIF("t61"."line__market", ''),
+          NULLIF("t64"."channel__market", ''),
+          NULLIF("t67"."bare__market", ''),
+          NULLIF("t63"."digital__market", ''),
           NULLIF("t15"."campaign__market", '')
         ) AS "declared_market",
         "t15"."campaign__campaign" AS "our_name"
       FROM (
         SELECT
-          "t70"."source",
-          "t70"."account",
-          "t70"."channel",
-          "t70"."campaign_id",
-          "t70"."campaign",
-          COALESCE("t70"."our_id", "t70"."campaign_id") AS "our_id",
-          "t70"."plan_id",
-          "t70"."line_id"
+          "t74"."source",
+          "t74"."account",
+          "t74"."channel",
+          "t74"."campaign_id",
+          "t74"."campaign",
+          COALESCE("t74"."our_id", "t74"."campaign_id") AS "our_id",
+          "t74"."plan_id",
+          "t74"."line_id"
         FROM (
           SELECT
             "t26"."source",
@@ -545,44 +548,44 @@ FROM (
             "t26"."channel",
             "t26"."campaign_id",
             "t26"."campaign",
-            "t67"."match_source",
-            "t67"."match_account",
-            "t67"."match_campaign_id",
-            "t67"."match_campaign",
-            "t67"."our_id",
-            "t67"."plan_id",
-            "t67"."line_id"
+            "t71"."match_source",
+            "t71"."match_account",
+            "t71"."match_campaign_id",
+            "t71"."match_campaign",
+            "t71"."our_id",
+            "t71"."plan_id",
+            "t71"."line_id"
           FROM "t16" AS "t26"
           LEFT OUTER JOIN (
             SELECT
-              "t64"."source" AS "match_source",
-              "t64"."account" AS "match_account",
-              "t64"."campaign_id" AS "match_campaign_id",
-              "t64"."campaign" AS "match_campaign",
-              "t64"."our_id",
-              "t64"."plan_id",
-              "t64"."line_id"
+              "t68"."source" AS "match_source",
+              "t68"."account" AS "match_account",
+              "t68"."campaign_id" AS "match_campaign_id",
+              "t68"."campaign" AS "match_campaign",
+              "t68"."our_id",
+              "t68"."plan_id",
+              "t68"."line_id"
             FROM (
               SELECT
-                "t43"."source",
-                "t43"."account",
-                "t43"."campaign_id",
-                "t43"."campaign",
-                "t43"."pattern",
-                "t43"."plan_id",
-                "t43"."line_id",
-                "t43"."match_source",
-                "t43"."match_account",
-                "t43"."our_id",
+                "t44"."source",
+                "t44"."account",
+                "t44"."campaign_id",
+                "t44"."campaign",
+                "t44"."pattern",
+                "t44"."plan_id",
+                "t44"."line_id",
+                "t44"."match_source",
+                "t44"."match_account",
+                "t44"."our_id",
                 ROW_NUMBER() OVER (
-                  PARTITION BY "t43"."source", "t43"."account", "t43"."campaign_id", "t43"."campaign"
+                  PARTITION BY "t44"."source", "t44"."account", "t44"."campaign_id", "t44"."campaign"
                   ORDER BY CASE
-                    WHEN "t43"."pattern" = "t43"."campaign_id"
+                    WHEN "t44"."pattern" = "t44"."campaign_id"
                     THEN 2
-                    WHEN LOWER("t43"."pattern") = LOWER("t43"."campaign")
+                    WHEN LOWER("t44"."pattern") = LOWER("t44"."campaign")
                     THEN 1
                     ELSE 0
-                  END DESC, LENGTH("t43"."pattern") DESC, "t43"."match_source" = '' ASC, "t43"."match_account" = '' ASC, "t43"."pattern" ASC, "t43"."our_id" ASC
+                  END DESC, LENGTH("t44"."pattern") DESC, "t44"."match_source" = '' ASC, "t44"."match_account" = '' ASC, "t44"."pattern" ASC, "t44"."our_id" ASC
                   ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                 ) - 1 AS "rank"
               FROM (
@@ -639,24 +642,24 @@ FROM (
                       '(?is)^\Q' || REPLACE(REPLACE("t19"."pattern", '\', '\E\\\Q'), '*', '\E.*\Q') || '\E$'
                     )
                   )
-              ) AS "t43"
-            ) AS "t64"
+              ) AS "t44"
+            ) AS "t68"
             WHERE
-              "t64"."rank" = 0
-          ) AS "t67"
-            ON "t26"."source" = "t67"."match_source"
-            AND "t26"."account" = "t67"."match_account"
-            AND "t26"."campaign_id" = "t67"."match_campaign_id"
-            AND "t26"."campaign" = "t67"."match_campaign"
-        ) AS "t70"
-      ) AS "t76"
+              "t68"."rank" = 0
+          ) AS "t71"
+            ON "t26"."source" = "t71"."match_source"
+            AND "t26"."account" = "t71"."match_account"
+            AND "t26"."campaign_id" = "t71"."match_campaign_id"
+            AND "t26"."campaign" = "t71"."match_campaign"
+        ) AS "t74"
+      ) AS "t80"
       LEFT OUTER JOIN (
         SELECT
-          "t47"."plan_id" AS "line__plan_id",
-          "t47"."line_id" AS "line__line_id",
-          "t47"."stage" AS "line__stage",
-          "t47"."role" AS "line__role",
-          "t47"."market" AS "line__market"
+          "t48"."plan_id" AS "line__plan_id",
+          "t48"."line_id" AS "line__line_id",
+          "t48"."stage" AS "line__stage",
+          "t48"."role" AS "line__role",
+          "t48"."market" AS "line__market"
         FROM (
           SELECT
             "t35"."plan_id",
@@ -716,17 +719,17 @@ FROM (
           GROUP BY
             1,
             2
-        ) AS "t47"
-      ) AS "t58"
-        ON "t76"."plan_id" = "t58"."line__plan_id"
-        AND "t76"."line_id" = "t58"."line__line_id"
+        ) AS "t48"
+      ) AS "t61"
+        ON "t80"."plan_id" = "t61"."line__plan_id"
+        AND "t80"."line_id" = "t61"."line__line_id"
       LEFT OUTER JOIN (
         SELECT
-          "t48"."campaign_id" AS "channel__campaign_id",
-          "t48"."channel" AS "channel__channel",
-          "t48"."stage" AS "channel__stage",
-          "t48"."role" AS "channel__role",
-          "t48"."market" AS "channel__market"
+          "t49"."campaign_id" AS "channel__campaign_id",
+          "t49"."channel" AS "channel__channel",
+          "t49"."stage" AS "channel__stage",
+          "t49"."role" AS "channel__role",
+          "t49"."market" AS "channel__market"
         FROM (
           SELECT
             "t36"."campaign_id",
@@ -789,35 +792,35 @@ FROM (
           GROUP BY
             1,
             2
-        ) AS "t48"
+        ) AS "t49"
         WHERE
-          "t48"."channel" <> ''
-      ) AS "t60"
-        ON "t76"."our_id" = "t60"."channel__campaign_id"
-        AND "t76"."channel" = "t60"."channel__channel"
+          "t49"."channel" <> ''
+      ) AS "t64"
+        ON "t80"."our_id" = "t64"."channel__campaign_id"
+        AND "t80"."channel" = "t64"."channel__channel"
       LEFT OUTER JOIN (
         SELECT
-          "t55"."campaign_id" AS "bare__campaign_id",
-          "t55"."stage" AS "bare__stage",
-          "t55"."role" AS "bare__role",
-          "t55"."market" AS "bare__market"
+          "t57"."campaign_id" AS "bare__campaign_id",
+          "t57"."stage" AS "bare__stage",
+          "t57"."role" AS "bare__role",
+          "t57"."market" AS "bare__market"
         FROM (
           SELECT
-            "t41"."campaign_id",
-            "t41"."channel",
+            "t42"."campaign_id",
+            "t42"."channel",
             CASE
-              WHEN MIN("t41"."stage") = MAX("t41"."stage")
-              THEN MIN("t41"."stage")
+              WHEN MIN("t42"."stage") = MAX("t42"."stage")
+              THEN MIN("t42"."stage")
               ELSE CAST(NULL AS TEXT)
             END AS "stage",
             CASE
-              WHEN MIN("t41"."role") = MAX("t41"."role")
-              THEN MIN("t41"."role")
+              WHEN MIN("t42"."role") = MAX("t42"."role")
+              THEN MIN("t42"."role")
               ELSE CAST(NULL AS TEXT)
             END AS "role",
             CASE
-              WHEN MIN("t41"."market") = MAX("t41"."market")
-              THEN MIN("t41"."market")
+              WHEN MIN("t42"."market") = MAX("t42"."market")
+              THEN MIN("t42"."market")
               ELSE CAST(NULL AS TEXT)
             END AS "market"
           FROM (
@@ -888,15 +891,87 @@ FROM (
               AND "t29"."version" = "t29"."last_in_file"
               AND "t29"."campaign_id" IS NOT NULL
               AND "t29"."campaign_id" <> ''
-          ) AS "t41"
+          ) AS "t42"
           GROUP BY
             1,
             2
-        ) AS "t55"
+        ) AS "t57"
         WHERE
-          "t55"."channel" = ''
+          "t57"."channel" = ''
+      ) AS "t67"
+        ON "t80"."our_id" = "t67"."bare__campaign_id"
+      LEFT OUTER JOIN (
+        SELECT
+          "t50"."campaign_id" AS "digital__campaign_id",
+          "t50"."stage" AS "digital__stage",
+          "t50"."role" AS "digital__role",
+          "t50"."market" AS "digital__market"
+        FROM (
+          SELECT
+            "t37"."campaign_id",
+            CASE
+              WHEN MIN("t37"."stage") = MAX("t37"."stage")
+              THEN MIN("t37"."stage")
+              ELSE CAST(NULL AS TEXT)
+            END AS "stage",
+            CASE
+              WHEN MIN("t37"."role") = MAX("t37"."role")
+              THEN MIN("t37"."role")
+              ELSE CAST(NULL AS TEXT)
+            END AS "role",
+            CASE
+              WHEN MIN("t37"."market") = MAX("t37"."market")
+              THEN MIN("t37"."market")
+              ELSE CAST(NULL AS TEXT)
+            END AS "market"
+          FROM (
+            SELECT
+              "t29"."plan_id",
+              "t29"."version",
+              "t29"."line_id",
+              "t29"."revision",
+              "t29"."campaign_id",
+              "t29"."channel",
+              "t29"."vehicle",
+              "t29"."seller",
+              "t29"."format",
+              "t29"."duration_s",
+              "t29"."stage",
+              "t29"."role",
+              "t29"."segment",
+              "t29"."target",
+              "t29"."market",
+              "t29"."starts_on",
+              "t29"."ends_on",
+              "t29"."buying_unit",
+              "t29"."quantity",
+              "t29"."currency",
+              "t29"."gross_cost",
+              "t29"."net_cost",
+              "t29"."net_net_cost",
+              "t29"."fees",
+              "t29"."total_cost",
+              "t29"."committed",
+              "t29"."invoiced",
+              "t29"."cancel_by",
+              "t29"."status",
+              "t29"."owner",
+              "t29"."batch_id"
+            FROM "t27" AS "t29"
+            WHERE
+              "t29"."version" = "t29"."last"
+              AND "t29"."version" = "t29"."last_in_file"
+              AND "t29"."campaign_id" IS NOT NULL
+              AND "t29"."campaign_id" <> ''
+              AND "t29"."channel" IN ('search', 'seo', 'display', 'video', 'social', 'retail_media', 'affiliate')
+          ) AS "t37"
+          GROUP BY
+            1
+        ) AS "t50"
       ) AS "t63"
-        ON "t76"."our_id" = "t63"."bare__campaign_id"
+        ON "t80"."our_id" = "t63"."digital__campaign_id"
+        AND "t80"."channel" IN ('search', 'seo', 'display', 'video', 'social', 'retail_media', 'affiliate')
+        AND "t64"."channel__campaign_id" IS NULL
       LEFT OUTER JOIN (
         SELECT
           "t2"."campaign_id" AS "campaign__campaign_id",
@@ -906,32 +981,32 @@ FROM (
           "t2"."market" AS "campaign__market"
         FROM "campaign" AS "t2"
       ) AS "t15"
-        ON "t76"."our_id" = "t15"."campaign__campaign_id"
-    ) AS "t82"
-  ) AS "t86"
-    ON "t9"."source" = "t86"."export_source"
-    AND "t9"."account" = "t86"."export_account"
-    AND "t9"."channel" = "t86"."export_channel"
-    AND "t9"."campaign_id" = "t86"."export_campaign_id"
-    AND COALESCE("t9"."campaign", '') = "t86"."export_campaign"
-) AS "t92"
+        ON "t80"."our_id" = "t15"."campaign__campaign_id"
+    ) AS "t86"
+  ) AS "t90"
+    ON "t9"."source" = "t90"."export_source"
+    AND "t9"."account" = "t90"."export_account"
+    AND "t9"."channel" = "t90"."export_channel"
+    AND "t9"."campaign_id" = "t90"."export_campaign_id"
+    AND COALESCE("t9"."campaign", '') = "t90"."export_campaign"
+) AS "t96"
 UNION ALL
 SELECT
   *
 FROM (
   SELECT
-    "t103"."day",
+    "t107"."day",
     'messages' AS "source",
     '' AS "account",
     'campaign' AS "level",
-    "t103"."channel",
-    "t103"."our_id" AS "campaign_id",
-    NULLIF("t103"."our_name", '') AS "campaign",
+    "t107"."channel",
+    "t107"."our_id" AS "campaign_id",
+    NULLIF("t107"."our_name", '') AS "campaign",
     '' AS "ad_group",
     '' AS "ad",
-    COALESCE("t103"."market", "t103"."declared_market") AS "market",
-    "t103"."stage",
-    "t103"."role",
+    COALESCE("t107"."market", "t107"."declared_market") AS "market",
+    "t107"."stage",
+    "t107"."role",
     CAST(NULL AS TEXT) AS "currency",
     FALSE AS "spread",
     CAST(NULL AS DECIMAL(18, 4)) AS "spend",
@@ -940,157 +1015,160 @@ FROM (
     CAST(NULL AS BIGINT) AS "engagements",
     CAST(NULL AS BIGINT) AS "video_views",
     CAST(NULL AS DOUBLE) AS "grp",
-    "t103"."sent",
-    "t103"."delivered",
-    "t103"."opens",
+    "t107"."sent",
+    "t107"."delivered",
+    "t107"."opens",
     CAST(NULL AS BIGINT) AS "unsubscribes",
     CAST(NULL AS BIGINT) AS "complaints",
     CAST(NULL AS DOUBLE) AS "conversions",
     CAST(NULL AS DECIMAL(18, 4)) AS "conversion_value",
-    "t103"."clicked",
-    "t103"."people"
+    "t107"."clicked",
+    "t107"."people"
   FROM (
     SELECT
-      "t102"."day",
-      "t102"."channel",
-      "t102"."our_id",
-      "t102"."market",
-      "t102"."sent",
-      "t102"."delivered",
-      "t102"."opens",
-      "t102"."clicked",
-      "t102"."people",
-      "t102"."plan_id",
-      "t102"."line_id",
+      "t106"."day",
+      "t106"."channel",
+      "t106"."our_id",
+      "t106"."market",
+      "t106"."sent",
+      "t106"."delivered",
+      "t106"."opens",
+      "t106"."clicked",
+      "t106"."people",
+      "t106"."plan_id",
+      "t106"."line_id",
       COALESCE(
-        NULLIF("t58"."line__stage", ''),
-        NULLIF("t60"."channel__stage", ''),
-        NULLIF("t63"."bare__stage", ''),
+        NULLIF("t61"."line__stage", ''),
+        NULLIF("t64"."channel__stage", ''),
+        NULLIF("t67"."bare__stage", ''),
+        NULLIF("t63"."digital__stage", ''),
         NULLIF("t15"."campaign__stage", '')
       ) AS "stage",
       COALESCE(
-        NULLIF("t58"."line__role", ''),
-        NULLIF("t60"."channel__role", ''),
-        NULLIF("t63"."bare__role", ''),
+        NULLIF("t61"."line__role", ''),
+        NULLIF("t64"."channel__role", ''),
+        NULLIF("t67"."bare__role", ''),
+        NULLIF("t63"."digital__role", ''),
         NULLIF("t15"."campaign__role", '')
       ) AS "role",
       COALESCE(
-        NULLIF("t58"."line__market", ''),
-        NULLIF("t60"."channel__market", ''),
-        NULLIF("t63"."bare__market", ''),
+        NULLIF("t61"."line__market", ''),
+        NULLIF("t64"."channel__market", ''),
+        NULLIF("t67"."bare__market", ''),
+        NULLIF("t63"."digital__market", ''),
         NULLIF("t15"."campaign__market", '')
       ) AS "declared_market",
       "t15"."campaign__campaign" AS "our_name"
     FROM (
       SELECT
-        "t100"."day",
-        "t100"."channel",
-        "t100"."our_id",
-        "t100"."market",
-        "t100"."sent",
-        "t100"."delivered",
-        "t100"."opens",
-        "t100"."clicked",
-        "t100"."people",
+        "t104"."day",
+        "t104"."channel",
+        "t104"."our_id",
+        "t104"."market",
+        "t104"."sent",
+        "t104"."delivered",
+        "t104"."opens",
+        "t104"."clicked",
+        "t104"."people",
         CAST(NULL AS TEXT) AS "plan_id",
         CAST(NULL AS TEXT) AS "line_id"
       FROM (
         SELECT
-          "t99"."day",
-          "t99"."channel",
-          "t99"."our_id",
-          "t99"."market",
-          "t99"."sent",
-          "t99"."delivered",
-          "t99"."opens",
-          "t99"."clicked",
-          "t99"."people"
+          "t103"."day",
+          "t103"."channel",
+          "t103"."our_id",
+          "t103"."market",
+          "t103"."sent",
+          "t103"."delivered",
+          "t103"."opens",
+          "t103"."clicked",
+          "t103"."people"
         FROM (
           SELECT
-            "t97"."day",
-            "t97"."channel",
-            "t97"."our_id",
-            "t97"."market",
-            "t97"."sent",
-            "t97"."delivered",
+            "t101"."day",
+            "t101"."channel",
+            "t101"."our_id",
+            "t101"."market",
+            "t101"."sent",
+            "t101"."delivered",
             CASE
-              WHEN SUM("t97"."opens") OVER (
-                PARTITION BY "t97"."channel"
+              WHEN SUM("t101"."opens") OVER (
+                PARTITION BY "t101"."channel"
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ) > 0
-              THEN "t97"."opens"
+              THEN "t101"."opens"
               ELSE CAST(NULL AS BIGINT)
             END AS "opens",
             CASE
-              WHEN SUM("t97"."clicked") OVER (
-                PARTITION BY "t97"."channel"
+              WHEN SUM("t101"."clicked") OVER (
+                PARTITION BY "t101"."channel"
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ) > 0
-              THEN "t97"."clicked"
+              THEN "t101"."clicked"
               ELSE CAST(NULL AS BIGINT)
             END AS "clicked",
-            "t97"."people"
+            "t101"."people"
           FROM (
             SELECT
-              "t96"."day",
-              "t96"."channel",
-              "t96"."our_id",
-              "t96"."market",
-              SUM("t96"."sent") AS "sent",
-              SUM("t96"."delivered") AS "delivered",
-              SUM("t96"."opens") AS "opens",
-              SUM("t96"."clicked") AS "clicked",
-              SUM(CASE WHEN "t96"."person_id" IS NULL THEN "t96"."sent" ELSE 1 END) AS "people"
+              "t100"."day",
+              "t100"."channel",
+              "t100"."our_id",
+              "t100"."market",
+              SUM("t100"."sent") AS "sent",
+              SUM("t100"."delivered") AS "delivered",
+              SUM("t100"."opens") AS "opens",
+              SUM("t100"."clicked") AS "clicked",
+              SUM(CASE WHEN "t100"."person_id" IS NULL THEN "t100"."sent" ELSE 1 END) AS "people"
             FROM (
               SELECT
-                "t95"."day",
-                "t95"."channel",
-                "t95"."our_id",
-                "t95"."market",
-                "t95"."person_id",
+                "t99"."day",
+                "t99"."channel",
+                "t99"."our_id",
+                "t99"."market",
+                "t99"."person_id",
                 COUNT(*) AS "sent",
-                SUM("t95"."arrived") AS "delivered",
-                SUM("t95"."opened") AS "opens",
-                SUM("t95"."clicked") AS "clicked"
+                SUM("t99"."arrived") AS "delivered",
+                SUM("t99"."opened") AS "opens",
+                SUM("t99"."clicked") AS "clicked"
               FROM (
                 SELECT
-                  "t90"."day",
-                  "t90"."channel",
-                  "t94"."our_id",
-                  "t90"."person_id",
-                  "t90"."opened",
-                  "t90"."clicked",
-                  NULLIF("t37"."market", '') AS "market",
+                  "t94"."day",
+                  "t94"."channel",
+                  "t98"."our_id",
+                  "t94"."person_id",
+                  "t94"."opened",
+                  "t94"."clicked",
+                  NULLIF("t38"."market", '') AS "market",
                   CAST((
-                    "t90"."kind" <> 'sent'
+                    "t94"."kind" <> 'sent'
                   )
                   OR (
-                    "t90"."answered" = 1
+                    "t94"."answered" = 1
                   )
                   OR (
-                    "t94"."delivers" = 0
+                    "t98"."delivers" = 0
                   ) AS BIGINT) AS "arrived"
                 FROM (
                   SELECT
-                    "t84"."head"."id" AS "contact_id",
-                    "t84"."head"."at" AS "occurred_at",
-                    "t84"."head"."day" AS "day",
-                    "t84"."head"."kind" AS "kind",
-                    "t84"."person_id",
-                    "t84"."channel",
-                    "t84"."campaign_id",
-                    "t84"."creative_id",
-                    "t84"."purpose",
-                    "t84"."opened",
-                    "t84"."clicked",
-                    "t84"."answered"
+                    "t88"."head"."id" AS "contact_id",
+                    "t88"."head"."at" AS "occurred_at",
+                    "t88"."head"."day" AS "day",
+                    "t88"."head"."kind" AS "kind",
+                    "t88"."person_id",
+                    "t88"."channel",
+                    "t88"."campaign_id",
+                    "t88"."creative_id",
+                    "t88"."purpose",
+                    "t88"."opened",
+                    "t88"."clicked",
+                    "t88"."answered"
                   FROM (
                     SELECT
-                      "t74"."message_id",
-                      "t74"."person_id",
-                      "t74"."channel",
+                      "t78"."message_id",
+                      "t78"."person_id",
+                      "t78"."channel",
                       MIN(
-                        {'rank': CASE "t74"."kind"
+                        {'rank': CASE "t78"."kind"
                           WHEN 'delivered'
                           THEN 1
                           WHEN 'impression'
@@ -1100,104 +1178,104 @@ FROM (
                           WHEN 'sent'
                           THEN 3
                           ELSE 4
-                        END, 'at': "t74"."occurred_at", 'day': "t74"."day", 'kind': "t74"."kind", 'id': "t74"."touchpoint_id"}
+                        END, 'at': "t78"."occurred_at", 'day': "t78"."day", 'kind': "t78"."kind", 'id': "t78"."touchpoint_id"}
                       ) AS "head",
-                      MAX("t74"."campaign_id") AS "campaign_id",
-                      MAX("t74"."creative_id") AS "creative_id",
-                      MAX("t74"."purpose") AS "purpose",
-                      MAX(CAST(COALESCE("t74"."kind" = 'open', FALSE) AS BIGINT)) AS "opened",
-                      MAX(CAST(COALESCE("t74"."kind" = 'click', FALSE) AS BIGINT)) AS "clicked",
+                      MAX("t78"."campaign_id") AS "campaign_id",
+                      MAX("t78"."creative_id") AS "creative_id",
+                      MAX("t78"."purpose") AS "purpose",
+                      MAX(CAST(COALESCE("t78"."kind" = 'open', FALSE) AS BIGINT)) AS "opened",
+                      MAX(CAST(COALESCE("t78"."kind" = 'click', FALSE) AS BIGINT)) AS "clicked",
                       MAX(
                         CAST(COALESCE(NOT (
-                          "t74"."kind" IN ('delivered', 'impression', 'view', 'sent')
+                          "t78"."kind" IN ('delivered', 'impression', 'view', 'sent')
                         ), FALSE) AS BIGINT)
                       ) AS "answered"
                     FROM (
                       SELECT
-                        "t49"."touchpoint_id",
-                        "t49"."occurred_at",
-                        "t49"."day",
-                        COALESCE("t49"."channel", "t69"."only_channel") AS "channel",
-                        "t49"."campaign_id",
-                        "t49"."kind",
-                        "t49"."message_id",
-                        "t49"."creative_id",
-                        "t49"."purpose",
-                        "t49"."batch_id",
-                        COALESCE("t49"."person_id", "t69"."only_person_id") AS "person_id"
-                      FROM "t44" AS "t49"
+                        "t51"."touchpoint_id",
+                        "t51"."occurred_at",
+                        "t51"."day",
+                        COALESCE("t51"."channel", "t73"."only_channel") AS "channel",
+                        "t51"."campaign_id",
+                        "t51"."kind",
+                        "t51"."message_id",
+                        "t51"."creative_id",
+                        "t51"."purpose",
+                        "t51"."batch_id",
+                        COALESCE("t51"."person_id", "t73"."only_person_id") AS "person_id"
+                      FROM "t45" AS "t51"
                       LEFT OUTER JOIN (
                         SELECT
-                          "t62"."message_id" AS "of_message",
+                          "t66"."message_id" AS "of_message",
                           CASE
-                            WHEN MIN("t62"."person_id") = MAX("t62"."person_id")
-                            THEN MIN("t62"."person_id")
+                            WHEN MIN("t66"."person_id") = MAX("t66"."person_id")
+                            THEN MIN("t66"."person_id")
                             ELSE CAST(NULL AS TEXT)
                           END AS "only_person_id",
                           CASE
-                            WHEN MIN("t62"."channel") = MAX("t62"."channel")
-                            THEN MIN("t62"."channel")
+                            WHEN MIN("t66"."channel") = MAX("t66"."channel")
+                            THEN MIN("t66"."channel")
                             ELSE CAST(NULL AS TEXT)
                           END AS "only_channel"
                         FROM (
                           SELECT
-                            "t53"."touchpoint_id",
-                            "t53"."occurred_at",
-                            "t53"."day",
-                            "t53"."channel",
-                            "t53"."campaign_id",
-                            "t53"."kind",
-                            "t53"."message_id",
-                            "t53"."creative_id",
-                            "t53"."purpose",
-                            "t53"."batch_id",
-                            "t53"."person_id"
-                          FROM "t44" AS "t53"
+                            "t55"."touchpoint_id",
+                            "t55"."occurred_at",
+                            "t55"."day",
+                            "t55"."channel",
+                            "t55"."campaign_id",
+                            "t55"."kind",
+                            "t55"."message_id",
+                            "t55"."creative_id",
+                            "t55"."purpose",
+                            "t55"."batch_id",
+                            "t55"."person_id"
+                          FROM "t45" AS "t55"
                           SEMI JOIN (
                             SELECT DISTINCT
-                              "t39"."message_id"
-                            FROM "t34" AS "t39"
+                              "t40"."message_id"
+                            FROM "t34" AS "t40"
                             WHERE
                               (
-                                "t39"."person_id" IS NULL
+                                "t40"."person_id" IS NULL
                               ) OR (
-                                NULLIF("t39"."channel", '') IS NULL
+                                NULLIF("t40"."channel", '') IS NULL
                               )
-                          ) AS "t54"
-                            ON "t53"."message_id" = "t54"."message_id"
-                        ) AS "t62"
+                          ) AS "t56"
+                            ON "t55"."message_id" = "t56"."message_id"
+                        ) AS "t66"
                         GROUP BY
                           1
-                      ) AS "t69"
-                        ON "t49"."message_id" = "t69"."of_message"
-                    ) AS "t74"
+                      ) AS "t73"
+                        ON "t51"."message_id" = "t73"."of_message"
+                    ) AS "t78"
                     GROUP BY
                       1,
                       2,
                       3
-                  ) AS "t84"
+                  ) AS "t88"
                   WHERE
-                    COALESCE(NULLIF("t84"."purpose", ''), 'marketing') = 'marketing'
-                    AND "t84"."head"."kind" IN ('delivered', 'impression', 'view', 'sent')
-                ) AS "t90"
+                    COALESCE(NULLIF("t88"."purpose", ''), 'marketing') = 'marketing'
+                    AND "t88"."head"."kind" IN ('delivered', 'impression', 'view', 'sent')
+                ) AS "t94"
                 LEFT OUTER JOIN (
                   SELECT
-                    "t42"."met_channel",
-                    "t42"."met_campaign",
-                    "t42"."delivers",
-                    COALESCE("t91"."export_our", "t81"."match_our", NULLIF("t42"."met_campaign", '')) AS "our_id"
-                  FROM "t38" AS "t42"
+                    "t43"."met_channel",
+                    "t43"."met_campaign",
+                    "t43"."delivers",
+                    COALESCE("t95"."export_our", "t85"."match_our", NULLIF("t43"."met_campaign", '')) AS "our_id"
+                  FROM "t39" AS "t43"
                   LEFT OUTER JOIN (
                     SELECT
-                      "t87"."channel" AS "export_channel",
-                      "t87"."called",
-                      "t87"."least" AS "export_our"
+                      "t91"."channel" AS "export_channel",
+                      "t91"."called",
+                      "t91"."least" AS "export_our"
                     FROM (
                       SELECT
-                        "t83"."channel",
-                        "t83"."called",
-                        MIN("t83"."our_id") AS "least",
-                        MAX("t83"."our_id") AS "most"
+                        "t87"."channel",
+                        "t87"."called",
+                        MIN("t87"."our_id") AS "least",
+                        MAX("t87"."our_id") AS "most"
                       FROM (
                         SELECT
                           *
@@ -1206,67 +1284,67 @@ FROM (
                             *
                           FROM (
                             SELECT
-                              "t72"."channel",
-                              COALESCE("t72"."our_id", "t72"."campaign_id") AS "our_id",
-                              "t72"."campaign_id" AS "called"
-                            FROM "t71" AS "t72"
-                          ) AS "t77"
+                              "t76"."channel",
+                              COALESCE("t76"."our_id", "t76"."campaign_id") AS "our_id",
+                              "t76"."campaign_id" AS "called"
+                            FROM "t75" AS "t76"
+                          ) AS "t81"
                           UNION ALL
                           SELECT
                             *
                           FROM (
                             SELECT
-                              "t72"."channel",
-                              COALESCE("t72"."our_id", "t72"."campaign_id") AS "our_id",
-                              "t72"."campaign" AS "called"
-                            FROM "t71" AS "t72"
-                          ) AS "t78"
-                        ) AS "t80"
+                              "t76"."channel",
+                              COALESCE("t76"."our_id", "t76"."campaign_id") AS "our_id",
+                              "t76"."campaign" AS "called"
+                            FROM "t75" AS "t76"
+                          ) AS "t82"
+                        ) AS "t84"
                         WHERE
-                          "t80"."called" <> '' AND "t80"."our_id" <> ''
-                      ) AS "t83"
+                          "t84"."called" <> '' AND "t84"."our_id" <> ''
+                      ) AS "t87"
                       GROUP BY
                         1,
                         2
-                    ) AS "t87"
+                    ) AS "t91"
                     WHERE
-                      "t87"."least" = "t87"."most"
-                  ) AS "t91"
-                    ON "t42"."met_channel" = "t91"."export_channel"
-                    AND "t42"."met_campaign" = "t91"."called"
+                      "t91"."least" = "t91"."most"
+                  ) AS "t95"
+                    ON "t43"."met_channel" = "t95"."export_channel"
+                    AND "t43"."met_campaign" = "t95"."called"
                   LEFT OUTER JOIN (
                     SELECT
-                      "t73"."campaign_id" AS "match_campaign",
-                      "t73"."our_id" AS "match_our"
+                      "t77"."campaign_id" AS "match_campaign",
+                      "t77"."our_id" AS "match_our"
                     FROM (
                       SELECT
-                        "t65"."source",
-                        "t65"."account",
-                        "t65"."campaign_id",
-                        "t65"."campaign",
-                        "t65"."pattern",
-                        "t65"."plan_id",
-                        "t65"."line_id",
-                        "t65"."match_source",
-                        "t65"."match_account",
-                        "t65"."our_id",
+                        "t69"."source",
+                        "t69"."account",
+                        "t69"."campaign_id",
+                        "t69"."campaign",
+                        "t69"."pattern",
+                        "t69"."plan_id",
+                        "t69"."line_id",
+                        "t69"."match_source",
+                        "t69"."match_account",
+                        "t69"."our_id",
                         ROW_NUMBER() OVER (
-                          PARTITION BY "t65"."source", "t65"."account", "t65"."campaign_id", "t65"."campaign"
+                          PARTITION BY "t69"."source", "t69"."account", "t69"."campaign_id", "t69"."campaign"
                           ORDER BY CASE
-                            WHEN "t65"."pattern" = "t65"."campaign_id"
+                            WHEN "t69"."pattern" = "t69"."campaign_id"
                             THEN 2
-                            WHEN LOWER("t65"."pattern") = LOWER("t65"."campaign")
+                            WHEN LOWER("t69"."pattern") = LOWER("t69"."campaign")
                             THEN 1
                             ELSE 0
-                          END DESC, LENGTH("t65"."pattern") DESC, "t65"."match_source" = '' ASC, "t65"."match_account" = '' ASC, "t65"."pattern" ASC, "t65"."our_id" ASC
+                          END DESC, LENGTH("t69"."pattern") DESC, "t69"."match_source" = '' ASC, "t69"."match_account" = '' ASC, "t69"."pattern" ASC, "t69"."our_id" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         ) - 1 AS "rank"
                       FROM (
                         SELECT
-                          "t57"."source",
-                          "t57"."account",
-                          "t57"."campaign_id",
-                          "t57"."campaign",
+                          "t60"."source",
+                          "t60"."account",
+                          "t60"."campaign_id",
+                          "t60"."campaign",
                           "t19"."pattern",
                           "t19"."plan_id",
                           "t19"."line_id",
@@ -1277,16 +1355,16 @@ FROM (
                           SELECT
                             '' AS "source",
                             '' AS "account",
-                            "t45"."met_campaign" AS "campaign_id",
-                            "t45"."met_campaign" AS "campaign"
+                            "t46"."met_campaign" AS "campaign_id",
+                            "t46"."met_campaign" AS "campaign"
                           FROM (
                             SELECT DISTINCT
-                              "t40"."met_campaign"
-                            FROM "t38" AS "t40"
+                              "t41"."met_campaign"
+                            FROM "t39" AS "t41"
                             WHERE
-                              "t40"."met_campaign" <> ''
-                          ) AS "t45"
-                        ) AS "t57"
+                              "t41"."met_campaign" <> ''
+                          ) AS "t46"
+                        ) AS "t60"
                         INNER JOIN (
                           SELECT
                             "t6"."pattern",
@@ -1301,35 +1379,35 @@ FROM (
                             (
                               "t19"."match_source" = ''
                             ) OR (
-                              "t19"."match_source" = "t57"."source"
+                              "t19"."match_source" = "t60"."source"
                             )
                           )
                           AND (
                             (
                               "t19"."match_account" = ''
                             ) OR (
-                              "t19"."match_account" = "t57"."account"
+                              "t19"."match_account" = "t60"."account"
                             )
                           )
                           AND (
                             REGEXP_MATCHES(
-                              "t57"."campaign_id",
+                              "t60"."campaign_id",
                               '(?is)^\Q' || REPLACE(REPLACE("t19"."pattern", '\', '\E\\\Q'), '*', '\E.*\Q') || '\E$'
                             )
                             OR REGEXP_MATCHES(
-                              "t57"."campaign",
+                              "t60"."campaign",
                               '(?is)^\Q' || REPLACE(REPLACE("t19"."pattern", '\', '\E\\\Q'), '*', '\E.*\Q') || '\E$'
                             )
                           )
-                      ) AS "t65"
-                    ) AS "t73"
+                      ) AS "t69"
+                    ) AS "t77"
                     WHERE
-                      "t73"."rank" = 0
-                  ) AS "t81"
-                    ON "t42"."met_campaign" = "t81"."match_campaign"
-                ) AS "t94"
-                  ON "t90"."channel" = "t94"."met_channel"
-                  AND COALESCE("t90"."campaign_id", '') = "t94"."met_campaign"
+                      "t77"."rank" = 0
+                  ) AS "t85"
+                    ON "t43"."met_campaign" = "t85"."match_campaign"
+                ) AS "t98"
+                  ON "t94"."channel" = "t98"."met_channel"
+                  AND COALESCE("t94"."campaign_id", '') = "t98"."met_campaign"
                 LEFT OUTER JOIN (
                   SELECT
                     "t24"."whose",
@@ -1352,23 +1430,23 @@ FROM (
                     FROM "mart_customer" AS "t7"
                   ) AS "t20"
                     ON "t24"."whose" = "t20"."base_id"
-                ) AS "t37"
-                  ON "t90"."person_id" = "t37"."whose"
-              ) AS "t95"
+                ) AS "t38"
+                  ON "t94"."person_id" = "t38"."whose"
+              ) AS "t99"
               GROUP BY
                 1,
                 2,
                 3,
                 4,
                 5
-            ) AS "t96"
+            ) AS "t100"
             GROUP BY
               1,
               2,
               3,
               4
-          ) AS "t97"
-        ) AS "t99"
+          ) AS "t101"
+        ) AS "t103"
         ANTI JOIN (
           SELECT DISTINCT
             "t3"."channel",
@@ -1392,18 +1470,18 @@ FROM (
               "t3"."complaints" IS NOT NULL
             )
         ) AS "t32"
-          ON "t99"."channel" = "t32"."channel"
-          AND "t99"."day" >= "t32"."period_start"
-          AND "t99"."day" <= "t32"."period_end"
-      ) AS "t100"
-    ) AS "t102"
+          ON "t103"."channel" = "t32"."channel"
+          AND "t103"."day" >= "t32"."period_start"
+          AND "t103"."day" <= "t32"."period_end"
+      ) AS "t104"
+    ) AS "t106"
     LEFT OUTER JOIN (
       SELECT
-        "t47"."plan_id" AS "line__plan_id",
-        "t47"."line_id" AS "line__line_id",
-        "t47"."stage" AS "line__stage",
-        "t47"."role" AS "line__role",
-        "t47"."market" AS "line__market"
+        "t48"."plan_id" AS "line__plan_id",
+        "t48"."line_id" AS "line__line_id",
+        "t48"."stage" AS "line__stage",
+        "t48"."role" AS "line__role",
+        "t48"."market" AS "line__market"
       FROM (
         SELECT
           "t35"."plan_id",
@@ -1463,17 +1541,17 @@ FROM (
         GROUP BY
           1,
           2
-      ) AS "t47"
-    ) AS "t58"
-      ON "t102"."plan_id" = "t58"."line__plan_id"
-      AND "t102"."line_id" = "t58"."line__line_id"
+      ) AS "t48"
+    ) AS "t61"
+      ON "t106"."plan_id" = "t61"."line__plan_id"
+      AND "t106"."line_id" = "t61"."line__line_id"
     LEFT OUTER JOIN (
       SELECT
-        "t48"."campaign_id" AS "channel__campaign_id",
-        "t48"."channel" AS "channel__channel",
-        "t48"."stage" AS "channel__stage",
-        "t48"."role" AS "channel__role",
-        "t48"."market" AS "channel__market"
+        "t49"."campaign_id" AS "channel__campaign_id",
+        "t49"."channel" AS "channel__channel",
+        "t49"."stage" AS "channel__stage",
+        "t49"."role" AS "channel__role",
+        "t49"."market" AS "channel__market"
       FROM (
         SELECT
           "t36"."campaign_id",
@@ -1536,35 +1614,35 @@ FROM (
         GROUP BY
           1,
           2
-      ) AS "t48"
+      ) AS "t49"
       WHERE
-        "t48"."channel" <> ''
-    ) AS "t60"
-      ON "t102"."our_id" = "t60"."channel__campaign_id"
-      AND "t102"."channel" = "t60"."channel__channel"
+        "t49"."channel" <> ''
+    ) AS "t64"
+      ON "t106"."our_id" = "t64"."channel__campaign_id"
+      AND "t106"."channel" = "t64"."channel__channel"
     LEFT OUTER JOIN (
       SELECT
-        "t55"."campaign_id" AS "bare__campaign_id",
-        "t55"."stage" AS "bare__stage",
-        "t55"."role" AS "bare__role",
-        "t55"."market" AS "bare__market"
+        "t57"."campaign_id" AS "bare__campaign_id",
+        "t57"."stage" AS "bare__stage",
+        "t57"."role" AS "bare__role",
+        "t57"."market" AS "bare__market"
       FROM (
         SELECT
-          "t41"."campaign_id",
-          "t41"."channel",
+          "t42"."campaign_id",
+          "t42"."channel",
           CASE
-            WHEN MIN("t41"."stage") = MAX("t41"."stage")
-            THEN MIN("t41"."stage")
+            WHEN MIN("t42"."stage") = MAX("t42"."stage")
+            THEN MIN("t42"."stage")
             ELSE CAST(NULL AS TEXT)
           END AS "stage",
           CASE
-            WHEN MIN("t41"."role") = MAX("t41"."role")
-            THEN MIN("t41"."role")
+            WHEN MIN("t42"."role") = MAX("t42"."role")
+            THEN MIN("t42"."role")
             ELSE CAST(NULL AS TEXT)
           END AS "role",
           CASE
-            WHEN MIN("t41"."market") = MAX("t41"."market")
-            THEN MIN("t41"."market")
+            WHEN MIN("t42"."market") = MAX("t42"."market")
+            THEN MIN("t42"."market")
             ELSE CAST(NULL AS TEXT)
           END AS "market"
         FROM (
@@ -1635,15 +1713,87 @@ FROM (
             AND "t29"."version" = "t29"."last_in_file"
             AND "t29"."campaign_id" IS NOT NULL
             AND "t29"."campaign_id" <> ''
-        ) AS "t41"
+        ) AS "t42"
         GROUP BY
           1,
           2
-      ) AS "t55"
+      ) AS "t57"
       WHERE
-        "t55"."channel" = ''
+        "t57"."channel" = ''
+    ) AS "t67"
+      ON "t106"."our_id" = "t67"."bare__campaign_id"
+    LEFT OUTER JOIN (
+      SELECT
+        "t50"."campaign_id" AS "digital__campaign_id",
+        "t50"."stage" AS "digital__stage",
+        "t50"."role" AS "digital__role",
+        "t50"."market" AS "digital__market"
+      FROM (
+        SELECT
+          "t37"."campaign_id",
+          CASE
+            WHEN MIN("t37"."stage") = MAX("t37"."stage")
+            THEN MIN("t37"."stage")
+            ELSE CAST(NULL AS TEXT)
+          END AS "stage",
+          CASE
+            WHEN MIN("t37"."role") = MAX("t37"."role")
+            THEN MIN("t37"."role")
+            ELSE CAST(NULL AS TEXT)
+          END AS "role",
+          CASE
+            WHEN MIN("t37"."market") = MAX("t37"."market")
+            THEN MIN("t37"."market")
+            ELSE CAST(NULL AS TEXT)
+          END AS "market"
+        FROM (
+          SELECT
+            "t29"."plan_id",
+            "t29"."version",
+            "t29"."line_id",
+            "t29"."revision",
+            "t29"."campaign_id",
+            "t29"."channel",
+            "t29"."vehicle",
+            "t29"."seller",
+            "t29"."format",
+            "t29"."duration_s",
+            "t29"."stage",
+            "t29"."role",
+            "t29"."segment",
+            "t29"."target",
+            "t29"."market",
+            "t29"."starts_on",
+            "t29"."ends_on",
+            "t29"."buying_unit",
+            "t29"."quantity",
+            "t29"."currency",
+            "t29"."gross_cost",
+            "t29"."net_cost",
+            "t29"."net_net_cost",
+            "t29"."fees",
+            "t29"."total_cost",
+            "t29"."committed",
+            "t29"."invoiced",
+            "t29"."cancel_by",
+            "t29"."status",
+            "t29"."owner",
+            "t29"."batch_id"
+          FROM "t27" AS "t29"
+          WHERE
+            "t29"."version" = "t29"."last"
+            AND "t29"."version" = "t29"."last_in_file"
+            AND "t29"."campaign_id" IS NOT NULL
+            AND "t29"."campaign_id" <> ''
+            AND "t29"."channel" IN ('search', 'seo', 'display', 'video', 'social', 'retail_media', 'affiliate')
+        ) AS "t37"
+        GROUP BY
+          1
+      ) AS "t50"
     ) AS "t63"
-      ON "t102"."our_id" = "t63"."bare__campaign_id"
+      ON "t106"."our_id" = "t63"."digital__campaign_id"
+      AND "t106"."channel" IN ('search', 'seo', 'display', 'video', 'social', 'retail_media', 'affiliate')
+      AND "t64"."channel__campaign_id" IS NULL
     LEFT OUTER JOIN (
       SELECT
         "t2"."campaign_id" AS "campaign__campaign_id",
@@ -1653,6 +1803,6 @@ FROM (
         "t2"."market" AS "campaign__market"
       FROM "campaign" AS "t2"
     ) AS "t15"
-      ON "t102"."our_id" = "t15"."campaign__campaign_id"
-  ) AS "t103"
-) AS "t104"
+      ON "t106"."our_id" = "t15"."campaign__campaign_id"
+  ) AS "t107"
+) AS "t108"

@@ -79,7 +79,7 @@ WITH "t17" AS (
     FROM "mart_person" AS "t6"
   ) AS "t19"
     ON "t27"."customer_id" = "t19"."known_id"
-), "t41" AS (
+), "t42" AS (
   SELECT
     COALESCE("t21"."channel", '') AS "met_channel",
     COALESCE("t21"."campaign_id", '') AS "met_campaign",
@@ -94,65 +94,65 @@ WITH "t17" AS (
   GROUP BY
     1,
     2
-), "t46" AS (
+), "t47" AS (
   SELECT
-    "t42"."touchpoint_id",
-    "t42"."occurred_at",
-    "t42"."day",
-    NULLIF("t42"."channel", '') AS "channel",
-    "t42"."campaign_id",
-    "t42"."kind",
-    "t42"."message_id",
-    "t42"."creative_id",
-    "t42"."purpose",
-    "t42"."batch_id",
-    "t42"."person_id"
-  FROM "t37" AS "t42"
-), "t74" AS (
+    "t43"."touchpoint_id",
+    "t43"."occurred_at",
+    "t43"."day",
+    NULLIF("t43"."channel", '') AS "channel",
+    "t43"."campaign_id",
+    "t43"."kind",
+    "t43"."message_id",
+    "t43"."creative_id",
+    "t43"."purpose",
+    "t43"."batch_id",
+    "t43"."person_id"
+  FROM "t37" AS "t43"
+), "t78" AS (
   SELECT
     "t29"."channel",
     "t29"."source",
     "t29"."account",
     "t29"."campaign_id",
     "t29"."campaign",
-    "t71"."match_source",
-    "t71"."match_account",
-    "t71"."match_campaign_id",
-    "t71"."match_campaign",
-    "t71"."our_id",
-    "t71"."plan_id",
-    "t71"."line_id"
+    "t75"."match_source",
+    "t75"."match_account",
+    "t75"."match_campaign_id",
+    "t75"."match_campaign",
+    "t75"."our_id",
+    "t75"."plan_id",
+    "t75"."line_id"
   FROM "t17" AS "t29"
   LEFT OUTER JOIN (
     SELECT
-      "t67"."source" AS "match_source",
-      "t67"."account" AS "match_account",
-      "t67"."campaign_id" AS "match_campaign_id",
-      "t67"."campaign" AS "match_campaign",
-      "t67"."our_id",
-      "t67"."plan_id",
-      "t67"."line_id"
+      "t71"."source" AS "match_source",
+      "t71"."account" AS "match_account",
+      "t71"."campaign_id" AS "match_campaign_id",
+      "t71"."campaign" AS "match_campaign",
+      "t71"."our_id",
+      "t71"."plan_id",
+      "t71"."line_id"
     FROM (
       SELECT
-        "t47"."source",
-        "t47"."account",
-        "t47"."campaign_id",
-        "t47"."campaign",
-        "t47"."pattern",
-        "t47"."plan_id",
-        "t47"."line_id",
-        "t47"."match_source",
-        "t47"."match_account",
-        "t47"."our_id",
+        "t48"."source",
+        "t48"."account",
+        "t48"."campaign_id",
+        "t48"."campaign",
+        "t48"."pattern",
+        "t48"."plan_id",
+        "t48"."line_id",
+        "t48"."match_source",
+        "t48"."match_account",
+        "t48"."our_id",
         ROW_NUMBER() OVER (
-          PARTITION BY "t47"."source", "t47"."account", "t47"."campaign_id", "t47"."campaign"
+          PARTITION BY "t48"."source", "t48"."account", "t48"."campaign_id", "t48"."campaign"
           ORDER BY CASE
-            WHEN "t47"."pattern" = "t47"."campaign_id"
+            WHEN "t48"."pattern" = "t48"."campaign_id"
             THEN 2
-            WHEN LOWER("t47"."pattern") = LOWER("t47"."campaign")
+            WHEN LOWER("t48"."pattern") = LOWER("t48"."campaign")
             THEN 1
             ELSE 0
-          END DESC, LENGTH("t47"."pattern") DESC, "t47"."match_source" = '' ASC, "t47"."match_account" = '' ASC, "t47"."pattern" ASC, "t47"."our_id" ASC
+          END DESC, LENGTH("t48"."pattern") DESC, "t48"."match_source" = '' ASC, "t48"."match_account" = '' ASC, "t48"."pattern" ASC, "t48"."our_id" ASC
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         ) - 1 AS "rank"
       FROM (
@@ -209,89 +209,89 @@ WITH "t17" AS (
               '(?is)^\Q' || REPLACE(REPLACE("t23"."pattern", '\', '\E\\\Q'), '*', '\E.*\Q') || '\E$'
             )
           )
-      ) AS "t47"
-    ) AS "t67"
+      ) AS "t48"
+    ) AS "t71"
     WHERE
-      "t67"."rank" = 0
-  ) AS "t71"
-    ON "t29"."source" = "t71"."match_source"
-    AND "t29"."account" = "t71"."match_account"
-    AND "t29"."campaign_id" = "t71"."match_campaign_id"
-    AND "t29"."campaign" = "t71"."match_campaign"
+      "t71"."rank" = 0
+  ) AS "t75"
+    ON "t29"."source" = "t75"."match_source"
+    AND "t29"."account" = "t75"."match_account"
+    AND "t29"."campaign_id" = "t75"."match_campaign_id"
+    AND "t29"."campaign" = "t75"."match_campaign"
 )
 SELECT
   *
 FROM (
   SELECT
-    "t98"."day",
-    "t98"."source",
-    "t98"."account",
-    "t98"."level",
-    "t98"."channel",
-    "t98"."campaign_id",
-    "t98"."campaign",
-    "t98"."ad_group",
-    "t98"."ad",
-    "t98"."market",
-    "t98"."stage",
-    "t98"."role",
-    CASE WHEN "t28"."rate" IS NULL THEN "t98"."currency" ELSE 'EUR' END AS "currency",
-    "t98"."spread",
+    "t102"."day",
+    "t102"."source",
+    "t102"."account",
+    "t102"."level",
+    "t102"."channel",
+    "t102"."campaign_id",
+    "t102"."campaign",
+    "t102"."ad_group",
+    "t102"."ad",
+    "t102"."market",
+    "t102"."stage",
+    "t102"."role",
+    CASE WHEN "t28"."rate" IS NULL THEN "t102"."currency" ELSE 'EUR' END AS "currency",
+    "t102"."spread",
     CASE
       WHEN "t28"."rate" IS NULL
-      THEN "t98"."spend"
-      ELSE CAST(CAST(ROUND(CAST("t98"."spend" AS DOUBLE) * "t28"."rate", 4) AS DOUBLE) AS DECIMAL(18, 4))
+      THEN "t102"."spend"
+      ELSE CAST(CAST(ROUND(CAST("t102"."spend" AS DOUBLE) * "t28"."rate", 4) AS DOUBLE) AS DECIMAL(18, 4))
     END AS "spend",
-    "t98"."impressions",
-    "t98"."clicks",
-    "t98"."engagements",
-    "t98"."video_views",
-    "t98"."grp",
-    "t98"."sent",
-    "t98"."delivered",
-    "t98"."opens",
-    "t98"."unsubscribes",
-    "t98"."complaints",
-    "t98"."conversions",
+    "t102"."impressions",
+    "t102"."clicks",
+    "t102"."engagements",
+    "t102"."video_views",
+    "t102"."grp",
+    "t102"."sent",
+    "t102"."delivered",
+    "t102"."opens",
+    "t102"."unsubscribes",
+    "t102"."complaints",
+    "t102"."conversions",
     CASE
       WHEN "t28"."rate" IS NULL
-      THEN "t98"."conversion_value"
-      ELSE CAST(CAST(ROUND(CAST("t98"."conversion_value" AS DOUBLE) * "t28"."rate", 4) AS DOUBLE) AS DECIMAL(18, 4))
+      THEN "t102"."conversion_value"
+      ELSE CAST(CAST(ROUND(CAST("t102"."conversion_value" AS DOUBLE) * "t28"."rate", 4) AS DOUBLE) AS DECIMAL(18, 4))
     END AS "conversion_value",
-    "t98"."clicked",
-    "t98"."people"
+    "t102"."clicked",
+    "t102"."people"
   FROM (
     SELECT
-      "t95"."day",
-      "t95"."source",
-      "t95"."account",
-      "t95"."level",
-      "t95"."channel",
-      "t95"."campaign_id",
-      "t95"."campaign",
-      "t95"."ad_group",
-      "t95"."ad",
-      "t95"."market",
-      "t95"."stage",
-      "t95"."role",
-      "t95"."currency",
-      "t95"."spread",
-      "t95"."spend",
-      "t95"."impressions",
-      "t95"."clicks",
-      "t95"."engagements",
-      "t95"."video_views",
-      "t95"."grp",
-      "t95"."sent",
-      "t95"."delivered",
-      "t95"."opens",
-      "t95"."unsubscribes",
-      "t95"."complaints",
-      "t95"."conversions",
-      "t95"."conversion_value",
-      "t95"."clicked",
-      "t95"."people",
-      NULLIF("t95"."currency", 'EUR') AS "foreign"
+      "t99"."day",
+      "t99"."source",
+      "t99"."account",
+      "t99"."level",
+      "t99"."channel",
+      "t99"."campaign_id",
+      "t99"."campaign",
+      "t99"."ad_group",
+      "t99"."ad",
+      "t99"."market",
+      "t99"."stage",
+      "t99"."role",
+      "t99"."currency",
+      "t99"."spread",
+      "t99"."spend",
+      "t99"."impressions",
+      "t99"."clicks",
+      "t99"."engagements",
+      "t99"."video_views",
+      "t99"."grp",
+      "t99"."sent",
+      "t99"."delivered",
+      "t99"."opens",
+      "t99"."unsubscribes",
+      "t99"."complaints",
+      "t99"."conversions",
+      "t99"."conversion_value",
+      "t99"."clicked",
+      "t99"."people",
+      NULLIF("t99"."currency", 'EUR') AS "foreign"
     FROM (
       SELECT
         "t11"."day",
@@ -299,21 +299,21 @@ FROM (
         "t10"."account",
         "t10"."level",
         "t10"."channel",
-        "t89"."our_id" AS "campaign_id",
+        "t93"."our_id" AS "campaign_id",
         COALESCE(
-          NULLIF("t89"."our_name", ''),
+          NULLIF("t93"."our_name", ''),
           CASE
-            WHEN "t89"."our_id" = "t10"."campaign_id"
-            THEN NULLIF("t89"."export_campaign", '')
+            WHEN "t93"."our_id" = "t10"."campaign_id"
+            THEN NULLIF("t93"."export_campaign", '')
             ELSE CAST(NULL AS TEXT)
           END,
-          NULLIF("t89"."our_id", '')
+          NULLIF("t93"."our_id", '')
         ) AS "campaign",
         "t10"."ad_group",
         "t10"."ad",
-        COALESCE(NULLIF("t10"."market", ''), "t89"."declared_market") AS "market",
-        "t89"."stage",
-        "t89"."role",
+        COALESCE(NULLIF("t10"."market", ''), "t93"."declared_market") AS "market",
+        "t93"."stage",
+        "t93"."role",
         NULLIF("t10"."currency", '') AS "currency",
         "t11"."length" > 1 AS "spread",
         CASE
@@ -560,55 +560,58 @@ FROM (
         AND "t10"."period_end" = "t11"."period_end"
       LEFT OUTER JOIN (
         SELECT
-          "t86"."source" AS "export_source",
-          "t86"."account" AS "export_account",
-          "t86"."channel" AS "export_channel",
-          "t86"."campaign_id" AS "export_campaign_id",
-          "t86"."campaign" AS "export_campaign",
-          "t86"."our_id",
-          "t86"."our_name",
-          "t86"."stage",
-          "t86"."role",
-          "t86"."declared_market"
+          "t90"."source" AS "export_source",
+          "t90"."account" AS "export_account",
+          "t90"."channel" AS "export_channel",
+          "t90"."campaign_id" AS "export_campaign_id",
+          "t90"."campaign" AS "export_campaign",
+          "t90"."our_id",
+          "t90"."our_name",
+          "t90"."stage",
+          "t90"."role",
+          "t90"."declared_market"
         FROM (
           SELECT
-            "t80"."source",
-            "t80"."account",
-            "t80"."channel",
-            "t80"."campaign_id",
-            "t80"."campaign",
-            "t80"."our_id",
-            "t80"."plan_id",
-            "t80"."line_id",
+            "t84"."source",
+            "t84"."account",
+            "t84"."channel",
+            "t84"."campaign_id",
+            "t84"."campaign",
+            "t84"."our_id",
+            "t84"."plan_id",
+            "t84"."line_id",
             COALESCE(
-              NULLIF("t61"."line__stage", ''),
-              NULLIF("t63"."channel__stage", ''),
-              NULLIF("t66"."bare__stage", ''),
+              NULLIF("t64"."line__stage", ''),
+              NULLIF("t67"."channel__stage", ''),
+              NULLIF("t70"."bare__stage", ''),
+              NULLIF("t66"."digital__stage", ''),
               NULLIF("t16"."campaign__stage", '')
             ) AS "stage",
             COALESCE(
-              NULLIF("t61"."line__role", ''),
-              NULLIF("t63"."channel__role", ''),
-              NULLIF("t66"."bare__role", ''),
+              NULLIF("t64"."line__role", ''),
+              NULLIF("t67"."channel__role", ''),
+              NULLIF("t70"."bare__role", ''),
+              NULLIF("t66"."digital__role", ''),
               NULLIF("t16"."campaign__role", '')
             ) AS "role",
             COALESCE(
-              NULLIF("t61"."line__market", ''),
-              NULLIF("t63"."channel__market", ''),
-              NULLIF("t66"."bare__market", ''),
+              NULLIF("t64"."line__market", ''),
+              NULLIF("t67"."channel__market", ''),
+              NULLIF("t70"."bare__market", ''),
+              NULLIF("t66"."digital__market", ''),
               NULLIF("t16"."campaign__market", '')
             ) AS "declared_market",
             "t16"."campaign__campaign" AS "our_name"
           FROM (
             SELECT
-              "t73"."source",
-              "t73"."account",
-              "t73"."channel",
-              "t73"."campaign_id",
-              "t73"."campaign",
-              COALESCE("t73"."our_id", "t73"."campaign_id") AS "our_id",
-              "t73"."plan_id",
-              "t73"."line_id"
+              "t77"."source",
+              "t77"."account",
+              "t77"."channel",
+              "t77"."campaign_id",
+              "t77"."campaign",
+              COALESCE("t77"."our_id", "t77"."campaign_id") AS "our_id",
+              "t77"."plan_id",
+              "t77"."line_id"
             FROM (
               SELECT
                 "t29"."source",
@@ -616,44 +619,44 @@ FROM (
                 "t29"."channel",
                 "t29"."campaign_id",
                 "t29"."campaign",
-                "t71"."match_source",
-                "t71"."match_account",
-                "t71"."match_campaign_id",
-                "t71"."match_campaign",
-                "t71"."our_id",
-                "t71"."plan_id",
-                "t71"."line_id"
+                "t75"."match_source",
+                "t75"."match_account",
+                "t75"."match_campaign_id",
+                "t75"."match_campaign",
+                "t75"."our_id",
+                "t75"."plan_id",
+                "t75"."line_id"
               FROM "t17" AS "t29"
               LEFT OUTER JOIN (
                 SELECT
-                  "t67"."source" AS "match_source",
-                  "t67"."account" AS "match_account",
-                  "t67"."campaign_id" AS "match_campaign_id",
-                  "t67"."campaign" AS "match_campaign",
-                  "t67"."our_id",
-                  "t67"."plan_id",
-                  "t67"."line_id"
+                  "t71"."source" AS "match_source",
+                  "t71"."account" AS "match_account",
+                  "t71"."campaign_id" AS "match_campaign_id",
+                  "t71"."campaign" AS "match_campaign",
+                  "t71"."our_id",
+                  "t71"."plan_id",
+                  "t71"."line_id"
                 FROM (
                   SELECT
-                    "t47"."source",
-                    "t47"."account",
-                    "t47"."campaign_id",
-                    "t47"."campaign",
-                    "t47"."pattern",
-                    "t47"."plan_id",
-                    "t47"."line_id",
-                    "t47"."match_source",
-                    "t47"."match_account",
-                    "t47"."our_id",
+                    "t48"."source",
+                    "t48"."account",
+                    "t48"."campaign_id",
+                    "t48"."campaign",
+                    "t48"."pattern",
+                    "t48"."plan_id",
+                    "t48"."line_id",
+                    "t48"."match_source",
+                    "t48"."match_account",
+                    "t48"."our_id",
                     ROW_NUMBER() OVER (
-                      PARTITION BY "t47"."source", "t47"."account", "t47"."campaign_id", "t47"."campaign"
+                      PARTITION BY "t48"."source", "t48"."account", "t48"."campaign_id", "t48"."campaign"
                       ORDER BY CASE
-                        WHEN "t47"."pattern" = "t47"."campaign_id"
+                        WHEN "t48"."pattern" = "t48"."campaign_id"
                         THEN 2
-                        WHEN LOWER("t47"."pattern") = LOWER("t47"."campaign")
+                        WHEN LOWER("t48"."pattern") = LOWER("t48"."campaign")
                         THEN 1
                         ELSE 0
-                      END DESC, LENGTH("t47"."pattern") DESC, "t47"."match_source" = '' ASC, "t47"."match_account" = '' ASC, "t47"."pattern" ASC, "t47"."our_id" ASC
+                      END DESC, LENGTH("t48"."pattern") DESC, "t48"."match_source" = '' ASC, "t48"."match_account" = '' ASC, "t48"."pattern" ASC, "t48"."our_id" ASC
                       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                     ) - 1 AS "rank"
                   FROM (
@@ -710,24 +713,24 @@ FROM (
                           '(?is)^\Q' || REPLACE(REPLACE("t23"."pattern", '\', '\E\\\Q'), '*', '\E.*\Q') || '\E$'
                         )
                       )
-                  ) AS "t47"
-                ) AS "t67"
+                  ) AS "t48"
+                ) AS "t71"
                 WHERE
-                  "t67"."rank" = 0
-              ) AS "t71"
-                ON "t29"."source" = "t71"."match_source"
-                AND "t29"."account" = "t71"."match_account"
-                AND "t29"."campaign_id" = "t71"."match_campaign_id"
-                AND "t29"."campaign" = "t71"."match_campaign"
-            ) AS "t73"
-          ) AS "t80"
+                  "t71"."rank" = 0
+              ) AS "t75"
+                ON "t29"."source" = "t75"."match_source"
+                AND "t29"."account" = "t75"."match_account"
+                AND "t29"."campaign_id" = "t75"."match_campaign_id"
+                AND "t29"."campaign" = "t75"."match_campaign"
+            ) AS "t77"
+          ) AS "t84"
           LEFT OUTER JOIN (
             SELECT
-              "t50"."plan_id" AS "line__plan_id",
-              "t50"."line_id" AS "line__line_id",
-              "t50"."stage" AS "line__stage",
-              "t50"."role" AS "line__role",
-              "t50"."market" AS "line__market"
+              "t51"."plan_id" AS "line__plan_id",
+              "t51"."line_id" AS "line__line_id",
+              "t51"."stage" AS "line__stage",
+              "t51"."role" AS "line__role",
+              "t51"."market" AS "line__market"
             FROM (
               SELECT
                 "t38"."plan_id",
@@ -787,17 +790,17 @@ FROM (
               GROUP BY
                 1,
                 2
-            ) AS "t50"
-          ) AS "t61"
-            ON "t80"."plan_id" = "t61"."line__plan_id"
-            AND "t80"."line_id" = "t61"."line__line_id"
+            ) AS "t51"
+          ) AS "t64"
+            ON "t84"."plan_id" = "t64"."line__plan_id"
+            AND "t84"."line_id" = "t64"."line__line_id"
           LEFT OUTER JOIN (
             SELECT
-              "t51"."campaign_id" AS "channel__campaign_id",
-              "t51"."channel" AS "channel__channel",
-              "t51"."stage" AS "channel__stage",
-              "t51"."role" AS "channel__role",
-              "t51"."market" AS "channel__market"
+              "t52"."campaign_id" AS "channel__campaign_id",
+              "t52"."channel" AS "channel__channel",
+              "t52"."stage" AS "channel__stage",
+              "t52"."role" AS "channel__role",
+              "t52"."market" AS "channel__market"
             FROM (
               SELECT
                 "t39"."campaign_id",
@@ -860,35 +863,35 @@ FROM (
               GROUP BY
                 1,
                 2
-            ) AS "t51"
+            ) AS "t52"
             WHERE
-              "t51"."channel" <> ''
-          ) AS "t63"
-            ON "t80"."our_id" = "t63"."channel__campaign_id"
-            AND "t80"."channel" = "t63"."channel__channel"
+              "t52"."channel" <> ''
+          ) AS "t67"
+            ON "t84"."our_id" = "t67"."channel__campaign_id"
+            AND "t84"."channel" = "t67"."channel__channel"
           LEFT OUTER JOIN (
             SELECT
-              "t58"."campaign_id" AS "bare__campaign_id",
-              "t58"."stage" AS "bare__stage",
-              "t58"."role" AS "bare__role",
-              "t58"."market" AS "bare__market"
+              "t60"."campaign_id" AS "bare__campaign_id",
+              "t60"."stage" AS "bare__stage",
+              "t60"."role" AS "bare__role",
+              "t60"."market" AS "bare__market"
             FROM (
               SELECT
-                "t44"."campaign_id",
-                "t44"."channel",
+                "t45"."campaign_id",
+                "t45"."channel",
                 CASE
-                  WHEN MIN("t44"."stage") = MAX("t44"."stage")
-                  THEN MIN("t44"."stage")
+                  WHEN MIN("t45"."stage") = MAX("t45"."stage")
+                  THEN MIN("t45"."stage")
                   ELSE CAST(NULL AS TEXT)
                 END AS "stage",
                 CASE
-                  WHEN MIN("t44"."role") = MAX("t44"."role")
-                  THEN MIN("t44"."role")
+                  WHEN MIN("t45"."role") = MAX("t45"."role")
+                  THEN MIN("t45"."role")
                   ELSE CAST(NULL AS TEXT)
                 END AS "role",
                 CASE
-                  WHEN MIN("t44"."market") = MAX("t44"."market")
-                  THEN MIN("t44"."market")
+                  WHEN MIN("t45"."market") = MAX("t45"."market")
+                  THEN MIN("t45"."market")
                   ELSE CAST(NULL AS TEXT)
                 END AS "market"
               FROM (
@@ -959,15 +962,87 @@ FROM (
                   AND "t32"."version" = "t32"."last_in_file"
                   AND "t32"."campaign_id" IS NOT NULL
                   AND "t32"."campaign_id" <> ''
-              ) AS "t44"
+              ) AS "t45"
               GROUP BY
                 1,
                 2
-            ) AS "t58"
+            ) AS "t60"
             WHERE
-              "t58"."channel" = ''
+              "t60"."channel" = ''
+          ) AS "t70"
+            ON "t84"."our_id" = "t70"."bare__campaign_id"
+          LEFT OUTER JOIN (
+            SELECT
+              "t53"."campaign_id" AS "digital__campaign_id",
+              "t53"."stage" AS "digital__stage",
+              "t53"."role" AS "digital__role",
+              "t53"."market" AS "digital__market"
+            FROM (
+              SELECT
+                "t40"."campaign_id",
+                CASE
+                  WHEN MIN("t40"."stage") = MAX("t40"."stage")
+                  THEN MIN("t40"."stage")
+                  ELSE CAST(NULL AS TEXT)
+                END AS "stage",
+                CASE
+                  WHEN MIN("t40"."role") = MAX("t40"."role")
+                  THEN MIN("t40"."role")
+                  ELSE CAST(NULL AS TEXT)
+                END AS "role",
+                CASE
+                  WHEN MIN("t40"."market") = MAX("t40"."market")
+                  THEN MIN("t40"."market")
+                  ELSE CAST(NULL AS TEXT)
+                END AS "market"
+              FROM (
+                SELECT
+                  "t32"."plan_id",
+                  "t32"."version",
+                  "t32"."line_id",
+                  "t32"."revision",
+                  "t32"."campaign_id",
+                  "t32"."channel",
+                  "t32"."vehicle",
+                  "t32"."seller",
+                  "t32"."format",
+                  "t32"."duration_s",
+                  "t32"."stage",
+                  "t32"."role",
+                  "t32"."segment",
+                  "t32"."target",
+                  "t32"."market",
+                  "t32"."starts_on",
+                  "t32"."ends_on",
+                  "t32"."buying_unit",
+                  "t32"."quantity",
+                  "t32"."currency",
+                  "t32"."gross_cost",
+                  "t32"."net_cost",
+                  "t32"."net_net_cost",
+                  "t32"."fees",
+                  "t32"."total_cost",
+                  "t32"."committed",
+                  "t32"."invoiced",
+                  "t32"."cancel_by",
+                  "t32"."status",
+                  "t32"."owner",
+                  "t32"."batch_id"
+                FROM "t30" AS "t32"
+                WHERE
+                  "t32"."version" = "t32"."last"
+                  AND "t32"."version" = "t32"."last_in_file"
+                  AND "t32"."campaign_id" IS NOT NULL
+                  AND "t32"."campaign_id" <> ''
+                  AND "t32"."channel" IN ('search', 'seo', 'display', 'video', 'social', 'retail_media', 'affiliate')
+              ) AS "t40"
+              GROUP BY
+                1
+            ) AS "t53"
           ) AS "t66"
-            ON "t80"."our_id" = "t66"."bare__campaign_id"
+            ON "t84"."our_id" = "t66"."digital__campaign_id"
+            AND "t84"."channel" IN ('search', 'seo', 'display', 'video', 'social', 'retail_media', 'affiliate')
+            AND "t67"."channel__campaign_id" IS NULL
           LEFT OUTER JOIN (
             SELECT
               "t2"."campaign_id" AS "campaign__campaign_id",
@@ -977,16 +1052,16 @@ FROM (
               "t2"."market" AS "campaign__market"
             FROM "campaign" AS "t2"
           ) AS "t16"
-            ON "t80"."our_id" = "t16"."campaign__campaign_id"
-        ) AS "t86"
-      ) AS "t89"
-        ON "t10"."source" = "t89"."export_source"
-        AND "t10"."account" = "t89"."export_account"
-        AND "t10"."channel" = "t89"."export_channel"
-        AND "t10"."campaign_id" = "t89"."export_campaign_id"
-        AND COALESCE("t10"."campaign", '') = "t89"."export_campaign"
-    ) AS "t95"
-  ) AS "t98"
+            ON "t84"."our_id" = "t16"."campaign__campaign_id"
+        ) AS "t90"
+      ) AS "t93"
+        ON "t10"."source" = "t93"."export_source"
+        AND "t10"."account" = "t93"."export_account"
+        AND "t10"."channel" = "t93"."export_channel"
+        AND "t10"."campaign_id" = "t93"."export_campaign_id"
+        AND COALESCE("t10"."campaign", '') = "t93"."export_campaign"
+    ) AS "t99"
+  ) AS "t102"
   LEFT OUTER JOIN (
     SELECT
       "t0"."currency" AS "rate_currency",
@@ -999,33 +1074,33 @@ FROM (
       "t0"."rate_to_base" AS "rate"
     FROM "fx_rate" AS "t0"
   ) AS "t28"
-    ON "t98"."foreign" = "t28"."rate_currency"
-    AND "t98"."day" >= "t28"."since"
+    ON "t102"."foreign" = "t28"."rate_currency"
+    AND "t102"."day" >= "t28"."since"
     AND (
       (
         "t28"."until" IS NULL
       ) OR (
-        "t98"."day" < "t28"."until"
+        "t102"."day" < "t28"."until"
       )
     )
-) AS "t101"
+) AS "t105"
 UNION ALL
 SELECT
   *
 FROM (
   SELECT
-    "t109"."day",
+    "t113"."day",
     'messages' AS "source",
     '' AS "account",
     'campaign' AS "level",
-    "t109"."channel",
-    "t109"."our_id" AS "campaign_id",
-    NULLIF("t109"."our_name", '') AS "campaign",
+    "t113"."channel",
+    "t113"."our_id" AS "campaign_id",
+    NULLIF("t113"."our_name", '') AS "campaign",
     '' AS "ad_group",
     '' AS "ad",
-    COALESCE("t109"."market", "t109"."declared_market") AS "market",
-    "t109"."stage",
-    "t109"."role",
+    COALESCE("t113"."market", "t113"."declared_market") AS "market",
+    "t113"."stage",
+    "t113"."role",
     CAST(NULL AS TEXT) AS "currency",
     FALSE AS "spread",
     CAST(NULL AS DECIMAL(18, 4)) AS "spend",
@@ -1034,157 +1109,160 @@ FROM (
     CAST(NULL AS BIGINT) AS "engagements",
     CAST(NULL AS BIGINT) AS "video_views",
     CAST(NULL AS DOUBLE) AS "grp",
-    "t109"."sent",
-    "t109"."delivered",
-    "t109"."opens",
+    "t113"."sent",
+    "t113"."delivered",
+    "t113"."opens",
     CAST(NULL AS BIGINT) AS "unsubscribes",
     CAST(NULL AS BIGINT) AS "complaints",
     CAST(NULL AS DOUBLE) AS "conversions",
     CAST(NULL AS DECIMAL(18, 4)) AS "conversion_value",
-    "t109"."clicked",
-    "t109"."people"
+    "t113"."clicked",
+    "t113"."people"
   FROM (
     SELECT
-      "t108"."day",
-      "t108"."channel",
-      "t108"."our_id",
-      "t108"."market",
-      "t108"."sent",
-      "t108"."delivered",
-      "t108"."opens",
-      "t108"."clicked",
-      "t108"."people",
-      "t108"."plan_id",
-      "t108"."line_id",
+      "t112"."day",
+      "t112"."channel",
+      "t112"."our_id",
+      "t112"."market",
+      "t112"."sent",
+      "t112"."delivered",
+      "t112"."opens",
+      "t112"."clicked",
+      "t112"."people",
+      "t112"."plan_id",
+      "t112"."line_id",
       COALESCE(
-        NULLIF("t61"."line__stage", ''),
-        NULLIF("t63"."channel__stage", ''),
-        NULLIF("t66"."bare__stage", ''),
+        NULLIF("t64"."line__stage", ''),
+        NULLIF("t67"."channel__stage", ''),
+        NULLIF("t70"."bare__stage", ''),
+        NULLIF("t66"."digital__stage", ''),
         NULLIF("t16"."campaign__stage", '')
       ) AS "stage",
       COALESCE(
-        NULLIF("t61"."line__role", ''),
-        NULLIF("t63"."channel__role", ''),
-        NULLIF("t66"."bare__role", ''),
+        NULLIF("t64"."line__role", ''),
+        NULLIF("t67"."channel__role", ''),
+        NULLIF("t70"."bare__role", ''),
+        NULLIF("t66"."digital__role", ''),
         NULLIF("t16"."campaign__role", '')
       ) AS "role",
       COALESCE(
-        NULLIF("t61"."line__market", ''),
-        NULLIF("t63"."channel__market", ''),
-        NULLIF("t66"."bare__market", ''),
+        NULLIF("t64"."line__market", ''),
+        NULLIF("t67"."channel__market", ''),
+        NULLIF("t70"."bare__market", ''),
+        NULLIF("t66"."digital__market", ''),
         NULLIF("t16"."campaign__market", '')
       ) AS "declared_market",
       "t16"."campaign__campaign" AS "our_name"
     FROM (
       SELECT
-        "t106"."day",
-        "t106"."channel",
-        "t106"."our_id",
-        "t106"."market",
-        "t106"."sent",
-        "t106"."delivered",
-        "t106"."opens",
-        "t106"."clicked",
-        "t106"."people",
+        "t110"."day",
+        "t110"."channel",
+        "t110"."our_id",
+        "t110"."market",
+        "t110"."sent",
+        "t110"."delivered",
+        "t110"."opens",
+        "t110"."clicked",
+        "t110"."people",
         CAST(NULL AS TEXT) AS "plan_id",
         CAST(NULL AS TEXT) AS "line_id"
       FROM (
         SELECT
-          "t105"."day",
-          "t105"."channel",
-          "t105"."our_id",
-          "t105"."market",
-          "t105"."sent",
-          "t105"."delivered",
-          "t105"."opens",
-          "t105"."clicked",
-          "t105"."people"
+          "t109"."day",
+          "t109"."channel",
+          "t109"."our_id",
+          "t109"."market",
+          "t109"."sent",
+          "t109"."delivered",
+          "t109"."opens",
+          "t109"."clicked",
+          "t109"."people"
         FROM (
           SELECT
-            "t103"."day",
-            "t103"."channel",
-            "t103"."our_id",
-            "t103"."market",
-            "t103"."sent",
-            "t103"."delivered",
+            "t107"."day",
+            "t107"."channel",
+            "t107"."our_id",
+            "t107"."market",
+            "t107"."sent",
+            "t107"."delivered",
             CASE
-              WHEN SUM("t103"."opens") OVER (
-                PARTITION BY "t103"."channel"
+              WHEN SUM("t107"."opens") OVER (
+                PARTITION BY "t107"."channel"
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ) > 0
-              THEN "t103"."opens"
+              THEN "t107"."opens"
               ELSE CAST(NULL AS BIGINT)
             END AS "opens",
             CASE
-              WHEN SUM("t103"."clicked") OVER (
-                PARTITION BY "t103"."channel"
+              WHEN SUM("t107"."clicked") OVER (
+                PARTITION BY "t107"."channel"
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ) > 0
-              THEN "t103"."clicked"
+              THEN "t107"."clicked"
               ELSE CAST(NULL AS BIGINT)
             END AS "clicked",
-            "t103"."people"
+            "t107"."people"
           FROM (
             SELECT
-              "t102"."day",
-              "t102"."channel",
-              "t102"."our_id",
-              "t102"."market",
-              SUM("t102"."sent") AS "sent",
-              SUM("t102"."delivered") AS "delivered",
-              SUM("t102"."opens") AS "opens",
-              SUM("t102"."clicked") AS "clicked",
-              SUM(CASE WHEN "t102"."person_id" IS NULL THEN "t102"."sent" ELSE 1 END) AS "people"
+              "t106"."day",
+              "t106"."channel",
+              "t106"."our_id",
+              "t106"."market",
+              SUM("t106"."sent") AS "sent",
+              SUM("t106"."delivered") AS "delivered",
+              SUM("t106"."opens") AS "opens",
+              SUM("t106"."clicked") AS "clicked",
+              SUM(CASE WHEN "t106"."person_id" IS NULL THEN "t106"."sent" ELSE 1 END) AS "people"
             FROM (
               SELECT
-                "t100"."day",
-                "t100"."channel",
-                "t100"."our_id",
-                "t100"."market",
-                "t100"."person_id",
+                "t104"."day",
+                "t104"."channel",
+                "t104"."our_id",
+                "t104"."market",
+                "t104"."person_id",
                 COUNT(*) AS "sent",
-                SUM("t100"."arrived") AS "delivered",
-                SUM("t100"."opened") AS "opens",
-                SUM("t100"."clicked") AS "clicked"
+                SUM("t104"."arrived") AS "delivered",
+                SUM("t104"."opened") AS "opens",
+                SUM("t104"."clicked") AS "clicked"
               FROM (
                 SELECT
-                  "t92"."day",
-                  "t92"."channel",
-                  "t99"."our_id",
-                  "t92"."person_id",
-                  "t92"."opened",
-                  "t92"."clicked",
-                  NULLIF("t40"."market", '') AS "market",
+                  "t96"."day",
+                  "t96"."channel",
+                  "t103"."our_id",
+                  "t96"."person_id",
+                  "t96"."opened",
+                  "t96"."clicked",
+                  NULLIF("t41"."market", '') AS "market",
                   CAST((
-                    "t92"."kind" <> 'sent'
+                    "t96"."kind" <> 'sent'
                   )
                   OR (
-                    "t92"."answered" = 1
+                    "t96"."answered" = 1
                   )
                   OR (
-                    "t99"."delivers" = 0
+                    "t103"."delivers" = 0
                   ) AS BIGINT) AS "arrived"
                 FROM (
                   SELECT
-                    "t85"."head"."id" AS "contact_id",
-                    "t85"."head"."at" AS "occurred_at",
-                    "t85"."head"."day" AS "day",
-                    "t85"."head"."kind" AS "kind",
-                    "t85"."person_id",
-                    "t85"."channel",
-                    "t85"."campaign_id",
-                    "t85"."creative_id",
-                    "t85"."purpose",
-                    "t85"."opened",
-                    "t85"."clicked",
-                    "t85"."answered"
+                    "t89"."head"."id" AS "contact_id",
+                    "t89"."head"."at" AS "occurred_at",
+                    "t89"."head"."day" AS "day",
+                    "t89"."head"."kind" AS "kind",
+                    "t89"."person_id",
+                    "t89"."channel",
+                    "t89"."campaign_id",
+                    "t89"."creative_id",
+                    "t89"."purpose",
+                    "t89"."opened",
+                    "t89"."clicked",
+                    "t89"."answered"
                   FROM (
                     SELECT
-                      "t76"."message_id",
-                      "t76"."person_id",
-                      "t76"."channel",
+                      "t80"."message_id",
+                      "t80"."person_id",
+                      "t80"."channel",
                       MIN(
-                        {'rank': CASE "t76"."kind"
+                        {'rank': CASE "t80"."kind"
                           WHEN 'delivered'
                           THEN 1
                           WHEN 'impression'
@@ -1194,104 +1272,104 @@ FROM (
                           WHEN 'sent'
                           THEN 3
                           ELSE 4
-                        END, 'at': "t76"."occurred_at", 'day': "t76"."day", 'kind': "t76"."kind", 'id': "t76"."touchpoint_id"}
+                        END, 'at': "t80"."occurred_at", 'day': "t80"."day", 'kind': "t80"."kind", 'id': "t80"."touchpoint_id"}
                       ) AS "head",
-                      MAX("t76"."campaign_id") AS "campaign_id",
-                      MAX("t76"."creative_id") AS "creative_id",
-                      MAX("t76"."purpose") AS "purpose",
-                      MAX(CAST(COALESCE("t76"."kind" = 'open', FALSE) AS BIGINT)) AS "opened",
-                      MAX(CAST(COALESCE("t76"."kind" = 'click', FALSE) AS BIGINT)) AS "clicked",
+                      MAX("t80"."campaign_id") AS "campaign_id",
+                      MAX("t80"."creative_id") AS "creative_id",
+                      MAX("t80"."purpose") AS "purpose",
+                      MAX(CAST(COALESCE("t80"."kind" = 'open', FALSE) AS BIGINT)) AS "opened",
+                      MAX(CAST(COALESCE("t80"."kind" = 'click', FALSE) AS BIGINT)) AS "clicked",
                       MAX(
                         CAST(COALESCE(NOT (
-                          "t76"."kind" IN ('delivered', 'impression', 'view', 'sent')
+                          "t80"."kind" IN ('delivered', 'impression', 'view', 'sent')
                         ), FALSE) AS BIGINT)
                       ) AS "answered"
                     FROM (
                       SELECT
-                        "t52"."touchpoint_id",
-                        "t52"."occurred_at",
-                        "t52"."day",
-                        COALESCE("t52"."channel", "t72"."only_channel") AS "channel",
-                        "t52"."campaign_id",
-                        "t52"."kind",
-                        "t52"."message_id",
-                        "t52"."creative_id",
-                        "t52"."purpose",
-                        "t52"."batch_id",
-                        COALESCE("t52"."person_id", "t72"."only_person_id") AS "person_id"
-                      FROM "t46" AS "t52"
+                        "t54"."touchpoint_id",
+                        "t54"."occurred_at",
+                        "t54"."day",
+                        COALESCE("t54"."channel", "t76"."only_channel") AS "channel",
+                        "t54"."campaign_id",
+                        "t54"."kind",
+                        "t54"."message_id",
+                        "t54"."creative_id",
+                        "t54"."purpose",
+                        "t54"."batch_id",
+                        COALESCE("t54"."person_id", "t76"."only_person_id") AS "person_id"
+                      FROM "t47" AS "t54"
                       LEFT OUTER JOIN (
                         SELECT
-                          "t65"."message_id" AS "of_message",
+                          "t69"."message_id" AS "of_message",
                           CASE
-                            WHEN MIN("t65"."person_id") = MAX("t65"."person_id")
-                            THEN MIN("t65"."person_id")
+                            WHEN MIN("t69"."person_id") = MAX("t69"."person_id")
+                            THEN MIN("t69"."person_id")
                             ELSE CAST(NULL AS TEXT)
                           END AS "only_person_id",
                           CASE
-                            WHEN MIN("t65"."channel") = MAX("t65"."channel")
-                            THEN MIN("t65"."channel")
+                            WHEN MIN("t69"."channel") = MAX("t69"."channel")
+                            THEN MIN("t69"."channel")
                             ELSE CAST(NULL AS TEXT)
                           END AS "only_channel"
                         FROM (
                           SELECT
-                            "t56"."touchpoint_id",
-                            "t56"."occurred_at",
-                            "t56"."day",
-                            "t56"."channel",
-                            "t56"."campaign_id",
-                            "t56"."kind",
-                            "t56"."message_id",
-                            "t56"."creative_id",
-                            "t56"."purpose",
-                            "t56"."batch_id",
-                            "t56"."person_id"
-                          FROM "t46" AS "t56"
+                            "t58"."touchpoint_id",
+                            "t58"."occurred_at",
+                            "t58"."day",
+                            "t58"."channel",
+                            "t58"."campaign_id",
+                            "t58"."kind",
+                            "t58"."message_id",
+                            "t58"."creative_id",
+                            "t58"."purpose",
+                            "t58"."batch_id",
+                            "t58"."person_id"
+                          FROM "t47" AS "t58"
                           SEMI JOIN (
                             SELECT DISTINCT
-                              "t42"."message_id"
-                            FROM "t37" AS "t42"
+                              "t43"."message_id"
+                            FROM "t37" AS "t43"
                             WHERE
                               (
-                                "t42"."person_id" IS NULL
+                                "t43"."person_id" IS NULL
                               ) OR (
-                                NULLIF("t42"."channel", '') IS NULL
+                                NULLIF("t43"."channel", '') IS NULL
                               )
-                          ) AS "t57"
-                            ON "t56"."message_id" = "t57"."message_id"
-                        ) AS "t65"
+                          ) AS "t59"
+                            ON "t58"."message_id" = "t59"."message_id"
+                        ) AS "t69"
                         GROUP BY
                           1
-                      ) AS "t72"
-                        ON "t52"."message_id" = "t72"."of_message"
-                    ) AS "t76"
+                      ) AS "t76"
+                        ON "t54"."message_id" = "t76"."of_message"
+                    ) AS "t80"
                     GROUP BY
                       1,
                       2,
                       3
-                  ) AS "t85"
+                  ) AS "t89"
                   WHERE
-                    COALESCE(NULLIF("t85"."purpose", ''), 'marketing') = 'marketing'
-                    AND "t85"."head"."kind" IN ('delivered', 'impression', 'view', 'sent')
-                ) AS "t92"
+                    COALESCE(NULLIF("t89"."purpose", ''), 'marketing') = 'marketing'
+                    AND "t89"."head"."kind" IN ('delivered', 'impression', 'view', 'sent')
+                ) AS "t96"
                 LEFT OUTER JOIN (
                   SELECT
-                    "t45"."met_channel",
-                    "t45"."met_campaign",
-                    "t45"."delivers",
-                    COALESCE("t94"."export_our", "t83"."match_our", NULLIF("t45"."met_campaign", '')) AS "our_id"
-                  FROM "t41" AS "t45"
+                    "t46"."met_channel",
+                    "t46"."met_campaign",
+                    "t46"."delivers",
+                    COALESCE("t98"."export_our", "t87"."match_our", NULLIF("t46"."met_campaign", '')) AS "our_id"
+                  FROM "t42" AS "t46"
                   LEFT OUTER JOIN (
                     SELECT
-                      "t90"."channel" AS "export_channel",
-                      "t90"."called",
-                      "t90"."least" AS "export_our"
+                      "t94"."channel" AS "export_channel",
+                      "t94"."called",
+                      "t94"."least" AS "export_our"
                     FROM (
                       SELECT
-                        "t87"."channel",
-                        "t87"."called",
-                        MIN("t87"."our_id") AS "least",
-                        MAX("t87"."our_id") AS "most"
+                        "t91"."channel",
+                        "t91"."called",
+                        MIN("t91"."our_id") AS "least",
+                        MAX("t91"."our_id") AS "most"
                       FROM (
                         SELECT
                           *
@@ -1300,67 +1378,67 @@ FROM (
                             *
                           FROM (
                             SELECT
-                              "t77"."channel",
-                              COALESCE("t77"."our_id", "t77"."campaign_id") AS "our_id",
-                              "t77"."campaign_id" AS "called"
-                            FROM "t74" AS "t77"
-                          ) AS "t81"
+                              "t81"."channel",
+                              COALESCE("t81"."our_id", "t81"."campaign_id") AS "our_id",
+                              "t81"."campaign_id" AS "called"
+                            FROM "t78" AS "t81"
+                          ) AS "t85"
                           UNION ALL
                           SELECT
                             *
                           FROM (
                             SELECT
-                              "t77"."channel",
-                              COALESCE("t77"."our_id", "t77"."campaign_id") AS "our_id",
-                              "t77"."campaign" AS "called"
-                            FROM "t74" AS "t77"
-                          ) AS "t82"
-                        ) AS "t84"
+                              "t81"."channel",
+                              COALESCE("t81"."our_id", "t81"."campaign_id") AS "our_id",
+                              "t81"."campaign" AS "called"
+                            FROM "t78" AS "t81"
+                          ) AS "t86"
+                        ) AS "t88"
                         WHERE
-                          "t84"."called" <> '' AND "t84"."our_id" <> ''
-                      ) AS "t87"
+                          "t88"."called" <> '' AND "t88"."our_id" <> ''
+                      ) AS "t91"
                       GROUP BY
                         1,
                         2
-                    ) AS "t90"
+                    ) AS "t94"
                     WHERE
-                      "t90"."least" = "t90"."most"
-                  ) AS "t94"
-                    ON "t45"."met_channel" = "t94"."export_channel"
-                    AND "t45"."met_campaign" = "t94"."called"
+                      "t94"."least" = "t94"."most"
+                  ) AS "t98"
+                    ON "t46"."met_channel" = "t98"."export_channel"
+                    AND "t46"."met_campaign" = "t98"."called"
                   LEFT OUTER JOIN (
                     SELECT
-                      "t75"."campaign_id" AS "match_campaign",
-                      "t75"."our_id" AS "match_our"
+                      "t79"."campaign_id" AS "match_campaign",
+                      "t79"."our_id" AS "match_our"
                     FROM (
                       SELECT
-                        "t68"."source",
-                        "t68"."account",
-                        "t68"."campaign_id",
-                        "t68"."campaign",
-                        "t68"."pattern",
-                        "t68"."plan_id",
-                        "t68"."line_id",
-                        "t68"."match_source",
-                        "t68"."match_account",
-                        "t68"."our_id",
+                        "t72"."source",
+                        "t72"."account",
+                        "t72"."campaign_id",
+                        "t72"."campaign",
+                        "t72"."pattern",
+                        "t72"."plan_id",
+                        "t72"."line_id",
+                        "t72"."match_source",
+                        "t72"."match_account",
+                        "t72"."our_id",
                         ROW_NUMBER() OVER (
-                          PARTITION BY "t68"."source", "t68"."account", "t68"."campaign_id", "t68"."campaign"
+                          PARTITION BY "t72"."source", "t72"."account", "t72"."campaign_id", "t72"."campaign"
                           ORDER BY CASE
-                            WHEN "t68"."pattern" = "t68"."campaign_id"
+                            WHEN "t72"."pattern" = "t72"."campaign_id"
                             THEN 2
-                            WHEN LOWER("t68"."pattern") = LOWER("t68"."campaign")
+                            WHEN LOWER("t72"."pattern") = LOWER("t72"."campaign")
                             THEN 1
                             ELSE 0
-                          END DESC, LENGTH("t68"."pattern") DESC, "t68"."match_source" = '' ASC, "t68"."match_account" = '' ASC, "t68"."pattern" ASC, "t68"."our_id" ASC
+                          END DESC, LENGTH("t72"."pattern") DESC, "t72"."match_source" = '' ASC, "t72"."match_account" = '' ASC, "t72"."pattern" ASC, "t72"."our_id" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         ) - 1 AS "rank"
                       FROM (
                         SELECT
-                          "t60"."source",
-                          "t60"."account",
-                          "t60"."campaign_id",
-                          "t60"."campaign",
+                          "t63"."source",
+                          "t63"."account",
+                          "t63"."campaign_id",
+                          "t63"."campaign",
                           "t23"."pattern",
                           "t23"."plan_id",
                           "t23"."line_id",
@@ -1371,16 +1449,16 @@ FROM (
                           SELECT
                             '' AS "source",
                             '' AS "account",
-                            "t48"."met_campaign" AS "campaign_id",
-                            "t48"."met_campaign" AS "campaign"
+                            "t49"."met_campaign" AS "campaign_id",
+                            "t49"."met_campaign" AS "campaign"
                           FROM (
                             SELECT DISTINCT
-                              "t43"."met_campaign"
-                            FROM "t41" AS "t43"
+                              "t44"."met_campaign"
+                            FROM "t42" AS "t44"
                             WHERE
-                              "t43"."met_campaign" <> ''
-                          ) AS "t48"
-                        ) AS "t60"
+                              "t44"."met_campaign" <> ''
+                          ) AS "t49"
+                        ) AS "t63"
                         INNER JOIN (
                           SELECT
                             "t9"."pattern",
@@ -1395,35 +1473,35 @@ FROM (
                             (
                               "t23"."match_source" = ''
                             ) OR (
-                              "t23"."match_source" = "t60"."source"
+                              "t23"."match_source" = "t63"."source"
                             )
                           )
                           AND (
                             (
                               "t23"."match_account" = ''
                             ) OR (
-                              "t23"."match_account" = "t60"."account"
+                              "t23"."match_account" = "t63"."account"
                             )
                           )
                           AND (
                             REGEXP_MATCHES(
-                              "t60"."campaign_id",
+                              "t63"."campaign_id",
                               '(?is)^\Q' || REPLACE(REPLACE("t23"."pattern", '\', '\E\\\Q'), '*', '\E.*\Q') || '\E$'
                             )
                             OR REGEXP_MATCHES(
-                              "t60"."campaign",
+                              "t63"."campaign",
                               '(?is)^\Q' || REPLACE(REPLACE("t23"."pattern", '\', '\E\\\Q'), '*', '\E.*\Q') || '\E$'
                             )
                           )
-                      ) AS "t68"
-                    ) AS "t75"
+                      ) AS "t72"
+                    ) AS "t79"
                     WHERE
-                      "t75"."rank" = 0
-                  ) AS "t83"
-                    ON "t45"."met_campaign" = "t83"."match_campaign"
-                ) AS "t99"
-                  ON "t92"."channel" = "t99"."met_channel"
-                  AND COALESCE("t92"."campaign_id", '') = "t99"."met_campaign"
+                      "t79"."rank" = 0
+                  ) AS "t87"
+                    ON "t46"."met_campaign" = "t87"."match_campaign"
+                ) AS "t103"
+                  ON "t96"."channel" = "t103"."met_channel"
+                  AND COALESCE("t96"."campaign_id", '') = "t103"."met_campaign"
                 LEFT OUTER JOIN (
                   SELECT
                     "t26"."whose",
@@ -1446,23 +1524,23 @@ FROM (
                     FROM "mart_customer" AS "t7"
                   ) AS "t20"
                     ON "t26"."whose" = "t20"."base_id"
-                ) AS "t40"
-                  ON "t92"."person_id" = "t40"."whose"
-              ) AS "t100"
+                ) AS "t41"
+                  ON "t96"."person_id" = "t41"."whose"
+              ) AS "t104"
               GROUP BY
                 1,
                 2,
                 3,
                 4,
                 5
-            ) AS "t102"
+            ) AS "t106"
             GROUP BY
               1,
               2,
               3,
               4
-          ) AS "t103"
-        ) AS "t105"
+          ) AS "t107"
+        ) AS "t109"
         ANTI JOIN (
           SELECT DISTINCT
             "t4"."channel",
@@ -1486,18 +1564,18 @@ FROM (
               "t4"."complaints" IS NOT NULL
             )
         ) AS "t35"
-          ON "t105"."channel" = "t35"."channel"
-          AND "t105"."day" >= "t35"."period_start"
-          AND "t105"."day" <= "t35"."period_end"
-      ) AS "t106"
-    ) AS "t108"
+          ON "t109"."channel" = "t35"."channel"
+          AND "t109"."day" >= "t35"."period_start"
+          AND "t109"."day" <= "t35"."period_end"
+      ) AS "t110"
+    ) AS "t112"
     LEFT OUTER JOIN (
       SELECT
-        "t50"."plan_id" AS "line__plan_id",
-        "t50"."line_id" AS "line__line_id",
-        "t50"."stage" AS "line__stage",
-        "t50"."role" AS "line__role",
-        "t50"."market" AS "line__market"
+        "t51"."plan_id" AS "line__plan_id",
+        "t51"."line_id" AS "line__line_id",
+        "t51"."stage" AS "line__stage",
+        "t51"."role" AS "line__role",
+        "t51"."market" AS "line__market"
       FROM (
         SELECT
           "t38"."plan_id",
@@ -1557,17 +1635,17 @@ FROM (
         GROUP BY
           1,
           2
-      ) AS "t50"
-    ) AS "t61"
-      ON "t108"."plan_id" = "t61"."line__plan_id"
-      AND "t108"."line_id" = "t61"."line__line_id"
+      ) AS "t51"
+    ) AS "t64"
+      ON "t112"."plan_id" = "t64"."line__plan_id"
+      AND "t112"."line_id" = "t64"."line__line_id"
     LEFT OUTER JOIN (
       SELECT
-        "t51"."campaign_id" AS "channel__campaign_id",
-        "t51"."channel" AS "channel__channel",
-        "t51"."stage" AS "channel__stage",
-        "t51"."role" AS "channel__role",
-        "t51"."market" AS "channel__market"
+        "t52"."campaign_id" AS "channel__campaign_id",
+        "t52"."channel" AS "channel__channel",
+        "t52"."stage" AS "channel__stage",
+        "t52"."role" AS "channel__role",
+        "t52"."market" AS "channel__market"
       FROM (
         SELECT
           "t39"."campaign_id",
@@ -1630,35 +1708,35 @@ FROM (
         GROUP BY
           1,
           2
-      ) AS "t51"
+      ) AS "t52"
       WHERE
-        "t51"."channel" <> ''
-    ) AS "t63"
-      ON "t108"."our_id" = "t63"."channel__campaign_id"
-      AND "t108"."channel" = "t63"."channel__channel"
+        "t52"."channel" <> ''
+    ) AS "t67"
+      ON "t112"."our_id" = "t67"."channel__campaign_id"
+      AND "t112"."channel" = "t67"."channel__channel"
     LEFT OUTER JOIN (
       SELECT
-        "t58"."campaign_id" AS "bare__campaign_id",
-        "t58"."stage" AS "bare__stage",
-        "t58"."role" AS "bare__role",
-        "t58"."market" AS "bare__market"
+        "t60"."campaign_id" AS "bare__campaign_id",
+        "t60"."stage" AS "bare__stage",
+        "t60"."role" AS "bare__role",
+        "t60"."market" AS "bare__market"
       FROM (
         SELECT
-          "t44"."campaign_id",
-          "t44"."channel",
+          "t45"."campaign_id",
+          "t45"."channel",
           CASE
-            WHEN MIN("t44"."stage") = MAX("t44"."stage")
-            THEN MIN("t44"."stage")
+            WHEN MIN("t45"."stage") = MAX("t45"."stage")
+            THEN MIN("t45"."stage")
             ELSE CAST(NULL AS TEXT)
           END AS "stage",
           CASE
-            WHEN MIN("t44"."role") = MAX("t44"."role")
-            THEN MIN("t44"."role")
+            WHEN MIN("t45"."role") = MAX("t45"."role")
+            THEN MIN("t45"."role")
             ELSE CAST(NULL AS TEXT)
           END AS "role",
           CASE
-            WHEN MIN("t44"."market") = MAX("t44"."market")
-            THEN MIN("t44"."market")
+            WHEN MIN("t45"."market") = MAX("t45"."market")
+            THEN MIN("t45"."market")
             ELSE CAST(NULL AS TEXT)
           END AS "market"
         FROM (
@@ -1729,15 +1807,87 @@ FROM (
             AND "t32"."version" = "t32"."last_in_file"
             AND "t32"."campaign_id" IS NOT NULL
             AND "t32"."campaign_id" <> ''
-        ) AS "t44"
+        ) AS "t45"
         GROUP BY
           1,
           2
-      ) AS "t58"
+      ) AS "t60"
       WHERE
-        "t58"."channel" = ''
+        "t60"."channel" = ''
+    ) AS "t70"
+      ON "t112"."our_id" = "t70"."bare__campaign_id"
+    LEFT OUTER JOIN (
+      SELECT
+        "t53"."campaign_id" AS "digital__campaign_id",
+        "t53"."stage" AS "digital__stage",
+        "t53"."role" AS "digital__role",
+        "t53"."market" AS "digital__market"
+      FROM (
+        SELECT
+          "t40"."campaign_id",
+          CASE
+            WHEN MIN("t40"."stage") = MAX("t40"."stage")
+            THEN MIN("t40"."stage")
+            ELSE CAST(NULL AS TEXT)
+          END AS "stage",
+          CASE
+            WHEN MIN("t40"."role") = MAX("t40"."role")
+            THEN MIN("t40"."role")
+            ELSE CAST(NULL AS TEXT)
+          END AS "role",
+          CASE
+            WHEN MIN("t40"."market") = MAX("t40"."market")
+            THEN MIN("t40"."market")
+            ELSE CAST(NULL AS TEXT)
+          END AS "market"
+        FROM (
+          SELECT
+            "t32"."plan_id",
+            "t32"."version",
+            "t32"."line_id",
+            "t32"."revision",
+            "t32"."campaign_id",
+            "t32"."channel",
+            "t32"."vehicle",
+            "t32"."seller",
+            "t32"."format",
+            "t32"."duration_s",
+            "t32"."stage",
+            "t32"."role",
+            "t32"."segment",
+            "t32"."target",
+            "t32"."market",
+            "t32"."starts_on",
+            "t32"."ends_on",
+            "t32"."buying_unit",
+            "t32"."quantity",
+            "t32"."currency",
+            "t32"."gross_cost",
+            "t32"."net_cost",
+            "t32"."net_net_cost",
+            "t32"."fees",
+            "t32"."total_cost",
+            "t32"."committed",
+            "t32"."invoiced",
+            "t32"."cancel_by",
+            "t32"."status",
+            "t32"."owner",
+            "t32"."batch_id"
+          FROM "t30" AS "t32"
+          WHERE
+            "t32"."version" = "t32"."last"
+            AND "t32"."version" = "t32"."last_in_file"
+            AND "t32"."campaign_id" IS NOT NULL
+            AND "t32"."campaign_id" <> ''
+            AND "t32"."channel" IN ('search', 'seo', 'display', 'video', 'social', 'retail_media', 'affiliate')
+        ) AS "t40"
+        GROUP BY
+          1
+      ) AS "t53"
     ) AS "t66"
-      ON "t108"."our_id" = "t66"."bare__campaign_id"
+      ON "t112"."our_id" = "t66"."digital__campaign_id"
+      AND "t112"."channel" IN ('search', 'seo', 'display', 'video', 'social', 'retail_media', 'affiliate')
+      AND "t67"."channel__campaign_id" IS NULL
     LEFT OUTER JOIN (
       SELECT
         "t2"."campaign_id" AS "campaign__campaign_id",
@@ -1747,6 +1897,6 @@ FROM (
         "t2"."market" AS "campaign__market"
       FROM "campaign" AS "t2"
     ) AS "t16"
-      ON "t108"."our_id" = "t16"."campaign__campaign_id"
-  ) AS "t109"
-) AS "t110"
+      ON "t112"."our_id" = "t16"."campaign__campaign_id"
+  ) AS "t113"
+) AS "t114"

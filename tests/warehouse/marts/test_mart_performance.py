@@ -206,6 +206,23 @@ DECLARATIONS: dict[str, tuple[dict[str, Rows], tuple[str | None, ...]]] = {
         },
         ("activation", None, None, "c1"),
     ),
+    "a line of another digital channel, where none names this one": (
+        {
+            "plan_line": [
+                {**LINE, "line_id": "b", "campaign_id": "c1", "channel": "display", "stage": "loyalty"}
+            ]
+        },
+        ("loyalty", None, None, "c1"),
+    ),
+    "but not beside a line of this one": (
+        {
+            "plan_line": [
+                {**LINE, "line_id": "a", "campaign_id": "c1", "channel": "search"},
+                {**LINE, "line_id": "b", "campaign_id": "c1", "channel": "display", "stage": "loyalty"},
+            ]
+        },
+        (None, None, None, "c1"),
+    ),
 }
 
 
