@@ -6,15 +6,14 @@ from pathlib import Path
 
 from mediaplan.imports.reading.refuse import ZIP
 from mediaplan.imports.reading.spreadsheet import is_workbook
-from mediaplan.imports.reading.unpack import unzip_all
+from mediaplan.imports.reading.unpack import WITHIN, unzip_all
 from mediaplan.model import MediaplanError
-
-#: Between an archive's name and that of a file in it.
-WITHIN = " › "
 
 
 def called(file: Path, given: Path, name: str = "") -> str:
     """Return what a file is called: one of an archive of several by the archive's name and its own.
+
+    Where others of the archive have its name, the folders between tell them apart.
 
     Parameters
     ----------
@@ -29,8 +28,13 @@ def called(file: Path, given: Path, name: str = "") -> str:
     --------
     >>> called(Path("in/1/data.csv"), Path("exports.zip"))
     'exports.zip › data.csv'
+    >>> called(Path("in/2 September/data.csv"), Path("exports.zip"))
+    'exports.zip › September › data.csv'
     """
-    return (name or given.name) if file == given else f"{name or given.name}{WITHIN}{file.name}"
+    if file == given:
+        return name or given.name
+    folders = file.parent.name.partition(" ")[2]
+    return WITHIN.join(each for each in (name or given.name, folders, file.name) if each)
 
 
 def files_of(path: Path, folder: Path) -> list[Path]:

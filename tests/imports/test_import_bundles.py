@@ -62,8 +62,31 @@ def test_what_a_person_called_the_archive_is_what_its_files_are_called_by(
 
 
 def test_files_of_one_name_in_two_folders_stay_two(warehouse: Warehouse, tmp_path: Path) -> None:
-    path = archive(tmp_path / "all.zip", {"9/report.csv": SEPTEMBER, "10/report.csv": OCTOBER})
-    assert [each.rows_loaded for each in import_files(warehouse, [path])] == [2, 1]
+    files = {"ads/9/report.csv": SEPTEMBER, "10/report.csv": OCTOBER, "crm/customers.csv": CUSTOMERS}
+    path = archive(tmp_path / "all.zip", files)
+    names = {
+        "all.zip › ads › 9 › report.csv": 2,
+        "all.zip › 10 › report.csv": 1,
+        "all.zip › customers.csv": 1,
+    }
+    assert {each.file: each.rows_loaded for each in import_files(warehouse, [path])} == names
+    assert set(history(warehouse)["file"]) == set(names)
+
+
+@pytest.mark.parametrize(
+    "outside", ["..", "../..", "a/../..", "/etc", "x" * 250, "é" * 150, "C:" + chr(92) + "d"]
+)
+def test_no_folder_leads_out_of_the_place_for_files(
+    warehouse: Warehouse, tmp_path: Path, outside: str
+) -> None:
+    path = archive(tmp_path / "all.zip", {"report.csv": SEPTEMBER, f"{outside}/report.csv": OCTOBER})
+    before = set(tmp_path.parent.iterdir())
+    results = import_files(warehouse, [path])
+    assert [each.rows_loaded for each in results] == [2, 1]
+    assert results[0].file == "all.zip › report.csv"
+    assert results[1].file.startswith("all.zip › ")
+    assert results[1].file.endswith("report.csv")
+    assert set(tmp_path.parent.iterdir()) == before
 
 
 def test_what_cannot_be_read_is_refused_by_name_and_leaves_the_others_alone(

@@ -7,10 +7,11 @@ from dataclasses import replace
 from itertools import islice, takewhile
 from pathlib import Path
 
-from mediaplan.imports.reading.decode import examine, read_lines
+from mediaplan.imports.reading.decode import Encoded, examine, read_lines
 from mediaplan.imports.reading.dialect import find_dialect, told_delimiter
 from mediaplan.imports.reading.frame import Record, find_frame
 from mediaplan.imports.reading.parts import find_parts, is_comment
+from mediaplan.imports.reading.quoted_lines import without_quotes
 from mediaplan.imports.reading.raw import RawTable
 from mediaplan.imports.reading.refuse import NO_FILES, OLE, ZIP, unreadable
 from mediaplan.imports.reading.regular import prove_regular
@@ -88,8 +89,8 @@ def _read(
         return whole
     if delimiter == "":
         raise MediaplanError(text("The delimiter must be at least one character."))
-    encoded = examine(path, encoding)
-    sample = _sample(read_lines(encoded))
+    encoded, sample = _examined(path, encoding, delimiter, scratch)
+    path = encoded.path
     dialect = find_dialect(sample, delimiter)
     told = bool(told_delimiter(sample))
 
@@ -122,6 +123,20 @@ def _read(
         written, lambda: records(width), frame, notes, path=path, regular=regular, scratch=scratch
     )
     return or_another(table, written, records, part, path=path, notes=notes, scratch=scratch)
+
+
+def _examined(
+    path: Path, encoding: str | None, delimiter: str | None, scratch: Scratch
+) -> tuple[Encoded, list[str]]:
+    """Return how the text that is read is written, and its first lines."""
+    encoded = examine(path, encoding)
+    sample = _sample(read_lines(encoded))
+    inside, said = without_quotes(encoded, sample, delimiter, scratch)
+    notes = (*encoded.notes, *said)
+    if inside is None:
+        return replace(encoded, notes=notes), sample
+    encoded = replace(examine(inside), notes=notes)
+    return encoded, _sample(read_lines(encoded))
 
 
 def _unpacked(path: Path, scratch: Scratch) -> tuple[Path, bool]:

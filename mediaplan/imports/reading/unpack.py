@@ -27,6 +27,8 @@ SPARE = 256 << 20
 MOST = 500
 #: Bytes of a file's name that every file system takes.
 LONGEST_NAME = 200
+#: Between an archive's name and that of a folder or file in it.
+WITHIN = " › "
 #: Flag of an entry that needs a password.
 LOCKED = 1
 TAR_AT, TAR = 257, b"ustar"
@@ -115,7 +117,8 @@ def unzip_all(path: Path, folder: Path) -> list[Path]:
     path : Path
         The archive.
     folder : Path
-        Where to: each file has a folder of its own there, so that two of one name stay two.
+        Where to: each file has a folder of its own there, so that two of one name stay two. Such a
+        folder is called by a number, and a blank and the archive's folders where names repeat.
 
     Returns
     -------
@@ -144,7 +147,7 @@ def unzip_all(path: Path, folder: Path) -> list[Path]:
                 )
             )
         for number, entry in enumerate(entries if len(entries) > 1 else [], start=1):
-            target = folder / str(number) / _name(entry)
+            target = folder / f"{number}{_folders_shown(entry, entries)}" / _name(entry)
             target.parent.mkdir(parents=True)
             written = _extract(archive, entry, target, path, written)
             found.append(target)
@@ -196,6 +199,15 @@ def _name(entry: ZipInfo) -> str:
     """Return a file's own name, without the folders it says it belongs in; a made one where it is none."""
     name = PurePosixPath(entry.filename.replace(chr(92), "/")).name
     return name if name not in {"", ".", ".."} and len(name.encode()) <= LONGEST_NAME else "unnamed"
+
+
+def _folders_shown(entry: ZipInfo, entries: list[ZipInfo]) -> str:
+    """Return the folders a file says it belongs in where another has its name, a blank before them."""
+    if sum(_name(other) == _name(entry) for other in entries) == 1:
+        return ""
+    folders = PurePosixPath(entry.filename.replace(chr(92), "/")).parts[:-1]
+    shown = WITHIN.join(part for part in folders if part.strip("./"))
+    return f" {shown.encode()[-LONGEST_NAME:].decode(errors='ignore')}" if shown else ""
 
 
 def files_in(archive: ZipFile) -> list[ZipInfo]:

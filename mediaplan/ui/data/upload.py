@@ -9,7 +9,7 @@ import streamlit as st
 
 from mediaplan.imports import SOURCES, Prepared, Result, import_files
 from mediaplan.imports.beside import set_beside
-from mediaplan.imports.bundles import WITHIN
+from mediaplan.imports.reading.unpack import WITHIN
 from mediaplan.model import MediaplanError, Text, text, texts
 from mediaplan.ui import opening
 from mediaplan.ui.access import require_edit
