@@ -10,6 +10,7 @@ from mediaplan.imports.channels import channel_notes
 from mediaplan.imports.corrections import Corrected, told
 from mediaplan.imports.describing import describe
 from mediaplan.imports.leftover import left_columns
+from mediaplan.imports.masks import masked_name
 from mediaplan.imports.mixed import leave_out_mixed, mixed_currencies
 from mediaplan.imports.not_understood import not_understood
 from mediaplan.imports.orders import TABLE as ORDERS
@@ -96,7 +97,7 @@ def load_typed(
     batch_id = new_batch(
         tx,
         **fields,
-        file=result.file,
+        file=masked_name(result.file),
         sha256=result.sha256,
         settings_hash=settings_hash,
         source=result.source,
