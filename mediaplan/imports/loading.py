@@ -9,6 +9,7 @@ from mediaplan.imports.ahead import ahead_notes
 from mediaplan.imports.channels import channel_notes
 from mediaplan.imports.corrections import Corrected, told
 from mediaplan.imports.describing import describe
+from mediaplan.imports.led import led_notes
 from mediaplan.imports.leftover import left_columns
 from mediaplan.imports.masks import masked_name
 from mediaplan.imports.mixed import leave_out_mixed, mixed_currencies
@@ -89,6 +90,7 @@ def load_typed(
         for sentence in (
             *overlap_notes(tx.cursor, table, typed.staged(name)),
             *channel_notes(tx.cursor, table, typed.staged(name)),
+            *led_notes(tx.cursor, table, typed.staged(name), repeated=bool(combined[name])),
             *ahead_notes(tx.cursor, table, typed.staged(name), tx.settings.time_zone),
         )
     ]
