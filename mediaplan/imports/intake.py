@@ -16,10 +16,11 @@ from mediaplan.imports.empty import check_rows_follow, says_nothing
 from mediaplan.imports.fingerprints import digest, fingerprint
 from mediaplan.imports.loading import load_typed
 from mediaplan.imports.mapping import Mapping, find_header, map_columns, no_such_header
+from mediaplan.imports.masks import masked_name
 from mediaplan.imports.options import Options
 from mediaplan.imports.permissions import agreed, ask_names, ask_permissions, suggested, to_confirm, undecided
 from mediaplan.imports.plan import Plan, make_plan
-from mediaplan.imports.private import by_hand, with_people
+from mediaplan.imports.private import by_hand, with_people, without_names
 from mediaplan.imports.questions import Question, ask, ask_table, left_out
 from mediaplan.imports.reading import RawTable, read_table
 from mediaplan.imports.recalling import recall
@@ -101,6 +102,7 @@ def take_in(intake: Intake) -> Prepared:
             )
         with raw:
             result.sha256 = hashing.result()
+            raw.header, options = [*map(masked_name, raw.header)], without_names(options)
             file, options = correction(intake.tx, raw, options, intake.file.name)
             if isinstance(file, Corrected) and not file.row_count:
                 return Prepared(nothing_left(file, result))

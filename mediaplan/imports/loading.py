@@ -10,7 +10,9 @@ from mediaplan.imports.channels import channel_notes
 from mediaplan.imports.consents import CONSENT, said_of_permissions
 from mediaplan.imports.corrections import Corrected, told
 from mediaplan.imports.describing import describe
+from mediaplan.imports.led import led_notes
 from mediaplan.imports.leftover import left_columns
+from mediaplan.imports.masks import masked_name
 from mediaplan.imports.mixed import leave_out_mixed, leave_out_relabelled, mixed_currencies
 from mediaplan.imports.not_understood import not_understood
 from mediaplan.imports.orders import TABLE as ORDERS
@@ -95,6 +97,7 @@ def load_typed(
         for sentence in (
             *overlap_notes(tx.cursor, table, typed.staged(name)),
             *channel_notes(tx.cursor, table, typed.staged(name)),
+            *led_notes(tx.cursor, table, typed.staged(name), repeated=bool(combined[name])),
             *ahead_notes(tx.cursor, table, typed.staged(name), tx.settings.time_zone),
         )
     ]
@@ -103,7 +106,7 @@ def load_typed(
     batch_id = new_batch(
         tx,
         **fields,
-        file=result.file,
+        file=masked_name(result.file),
         sha256=result.sha256,
         settings_hash=settings_hash,
         source=result.source,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from mediaplan.imports.headers import called
@@ -17,16 +18,15 @@ OUTSIDE = '\\s\xa0\u202f\u2007@<>()\\[\\]",;:/«»“”'
 LABEL = rf"[^{OUTSIDE}'’.!?&=#%*|{{}}…]"
 #: An address, alone or among words, in any script: it becomes a hash, or is made unreadable.
 ADDRESS = rf"[^{OUTSIDE}'][^{OUTSIDE}]*@(?:{LABEL}+\.)+[^{OUTSIDE}'’.!?&=#%*|{{}}…0-9]{LABEL}+"
-BETWEEN = r"[ \x{a0}\x{202f}\x{2007}().\-/]"
+SPACE = "[ \xa0\u202f\u2007]"
+BETWEEN = "[ \xa0\u202f\u2007().\\-/]"
 #: A number that says itself that it is one, by its + or 00; five pairs that one mark sets apart, as no
 #: date and time are.
 INTERNATIONAL = rf"(?:\+{BETWEEN}{{0,2}}|\b00{BETWEEN}?)[1-9](?:{BETWEEN}{{0,3}}[0-9]){{8,13}}\b"
-PAIRS = "|".join(rf"(?:{mark}[0-9]{{2}}){{4}}" for mark in (r"[ \x{a0}\x{202f}\x{2007}]", r"\.", "-", "/"))
+PAIRS = "|".join(rf"(?:{mark}[0-9]{{2}}){{4}}" for mark in (SPACE, r"\.", "-", "/"))
 NATIONAL = rf"\b0[1-9](?:{PAIRS})\b"
 #: A cell that is nothing but ten figures, set apart by one mark or by none.
-WHOLE = "|".join(
-    rf"^ *0[1-9](?:{mark}?[0-9]){{8}} *$" for mark in (r"[ \x{a0}\x{202f}\x{2007}]", r"\.", "-", "/")
-)
+WHOLE = "|".join(rf"^ *0[1-9](?:{mark}?[0-9]){{8}} *$" for mark in (SPACE, r"\.", "-", "/"))
 #: In free text also ten figures in a row, and as Britons and Americans set them apart.
 BARE = (
     rf"\b0[1-9](?:[0-9]{{8}}|{PAIRS})\b|\b0[1-9][0-9]{{1,3}} [0-9]{{3,4}} ?[0-9]{{3,4}}\b"
@@ -38,6 +38,10 @@ IP = (
     rf"\b(?:{BYTE}\.){{3}}{BYTE}\b|\b(?:{HEX}:){{7}}{HEX}\b"
     rf"|\b(?:(?:{HEX}:){{2,6}}|[0-9A-Fa-f]{{3,4}}:)(?::{HEX}){{1,6}}\b"
 )
+#: A number in the name of a file or of a column.
+NAMED = rf"{INTERNATIONAL}|{NATIONAL}|\b0[1-9][0-9]{{8}}\b"
+#: What ends the name of a file, and is no part of an address in it.
+ENDING = re.compile(r"(?:\.(?:csv|tsv|txt|xls[xmb]?|ods|zip|gz|json|html?))+$", re.IGNORECASE)
 #: What stands in the place of an address, a number, an IP address.
 MARKS = ("[@]", "[tel]", "[IP]")
 #: Headers, normalised, of what is never kept of a person.
@@ -74,6 +78,17 @@ def masked(cell: str, *, free: bool) -> str:
         hidden = f"regexp_replace({hidden}, {literal(pattern)}, {literal(mark)}, 'g')"
     # Most words have neither, and no pattern has to be looked for in them
     return f"(CASE WHEN regexp_matches({cell}, '[@:0-9]') THEN {hidden} ELSE {cell} END)"
+
+
+def masked_name(name: str) -> str:
+    """Return the name of a file or of a column, addresses and telephone numbers in it made unreadable."""
+    found = ENDING.search(name)
+    end = found.group() if found else ""
+    hidden = re.sub(ADDRESS, MARKS[0], name.removesuffix(end))
+    # To a pattern an underscore is a letter; in the name of a file it stands for a space
+    spaced = hidden.replace("_", "\u2007")
+    shown = re.sub(NAMED, MARKS[1], spaced)
+    return (hidden if shown == spaced else shown.replace("\u2007", "_")) + end
 
 
 def may_hold_a_person(table: Table, column: Column) -> bool:

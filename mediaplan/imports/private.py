@@ -10,6 +10,7 @@ from mediaplan.imports.identified import identified, names_somebody
 from mediaplan.imports.masks import (
     identifies,
     masked,
+    masked_name,
     may_hold_a_person,
     may_hold_an_address,
     not_kept,
@@ -39,6 +40,14 @@ def with_people(source: Source, options: Options) -> Source:
     if "customer_id" in options.mapped:
         personal.setdefault("customer_id", "auto")
     return replace(source, personal=personal)
+
+
+def without_names(options: Options) -> Options:
+    """Return what was said of columns, an address in a header unreadable: so it is in the file's own."""
+    mapping = {field: masked_name(header) for field, header in options.mapping.items()}
+    return replace(
+        options, mapping=mapping, skip=tuple((masked_name(header), each) for header, each in options.skip)
+    )
 
 
 def by_hand(tx: Transaction, database: Path, source: Source, options: Options) -> Options:

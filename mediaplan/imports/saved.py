@@ -12,6 +12,7 @@ import duckdb
 
 from mediaplan.imports.headers import normalise
 from mediaplan.imports.mapping import find_header
+from mediaplan.imports.masks import masked_name
 from mediaplan.model import MediaplanError, text
 from mediaplan.warehouse import Warehouse
 
@@ -146,7 +147,7 @@ def keep(cursor: duckdb.DuckDBPyConnection, saved: Saved) -> Saved | None:
         [
             before.number if before else last + 1,
             datetime.now(UTC).replace(tzinfo=None),
-            saved.file,
+            masked_name(saved.file),
             json.dumps(saved.header, ensure_ascii=False),
             known,
             json.dumps(saved.decided, ensure_ascii=False),

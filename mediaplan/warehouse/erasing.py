@@ -130,6 +130,8 @@ def erase(
     cursor.execute("CREATE TEMP TABLE mediaplan_person AS SELECT unnest(?::VARCHAR[]) AS node", [list(names)])
     found = [(_severed if name == SEVERED else _removed)(cursor, TABLES[name]) for name in sorted(NAMING)]
     found.append(_unquarantined(cursor, names, quarantined))
+    for name in sorted(NAMING):
+        _unlink(cursor, TABLES[name])
     cursor.execute("DROP TABLE mediaplan_person")
     erased = [each for each in found if each.removed or each.severed or each.archived]
     if erased:
@@ -193,6 +195,17 @@ def _severed(cursor: duckdb.DuckDBPyConnection, table: Table) -> Erased:
             f"account_id = CASE WHEN account_id IN {THEIRS} THEN NULL ELSE account_id END WHERE {where}"
         )
     return Erased(table.name, severed=counts[0], archived=counts[1])
+
+
+def _unlink(cursor: duckdb.DuckDBPyConnection, table: Table) -> None:
+    """Take the person's address or number out of rows of others that have it for an identifier."""
+    columns = [column.name for column in table.columns if column.name.endswith("_id") and not column.key]
+    for column in (column for column in columns if column not in {"customer_id", "batch_id"}):
+        for name in _both(table):
+            cursor.execute(
+                f"UPDATE {quote(name)} SET {quote(column)} = NULL WHERE {quote(column)} IN {THEIRS} "
+                f"AND regexp_matches({quote(column)}, '^(email|phone):')"
+            )
 
 
 def _number_anew(cursor: duckdb.DuckDBPyConnection, table: Table) -> None:

@@ -1,4 +1,4 @@
-"""Who stands in quarantine alone, in lines that no table took, is forgotten by any name there is."""
+"""Where no table names somebody as a customer, in quarantine or in others' rows, the person goes as well."""
 
 from __future__ import annotations
 
@@ -51,3 +51,14 @@ def test_half_a_name_is_nobody_in_quarantine(warehouse: Warehouse, write: Write)
     import_files(warehouse, [write(lines)], Options(constants={"accept_bad_rows": "yes"}))
     assert forget(warehouse, "email:").erased == ()
     assert stored(warehouse, "SELECT cells[1] FROM quarantine_line") == [("o4",)]
+
+
+def test_rows_of_others_do_not_name_the_person(warehouse: Warehouse, write: Write) -> None:
+    lines = "customer_id,account_id,segment\nC1,anne@x.fr,A\nanne@x.fr,firm,A\n"
+    import_files(warehouse, [write(lines)])
+    import_files(warehouse, [write(lines.replace("C1,anne@x.fr,A", "C1,anne@x.fr,B"), "again.csv")])
+    word = hash_of(warehouse, "anne@x.fr").encode()
+    forget(warehouse, "anne@x.fr")
+    assert stored(warehouse, "SELECT customer_id, segment FROM customer") == [("C1", "B")]
+    warehouse.close()
+    assert word not in warehouse.path.read_bytes()
