@@ -27,13 +27,17 @@ HAS_ID = "({0}.campaign_id <> '' AND {0}.campaign_id <> " + NAME + ")"
 OLD_NAME, NEW_NAME = NAME.format("old"), NAME.format("new")
 OLD_ID, NEW_ID = HAS_ID.format("old"), HAS_ID.format("new")
 #: Two rows of one campaign, as far as they say: what one of them leaves unsaid is no difference.
-SAME_CAMPAIGN = (
-    " AND ".join(
-        f"old.{name} = new.{name}" for name in ("source", "level", "ad_group", "ad", "breakdown", "market")
+ONE_CAMPAIGN = (
+    f"old.source = new.source AND {OLD_NAME} = {NEW_NAME}"
+    " AND (old.account = new.account OR old.account = '' OR new.account = '')"
+    f" AND (old.campaign_id = new.campaign_id OR NOT {OLD_ID} OR NOT {NEW_ID})"
+)
+#: The same in the same detail.
+SAME_CAMPAIGN = " AND ".join(
+    (
+        ONE_CAMPAIGN,
+        *(f"old.{name} = new.{name}" for name in ("level", "ad_group", "ad", "breakdown", "market")),
     )
-    + f" AND {OLD_NAME} = {NEW_NAME}"
-    + " AND (old.account = new.account OR old.account = '' OR new.account = '')"
-    + f" AND (old.campaign_id = new.campaign_id OR NOT {OLD_ID} OR NOT {NEW_ID})"
 )
 #: An account pays in one currency: amounts in another are of another account.
 ONE_CURRENCY = (

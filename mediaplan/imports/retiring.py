@@ -9,7 +9,7 @@ from decimal import Decimal
 from mediaplan.imports import retiring_plans as plans
 from mediaplan.imports.missing_rows import Missing
 from mediaplan.imports.options import Options
-from mediaplan.imports.overlap import KIND, SAME_CAMPAIGN
+from mediaplan.imports.overlap import KIND, ONE_CAMPAIGN, SAME_CAMPAIGN, SHARED
 from mediaplan.imports.results import Result
 from mediaplan.model import TABLES, MediaplanError, Money, Text, text
 from mediaplan.model.scope import Period
@@ -45,6 +45,9 @@ REPORT = {
     f" ELSE datediff('day', DATE '0001-01-01', period_start) % ({LENGTH}) END",
 }
 REPORTS = ", ".join(f"{sql} AS {quote(name)}" for name, sql in REPORT.items())
+#: The same of two reports in other periods, or broken down otherwise.
+ACCOUNT = ("source", "account", "tool", "level", "by_market")
+ACCOUNTS = ", ".join(f"{REPORT[name]} AS {quote(name)}" for name in ACCOUNT)
 #: Every key that an active batch brought, whatever became of it since; lines put right are of their file.
 BROUGHT = plans.brought(f"{KEY}, campaign", TABLE.name, version_table(TABLE))
 #: Only these say, by leaving a row out, that there was nothing: a list of orders is never whole.
@@ -167,19 +170,25 @@ def _keys(batch_id: int) -> str:
 
     Keys that are retired already are among them: whichever retirement is undone, the other holds.
     What the bundle has of the same period with or without the campaign's identifier is not missing.
+    A campaign of which it has nothing in those days is, in whatever periods or parts it was given.
     """
-    within = ", ".join(quote(name) for name in REPORT)
+    within, of_account = listed(REPORT), listed(ACCOUNT)
+    old = (
+        f"(SELECT {KEY}, campaign, {REPORTS} FROM {BROUGHT}"
+        f" WHERE file < {batch_id} AND bundle_id IS DISTINCT FROM {_bundle(batch_id)}) old"
+    )
+    whole = "min(period_start) AS first_day, max(period_end) AS last_day"
+    new = f"FROM {BROUGHT} WHERE file = {batch_id} GROUP BY ALL"
+    bundle = f"SELECT * FROM {BROUGHT} WHERE bundle_id = {_bundle(batch_id)}"
+    covered = "WHERE old.period_start >= first_day AND old.period_end <= last_day"
     return (
-        f"SELECT DISTINCT {KEY} FROM (SELECT {KEY}, campaign, {REPORTS} FROM {BROUGHT}"
-        f" WHERE file < {batch_id} AND bundle_id IS DISTINCT FROM {_bundle(batch_id)}) old JOIN"
-        f" (SELECT {REPORTS}, min(period_start) AS first_day, max(period_end) AS last_day"
-        f" FROM {BROUGHT} WHERE file = {batch_id} GROUP BY ALL) USING ({within})"
-        f" ANTI JOIN (SELECT {KEY} FROM {BROUGHT}"
-        f" WHERE bundle_id = {_bundle(batch_id)}) USING ({KEY})"
-        f" ANTI JOIN (SELECT {KEY}, campaign FROM {BROUGHT} WHERE bundle_id = {_bundle(batch_id)}) new"
-        f" ON {SAME_CAMPAIGN} AND old.channel = new.channel"
+        f"SELECT {KEY} FROM {old} JOIN (SELECT {REPORTS}, {whole} {new}) USING ({within})"
+        f" ANTI JOIN ({bundle}) USING ({KEY})"
+        f" ANTI JOIN ({bundle}) new ON {SAME_CAMPAIGN} AND old.channel = new.channel"
         " AND old.period_start = new.period_start AND old.period_end = new.period_end"
-        " WHERE period_start >= first_day AND period_end <= last_day"
+        f" {covered} UNION"
+        f" SELECT {KEY} FROM {old} JOIN (SELECT {ACCOUNTS}, {whole} {new}) USING ({of_account})"
+        f" ANTI JOIN ({bundle}) new ON {ONE_CAMPAIGN} AND {SHARED} {covered}"
     )
 
 

@@ -28,6 +28,8 @@ def reconcile(typed: Typed, result: Result) -> None:
     The total of the account is one of the rows only where it is equal to them.
     """
     result.loaded_totals = check.loaded_totals(typed.tx.cursor, typed.flat, typed.plan)
+    if len(_coins(typed)) > 1:  # euros and dollars added up are no amount of anything
+        result.loaded_totals = _without_money(typed, result.loaded_totals)
     result.file_totals = _stated(typed)
     if result.file_totals:
         result.totals_equal = not _different(typed, result, result.file_totals)
@@ -49,10 +51,20 @@ def said_of_totals(typed: Typed, result: Result) -> list[Text]:
     result : Result
         As :func:`reconcile` left it, with its currency.
     """
+    coins = _coins(typed)
+    several: list[Text] = []
+    if len(coins) > 1 and _without_money(typed, written := _written(typed) or {}) != written:
+        several = [
+            text(
+                "The amounts are in several currencies ({currencies}): the file's total of them adds up what "
+                "cannot be added, so it was not compared.",
+                currencies=coins,
+            )
+        ]
     if result.file_totals and result.totals_equal:
-        return [text("The file's own total is equal to what was loaded.")]
+        return [*several, _equal(typed, result, result.file_totals)]
     if result.file_totals:
-        return [
+        return several + [
             text("The file's own total of {field} is {stated}, but {loaded} was loaded.", **figures)
             for figures in _figures(typed, result, result.file_totals)
         ]
@@ -61,14 +73,48 @@ def said_of_totals(typed: Typed, result: Result) -> list[Text]:
         for figures in _figures(typed, result, result.account_totals or {})
     ]
     if not beside:
-        return []
+        return several
     return [
+        *several,
         text(
             "The account’s total in the file is not the sum of its rows ({figures}): it may count what the "
             "report does not list, removed campaigns for example.",
             figures=beside,
-        )
+        ),
     ]
+
+
+def _equal(typed: Typed, result: Result, stated: dict[str, check.Figure]) -> Text:
+    """Say that totals are equal, and by how much rounding lets them differ where it does."""
+    apart: list[Text] = []
+    for name, there in stated.items():
+        by = round(abs(float(there) - float(result.loaded_totals.get(name, 0))), 2)
+        column = typed.plan.rows[0].table.by_name[name]
+        if by:
+            difference = Money(by, result.currency) if column.type is Type.MONEY else by
+            apart.append(text("{field} {difference}", field=text(column.label), difference=difference))
+    if not apart:
+        return text("The file's own total is equal to what was loaded.")
+    return text(
+        "The file's own total is equal to what was loaded but for rounding: {differences}.", differences=apart
+    )
+
+
+def _coins(typed: Typed) -> list[str]:
+    """Return the currencies that the rows are in."""
+    if "currency" not in typed.plan.rows[0].table.by_name:
+        return []
+    rows = typed.tx.cursor.execute(
+        f"SELECT DISTINCT e0_currency FROM {typed.flat} WHERE NOT skipped AND NOT bad AND e0_on"
+        " AND e0_currency <> '' ORDER BY 1"
+    ).fetchall()
+    return [coin for (coin,) in rows]
+
+
+def _without_money(typed: Typed, figures: dict[str, check.Figure]) -> dict[str, check.Figure]:
+    """Leave amounts out."""
+    fields = typed.plan.rows[0].table.by_name
+    return {name: each for name, each in figures.items() if fields[name].type is not Type.MONEY}
 
 
 def _figures(typed: Typed, result: Result, stated: dict[str, check.Figure]) -> list[dict[str, Any]]:
@@ -84,6 +130,14 @@ def _figures(typed: Typed, result: Result, stated: dict[str, check.Figure]) -> l
 
 
 def _stated(typed: Typed, level: str = "") -> dict[str, check.Figure] | None:
+    """Return what can be compared of the file's own total, of the level that is loaded by default."""
+    written = _written(typed, level)
+    if written and len(_coins(typed)) > 1:
+        return _without_money(typed, written) or None
+    return written
+
+
+def _written(typed: Typed, level: str = "") -> dict[str, check.Figure] | None:
     """Return the file's own total of a level it names, of the one that is loaded by default."""
     if level and level not in (typed.source.totals or {}):
         return None
