@@ -173,10 +173,13 @@ BAD: dict[str, Bad] = {
         "needs_mapping",
         "The file was not recognised. Closest are: Customers (customer), Contacts (touchpoint), "
         "Identities (identity). Say which table it is with --as TABLE, and which column is which with --map "
-        "FIELD=HEADER. Its columns are: segment, colour, customer_id.",
+        "FIELD=HEADER. Its columns are: segment, colour, customer_id. Its columns are most like those of CRM "
+        "(customers): if it is from there, say so with --source crm_clients.",
         "Le fichier n’a pas été reconnu. Ce qui s’en approche le plus : Clients (customer), Sollicitations "
         "et expositions (touchpoint), Identités (identity). Indiquez sa table avec --as TABLE, et "
-        "ses colonnes avec --map CHAMP=COLONNE. Ses colonnes : segment, colour, customer_id.",
+        "ses colonnes avec --map CHAMP=COLONNE. Ses colonnes : segment, colour, customer_id. Ses colonnes "
+        "ressemblent surtout à celles de CRM (clients) : s’il en vient, dites-le avec --source "
+        "crm_clients.",
         page=("The file was not recognised.", "Le fichier n’a pas été reconnu."),
     ),
     "two currencies of one thing": Bad(

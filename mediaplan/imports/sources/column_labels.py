@@ -16,6 +16,7 @@ READ = {
     "age": N_("Age"),
     "amount": N_("Amount"),
     "asked_at": N_("Asked for on"),
+    "became_customer": N_("Became a customer on"),
     "bounced_at": N_("Bounced"),
     "browser": N_("Browser"),
     "campaign": N_("Campaign"),
