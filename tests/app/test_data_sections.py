@@ -90,7 +90,7 @@ def test_the_history_says_what_each_import_brought() -> None:
     assert "1 · google.csv" in text.replace("*", "")
     assert "Google Ads → Performance" in text
     assert "covers 1 June 2026 to 2 June 2026" in text
-    assert "New **2**" in text
+    assert "New rows **2**" in text
     assert "Quarantined **1**" in text
 
 
