@@ -41,14 +41,14 @@ _THINGS = (
 _OF = "[\\s\u00a0\u202f(–—-]+" + r"(?:(?:of|for|from|the|de|des|du|les|la|le|pour|sur) )*"
 # Meta writes "Results from 2 campaigns" where others write "Total".
 _COUNTED = rf"(?:{_LABELS}|results?|r[ée]sultats?){_OF}(?:\d+\)|(?:\d+ )?{_THINGS})\)?"
-PERHAPS_TOTAL_LABEL = rf"^{_SPACE}(?:somme|sum|ensemble|{_COUNTED}){_SPACE}:?{_SPACE}$"
+_NAMES = "somme|sum|ensemble"
+PERHAPS_TOTAL_LABEL = rf"^{_SPACE}(?:{_NAMES}|{_COUNTED}){_SPACE}:?{_SPACE}$"
 TOTAL = re.compile(TOTAL_LABEL, re.IGNORECASE | re.DOTALL)
 PERHAPS_TOTAL = re.compile(PERHAPS_TOTAL_LABEL, re.IGNORECASE)
+NAMED_AS_TOTAL = re.compile(rf"^{_SPACE}(?:{_NAMES}){_SPACE}$", re.IGNORECASE)
 COUNTED_TOTAL = re.compile(rf"^\s*{_COUNTED}\s*:?\s*$", re.IGNORECASE)
 # How a name starts that may be a total's: one only where more than the word says so.
-STARTS_AS_TOTAL = re.compile(
-    rf"^{_SPACE}(?:{_LABELS}|somme|sum|ensemble|results?|r[ée]sultats?)(?!\w)", re.IGNORECASE
-)
+STARTS_AS_TOTAL = re.compile(rf"^{_SPACE}(?:{_LABELS}|{_NAMES}|results?|r[ée]sultats?)(?!\w)", re.IGNORECASE)
 # How the first cell of a row starts that needs a closer look: a mark, a date, the start of a label.
 NOTEWORTHY = re.compile(
     r"\s|[#\-—–(]|\d{1,4}[-/.:]\d|n/?a|null|no |aucune |grand|sub|sous|sum|somme|ensemble|tot|gesamt"

@@ -8,6 +8,7 @@ from typing import Literal
 
 from mediaplan.imports.reading.another import another_table, end_of_table
 from mediaplan.imports.reading.cells import (
+    NAMED_AS_TOTAL,
     NO_DATA,
     PLACEHOLDERS,
     filled,
@@ -202,7 +203,7 @@ def _certain(cells: Sequence[str], frame: Frame) -> Reason:
     """Tell what a row is that can be nothing else, wherever it stands."""
     if is_comment(cells, frame.width):
         return "comment"
-    if has_total_label(cells):
+    if has_total_label(cells) and not NAMED_AS_TOTAL.match(cells[0]):
         return "total"
     return "footer" if NO_DATA.match(cells[0]) and filled(cells) == 1 else ""
 
@@ -221,7 +222,9 @@ def _is_named(cells: Sequence[str], names: Sequence[int]) -> bool:
 
 def _perhaps(cells: Sequence[str], frame: Frame, gap: bool, *, ordinary: bool) -> Reason:
     """Tell what a row is if it turns out to be among the last ones (a total: or the first)."""
-    if not ordinary and (is_nameless_total(cells, frame) or is_called_total(cells, frame)):
+    if not ordinary and (
+        has_total_label(cells) or is_nameless_total(cells, frame) or is_called_total(cells, frame)
+    ):
         return "total"
     if len(cells) >= frame.width and not gap:
         return ""

@@ -45,6 +45,18 @@ def test_words_that_may_be_names_are_totals_without_anything_else(tmp_path: Path
     assert aside(read(tmp_path, f"Campaign,Type,Clicks,Cost\nA,x,1,2\n{name},,3,EUR\n"), "total") == [3]
 
 
+@pytest.mark.parametrize("name", ["Somme", "ensemble", "Sum"])
+def test_such_a_word_among_other_rows_is_a_name(tmp_path: Path, name: str) -> None:
+    """The Somme is a département: among others it is one, first or last it may be their total."""
+    among = read(tmp_path, f"Département;Coût;Clics\nAisne;1,0;1\n{name};2,0;1\nOise;3,0;1\n")
+    assert [row[0] for row in among.rows] == ["Aisne", name, "Oise"]
+    assert among.set_aside == []
+    last = read(tmp_path, f"Département;Coût;Clics\nAisne;1,0;1\nOise;3,0;1\n{name};4,0;2\n")
+    assert aside(last, "total") == [4]
+    first = read(tmp_path, f"Département;Coût;Clics\n{name};4,0;2\nAisne;1,0;1\nOise;3,0;1\n")
+    assert aside(first, "total") == [2]
+
+
 def test_total_with_empty_names_at_the_end(tmp_path: Path) -> None:
     table = read(
         tmp_path,
