@@ -115,9 +115,9 @@ def test_totals_that_differ_by_rounding_are_not_called_the_same() -> None:
 
 def test_two_exports_of_one_period_are_counted_once(db: Path) -> None:
     later = f"{HEADER}2026-06-01,A,EUR,2.50,10\n2026-06-02,A,EUR,1.00,5\n"
-    app = drop(opened("data"), ("good.csv", GOOD), ("later.csv", later))
-    press(app, "Import 2 files")
-    assert "2 files imported, 3 rows" in said(app)
+    press(drop(opened("data"), ("good.csv", GOOD)), "Import 1 file")
+    app = press(drop(opened("data"), ("later.csv", later)), "Import 1 file")
+    assert "1 file imported, 2 rows" in said(app)
     found = engine(db).sql("SELECT sum(spend)::DOUBLE AS spend FROM performance")
     assert found["spend"][0] == 3.5
     assert [each.value for each in app.metric if each.label == "Replaced"] == ["1"]

@@ -139,7 +139,7 @@ def test_a_deal_told_again_counts_as_it_was_told_last(
         "Record ID,Deal Name,Deal Stage,Amount,Deal owner,Close Date,Create Date\n"
         "1,Big,Closed Won,900,Bob,2026-05-01 10:00,2026-01-01 09:00\n"
         "1,Big,Proposal,1200,Bob,2026-06-01 10:00,2026-01-01 09:00\n",
-        constants={"currency": "EUR"},
+        constants={"currency": "EUR", "won": "none"},
     )
     assert [row[1:] for row in found] == [(date(2026, 5, 1), "confirmed", Decimal(900))]
 
