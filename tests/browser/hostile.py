@@ -13,7 +13,7 @@ NAMES = (
     "$x$ and $y$",
     ":red[x]",
     ":material/delete: :smile:",
-    "http://evil.example/x www.evil.example me@evil.example",
+    "http://evil.example/x www.evil.example me@evil",
     "a -> b -- c",
     "# **b** _i_ `c`",
     "=1+1",

@@ -129,6 +129,6 @@ def test_reports_that_overlap(warehouse: Warehouse, write: Callable[..., Path]) 
     (finer,) = import_files(warehouse, [write(devices, "devices.csv")])
     for phrase in (
         "Des jours de ce fichier, entre le 1er juin 2026 et le 2 juin 2026, sont déjà là pour le même compte",
-        "à un autre niveau de détail (campagnes, annonces, appareils…). Les deux sont gardés,",
+        "dans un autre détail (campagnes, annonces, appareils…). Les deux sont gardés et",
     ):
         assert phrase in french(finer)
