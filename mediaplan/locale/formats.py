@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from copy import copy
 from datetime import date, datetime
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from typing import Any, TypeAlias
 
 import pandas as pd
@@ -26,6 +26,8 @@ NOTHING = "–"
 #: A hyphen is no minus: it is shorter, and a line may break behind it.
 MINUS = "−"
 UP_TO_TWO = (0, 2)
+#: Digits of the longest figure: those of the largest a database can hold.
+LONGEST = 400
 #: The code that is written as a place for any sign.
 ANY = "XXX"
 #: Signs as people read them: CLDR's own are “$US” and “£GB” in French. Others have their code.
@@ -207,7 +209,8 @@ def _write(
     """Write a figure in a locale's own pattern, with between so many and so many decimals."""
     ours = copy(pattern)  # Babel's own is shared by the whole process
     ours.frac_prec = digits
-    return _set(ours.apply(value, where, currency=currency, currency_digits=False), where)
+    with localcontext(prec=LONGEST):  # a sum of what is no figure of anybody may have hundreds of digits
+        return _set(ours.apply(value, where, currency=currency, currency_digits=False), where)
 
 
 def _set(written: str, where: Locale) -> str:

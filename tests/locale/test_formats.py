@@ -136,5 +136,12 @@ def test_a_period(start: date | None, end: date | None, en: str, fr: str) -> Non
     assert span(start, end, "fr") == fr
 
 
+@pytest.mark.parametrize("value", [10**40, Decimal("1.5e60"), 1e300, -(2.0**1000)])
+def test_a_figure_of_any_size_is_written(value: object) -> None:
+    """A damaged export may hold one, and its sum is said all the same."""
+    written = number(value, "en")  # type: ignore[arg-type]
+    assert float(written.replace(",", "").replace("−", "-")) == float(value)  # type: ignore[arg-type]
+
+
 def test_a_language_we_do_not_have_reads_english() -> None:
     assert number(1234.5, "de") == "1,234.5"
