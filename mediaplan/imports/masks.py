@@ -17,7 +17,10 @@ FREE_TEXT = ("comment", "motive")
 OUTSIDE = '\\s\xa0\u202f\u2007@<>()\\[\\]",;:/«»“”'
 LABEL = rf"[^{OUTSIDE}'’.!?&=#%*|{{}}…]"
 #: An address, alone or among words, in any script: it becomes a hash, or is made unreadable.
-ADDRESS = rf"[^{OUTSIDE}'][^{OUTSIDE}]*@(?:{LABEL}+\.)+[^{OUTSIDE}'’.!?&=#%*|{{}}…0-9]{LABEL}+"
+DOMAIN = rf"@(?:{LABEL}+\.)+[^{OUTSIDE}'’.!?&=#%*|{{}}…0-9]{LABEL}+"
+ADDRESS = rf"[^{OUTSIDE}'][^{OUTSIDE}]*{DOMAIN}"
+#: The same for Python, which tries each place anew: what stands before the @ has 64 characters at most.
+SHORT_ADDRESS = re.compile(rf"[^{OUTSIDE}'][^{OUTSIDE}]{{0,63}}{DOMAIN}")
 SPACE = "[ \xa0\u202f\u2007]"
 BETWEEN = "[ \xa0\u202f\u2007().\\-/]"
 #: A number that says itself that it is one, by its + or 00; five pairs that one mark sets apart, as no
@@ -84,7 +87,8 @@ def masked_name(name: str) -> str:
     """Return the name of a file or of a column, addresses and telephone numbers in it made unreadable."""
     found = ENDING.search(name)
     end = found.group() if found else ""
-    hidden = re.sub(ADDRESS, MARKS[0], name.removesuffix(end))
+    bare = name.removesuffix(end)
+    hidden = SHORT_ADDRESS.sub(MARKS[0], bare) if "@" in bare else bare
     # To a pattern an underscore is a letter; in the name of a file it stands for a space
     spaced = hidden.replace("_", "\u2007")
     shown = re.sub(NAMED, MARKS[1], spaced)
