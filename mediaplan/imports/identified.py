@@ -49,9 +49,12 @@ def names_somebody(cell: str) -> str:
         f"({international(bare)} OR {set_apart(bare)} OR regexp_full_match({bare}, {literal(UNREADABLE)}))"
     )
     figures = f"{ip_address(cell)} OR (starts_with({cell}, '0') AND ({_parted(cell)}) AND {set_apart(cell)})"
+    # Bare figures behind zeros are a number of the tool, padded
+    zeros = f"starts_with({cell}, '00') AND NOT regexp_full_match({cell}, '[0-9]+')"
+    abroad = f"contains({cell}, '+') OR ({zeros})"
     ways = (
         (f"contains({cell}, '@')", f"regexp_matches({cell}, {literal(ADDRESS)})"),
-        (f"contains({cell}, '+') OR starts_with({cell}, '00')", international(cell)),
+        (abroad, international(cell)),
         (f"contains({cell}, ':')", f"({ip_address(cell)} OR ({bare} <> {cell} AND {spaced}))"),
         (f"{cell} >= '0' AND {cell} < ':'", f"({figures})"),
     )

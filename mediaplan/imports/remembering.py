@@ -74,7 +74,7 @@ def remember(tx: Transaction, loaded: Prepared) -> list[Text]:
     kept = {
         name: value
         for name, value in used.constants.items()
-        if holds(name, tables) and name not in used.found
+        if holds(name, tables) and name not in used.found and not (name == "won" and PERSON.search(value))
     }
     before = recalled.saved.asked if recalled.saved else ()
     asked = {*before, *used.fixed} - {*kept, *used.mapping, *PERIOD}

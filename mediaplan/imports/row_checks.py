@@ -7,8 +7,10 @@ from mediaplan.imports.conditions import holds
 from mediaplan.imports.constants import PERIOD
 from mediaplan.imports.plan import Row
 from mediaplan.imports.signs import amounts, borne, meant
-from mediaplan.imports.values.cells import among, literal
+from mediaplan.imports.values.cells import among, folded, literal
+from mediaplan.imports.values.words import NO, YES
 from mediaplan.model import Type, text
+from mediaplan.model.vocabulary import REFUSED
 from mediaplan.warehouse import quote
 
 
@@ -34,6 +36,7 @@ def row_checks(number: int, row: Row, cells: Cells) -> list[Check]:
         *_prices(number, row, cells, on),
         *_coins(number, row, cells, on),
         *_headed(number, row, cells, on),
+        *_refusals(row, cells),
     ]
 
 
@@ -148,6 +151,24 @@ def _headed(number: int, row: Row, cells: Cells, on: str) -> list[Check]:
             column=cells.mapping.origins[columns[0]].written,
         )
         found.append(Check(f"({on} AND {other})", origin.written, currency, reason))
+    return found
+
+
+def _refusals(row: Row, cells: Cells) -> list[Check]:
+    """Check that who refused, or did not, is said in words that are understood: a refusal is never lost."""
+    if row.table.name != "consent" or {part.value for part in row.fields.get("status", ())} != {REFUSED}:
+        return []
+    found = []
+    for each in row.when:
+        if not set(each.among) & {*YES[:2], *NO[:2]} or each.column not in cells.mapping.origins:
+            continue
+        cell = cells.cell(each.column)
+        known = tuple(dict.fromkeys((*each.among, *YES, *NO, "subscribed", "unsubscribed")))
+        odd = f"{cell} IS NOT NULL AND NOT {among(folded(cell), known)}"
+        reason = text("This says neither yes nor no, so that a refusal might be lost. Write yes or no.")
+        found.append(
+            Check(f"(NOT bad_cells AND {odd})", cells.mapping.origins[each.column].written, cell, reason)
+        )
     return found
 
 

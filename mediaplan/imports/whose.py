@@ -92,7 +92,10 @@ def ask_which(file: str, other: str) -> Question:
             file=file,
             other=other,
         ),
-        text("Import each by itself with --set account=NAME."),
+        text(
+            "Import each by itself with --set account=NAME. If both are of one account, import the older one "
+            "first, then the other."
+        ),
     )
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from mediaplan.imports.headers import called, normalise
 from mediaplan.imports.sources.declared import Alias, Beside, Emit, Refusal, Source, Span, Told
 from mediaplan.imports.sources.parts import Condition, Part
+from mediaplan.imports.values.words import NO, YES
 from mediaplan.model import TABLES, Table
 
 
@@ -154,6 +155,9 @@ def _conditions(spec: dict[str, Any]) -> tuple[Condition, ...]:
             name: tuple(normalise(value) for value in each.get(name, ()))
             for name in ("among", "not_among", "not_starting")
         }
+        for answer in (YES, NO):  # as tools and spreadsheets write them, in either language
+            if words["among"] and set(words["among"]) & set(answer[:2]):
+                words["among"] = tuple(dict.fromkeys((*words["among"], *answer)))
         others = {"others": tuple(each.get("others", ()))}
         found.append(Condition(**(each | words | others)))
     return tuple(found)

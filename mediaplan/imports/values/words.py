@@ -8,7 +8,7 @@ from mediaplan.imports.headers import normalise
 from mediaplan.imports.values.cells import among, folded, literal
 from mediaplan.model import Column
 
-YES = ("yes", "true", "1", "oui", "vrai", "y", "x")
+YES = ("yes", "true", "1", "oui", "vrai", "y", "o", "x")
 NO = ("no", "false", "0", "non", "faux", "n")
 
 #: What else a channel is called. "mail" alone is the letter, as the vocabulary says.
