@@ -12,6 +12,7 @@ from mediaplan.warehouse import quote
 SPACE = "^[a-z0-9_]+:"
 #: An address and nothing else but its owner's name.
 ALONE = rf"(?:[^@]*<|[^@\s]*:)?({ADDRESS})>?"
+MOBILE = "0033[67][0-9]{8}"
 #: Digits of a hash that tell apart what reads the same without the address in it.
 FEW = 8
 
@@ -49,8 +50,9 @@ def names_somebody(cell: str) -> str:
         f"({international(bare)} OR {set_apart(bare)} OR regexp_full_match({bare}, {literal(UNREADABLE)}))"
     )
     figures = f"{ip_address(cell)} OR (starts_with({cell}, '0') AND ({_parted(cell)}) AND {set_apart(cell)})"
-    # Bare figures behind zeros are a number of the tool, padded
-    zeros = f"starts_with({cell}, '00') AND NOT regexp_full_match({cell}, '[0-9]+')"
+    # Bare figures behind zeros are a number of the tool, padded, but for those of a French mobile
+    bare_figures = f"regexp_full_match({cell}, '[0-9]+') AND NOT regexp_full_match({cell}, '{MOBILE}')"
+    zeros = f"starts_with({cell}, '00') AND NOT ({bare_figures})"
     abroad = f"contains({cell}, '+') OR ({zeros})"
     ways = (
         (f"contains({cell}, '@')", f"regexp_matches({cell}, {literal(ADDRESS)})"),
