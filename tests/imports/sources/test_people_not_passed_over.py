@@ -74,7 +74,7 @@ def test_a_refusal_is_one(warehouse: Warehouse, write: Write, rows: Rows, cell: 
     assert rows("SELECT status FROM consent") == said
 
 
-@pytest.mark.parametrize("header", ["Date d'e-mail", "E-mails envoyés", "Statut e-mail", "Date du refus"])
+@pytest.mark.parametrize("header", ["Date d'e-mail", "E-mails envoyés", "Statut e-mail"])
 def test_what_is_said_of_an_address_is_none(warehouse: Warehouse, write: Write, header: str) -> None:
     (result,) = import_files(warehouse, [write(f"ID client;Segment;{header}\n8812;Or;x\n")])
     assert result.status == "loaded", result.message
