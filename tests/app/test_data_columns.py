@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -14,28 +12,18 @@ from mediaplan.imports.mapping import Mapping
 from mediaplan.imports.sources.templates import template_source
 from mediaplan.locale import LANGUAGES, render
 from mediaplan.model import TABLES, Text
-from mediaplan.ui import opening
 from mediaplan.ui.data.columns import offered, unknown
 from mediaplan.ui.data.words import column_name
 from mediaplan.ui.plain import JOINER
 from tests.app.data_page import drop, errors, labels, opened, press, said
+
+pytestmark = pytest.mark.usefixtures("db")
 
 TILL = "no_tkt|dt_tkt|carte_fid|mt_ht (EUR)\nT1|01/09/2026|CF1|53,46\nT2|30/09/2026|CF2|55,12\n"
 PLAN = (
     "Support,Média,Régie,Début,Fin,Contacts (000),Durée,Net net HT (EUR),Plan,Ligne\n"
     "TF1,TV,X,19/10/2026,31/10/2026,900,30,1000,P,1\n"
 )
-
-
-@pytest.fixture(autouse=True)
-def db(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """Return where the reader's own database will be; nothing is there yet."""
-    path = tmp_path / "mine.duckdb"
-    monkeypatch.setenv("MEDIAPLAN_DB", str(path))
-    monkeypatch.setattr(opening, "EXPORTS", tmp_path / "no-demo")
-    monkeypatch.delenv("MEDIAPLAN_SHARE", raising=False)
-    yield path
-    opening.release()
 
 
 def choose(app: AppTest, label: str, value: str) -> None:

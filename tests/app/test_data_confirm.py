@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from mediaplan.ui import opening
 from tests.app.data_page import drop, engine, opened, press, said
+
+pytestmark = pytest.mark.usefixtures("db")
 
 HEADER = "Plan;Ligne;Média;Support;Régie;Début;Fin;Net net HT (EUR)\n"
 MARCH = HEADER + "P1;1;TV;*Canal* A;Régie B;16/03/2026;29/03/2026;9 180,00\n"
 APRIL = HEADER + "P2;1;Radio;Station A;Régie C;20/04/2026;26/04/2026;1 500,00\n"
-
-
-@pytest.fixture(autouse=True)
-def db(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """Return where the reader's own database will be; nothing is there yet."""
-    path = tmp_path / "mine.duckdb"
-    monkeypatch.setenv("MEDIAPLAN_DB", str(path))
-    monkeypatch.setattr(opening, "EXPORTS", tmp_path / "no-demo")
-    monkeypatch.delenv("MEDIAPLAN_SHARE", raising=False)
-    yield path
-    opening.release()
 
 
 def plans(db: Path) -> list[tuple[str, str]]:

@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from mediaplan.imports.to_correct import lines_to_correct
-from mediaplan.ui import opening
 from tests.app.data_page import drop, engine, metrics, opened, press, said
 from tests.bad_input import HEADER
 
+pytestmark = pytest.mark.usefixtures("db")
+
 LINES = "".join(f"2026-06-{day:02d},A,EUR,1.50,10\n" for day in range(1, 11))
-
-
-@pytest.fixture(autouse=True)
-def db(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """Return where the reader's own database will be; nothing is there yet."""
-    path = tmp_path / "mine.duckdb"
-    monkeypatch.setenv("MEDIAPLAN_DB", str(path))
-    monkeypatch.setattr(opening, "EXPORTS", tmp_path / "no-demo")
-    monkeypatch.delenv("MEDIAPLAN_SHARE", raising=False)
-    yield path
-    opening.release()
 
 
 def test_lines_left_out_are_corrected_in_their_file_and_dropped_again(db: Path) -> None:

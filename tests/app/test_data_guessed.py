@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from mediaplan.ui import opening
 from tests.app.data_page import drop, engine, labels, opened, press, said
+
+pytestmark = pytest.mark.usefixtures("db")
 
 TICKETS = (
     "ID du ticket;Demandeur;Sujet;Statut;Priorité;Créé le;Résolu\n"
@@ -22,17 +22,6 @@ SEARCH = {
     "Appareils.csv": f"Appareil,{REST}Mobile,150,5000,3%,2.36\n",
     "Graphique.csv": f"Date,{REST}2026-09-01,114,3681,3.1%,2.36\n",
 }
-
-
-@pytest.fixture(autouse=True)
-def db(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """Return where the reader's own database will be; nothing is there yet."""
-    path = tmp_path / "mine.duckdb"
-    monkeypatch.setenv("MEDIAPLAN_DB", str(path))
-    monkeypatch.setattr(opening, "EXPORTS", tmp_path / "no-demo")
-    monkeypatch.delenv("MEDIAPLAN_SHARE", raising=False)
-    yield path
-    opening.release()
 
 
 def test_one_yes_reads_it(db: Path) -> None:

@@ -3,26 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from mediaplan.ui import opening
 from tests.app.data_page import drop, engine, labels, opened, press, said
 
+pytestmark = pytest.mark.usefixtures("db")
+
 NUMBERS = "N° client;Téléphone;Segment\nC1;06 12 34 56 78;VIP\n"
-
-
-@pytest.fixture(autouse=True)
-def db(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """Return where the reader's own database will be; nothing is there yet."""
-    path = tmp_path / "mine.duckdb"
-    monkeypatch.setenv("MEDIAPLAN_DB", str(path))
-    monkeypatch.setattr(opening, "EXPORTS", tmp_path / "no-demo")
-    monkeypatch.delenv("MEDIAPLAN_SHARE", raising=False)
-    yield path
-    opening.release()
 
 
 def test_the_country_of_numbers_is_asked_once(db: Path) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from mediaplan.ui import opening
 from tests.app.data_page import drop, engine, labels, opened, press, said
+
+pytestmark = pytest.mark.usefixtures("db")
 
 DEALS = (
     "Record ID,Deal Name,Deal Stage,Deal owner,Amount,Currency,Associated Contact IDs,Close Date,"
@@ -16,17 +16,6 @@ DEALS = (
     "9001,A,Signed *here*,Bob,1200.50,EUR,101,2026-05-01 10:00,2026-01-01 09:00\n"
     "9002,B,Almost there,Bob,800.50,EUR,102,2026-05-02 10:00,2026-01-02 09:00\n"
 )
-
-
-@pytest.fixture(autouse=True)
-def db(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """Return where the reader's own database will be; nothing is there yet."""
-    path = tmp_path / "mine.duckdb"
-    monkeypatch.setenv("MEDIAPLAN_DB", str(path))
-    monkeypatch.setattr(opening, "EXPORTS", tmp_path / "no-demo")
-    monkeypatch.delenv("MEDIAPLAN_SHARE", raising=False)
-    yield path
-    opening.release()
 
 
 def statuses(db: Path) -> list[str]:

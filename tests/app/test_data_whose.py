@@ -2,29 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from mediaplan.ui import opening
 from tests.app.data_page import drop, engine, healthy, labels, opened, press, said
+
+pytestmark = pytest.mark.usefixtures("db")
 
 HEADER = "Day,Campaign,Currency code,Cost,Impr.,Who\n"
 FRANCE, BELGIUM = f"{HEADER}2026-09-01,Brand,EUR,100,1000,FR\n", f"{HEADER}2026-09-01,Brand,EUR,40,400,BE\n"
-
-
-@pytest.fixture(autouse=True)
-def db(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """Return where the reader's own database will be; nothing is there yet."""
-    path = tmp_path / "mine.duckdb"
-    monkeypatch.setenv("MEDIAPLAN_DB", str(path))
-    monkeypatch.setattr(opening, "EXPORTS", tmp_path / "no-demo")
-    monkeypatch.delenv("MEDIAPLAN_SHARE", raising=False)
-    yield path
-    opening.release()
 
 
 def answer(app: AppTest, content: str) -> None:

@@ -3,33 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from mediaplan.imports.saved import saved_mappings
-from mediaplan.ui import opening
 from mediaplan.warehouse import history
 from tests.app.data_page import drop, engine, errors, labels, metrics, opened, press, said
 from tests.bad_input import spaced
+
+pytestmark = pytest.mark.usefixtures("db")
 
 #: As an invented Dutch till might write its receipts; "Bedrag incl." is more than the amount to keep.
 HEADER = "Bonnr;Datum;Klantnr;Bedrag;Bedrag incl.;Currancy\n"
 MARCH = HEADER + "B1;03/04/2026;7;10,50;12,71;EUR\nB2;05/04/2026;8;1.234,00;1.493,14;EUR\n"
 APRIL = HEADER + "B3;01/05/2026;7;20,00;24,20;EUR\n"
-
-
-@pytest.fixture(autouse=True)
-def db(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """Return where the reader's own database will be; nothing is there yet."""
-    path = tmp_path / "mine.duckdb"
-    monkeypatch.setenv("MEDIAPLAN_DB", str(path))
-    monkeypatch.setattr(opening, "EXPORTS", tmp_path / "no-demo")
-    monkeypatch.delenv("MEDIAPLAN_SHARE", raising=False)
-    yield path
-    opening.release()
 
 
 def choose(app: AppTest, label: str, value: str) -> None:
