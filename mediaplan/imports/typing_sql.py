@@ -103,8 +103,8 @@ class Typing:
         filled_in = across_lines(self.plan, self.cells.source)
         shared = _shared(self.plan) - set(filled_in)
         self.same = {name: sql for name, sql in emitted.items() if name in shared}
-        for number, row in enumerate(self.plan.rows):
-            self.checks += row_checks(number, row, self.cells)
+        found = [each for at, row in enumerate(self.plan.rows) for each in row_checks(at, row, self.cells)]
+        self.checks += {(each.condition, each.column): each for each in found}.values()  # said once a cell
         bad_cells = _any(check.condition for check in self.cells.checks)
         idle = " AND ".join(f"NOT e{number}_on" for number in range(len(self.plan.rows)))
         left_out = _any(

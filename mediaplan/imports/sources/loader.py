@@ -11,6 +11,7 @@ from typing import Any
 from mediaplan.imports.headers import called, normalise
 from mediaplan.imports.sources.declared import Alias, Beside, Emit, Refusal, Source, Span, Told
 from mediaplan.imports.sources.parts import Condition, Part
+from mediaplan.imports.sources.spoken import pattern
 from mediaplan.imports.values.words import NO, YES
 from mediaplan.model import TABLES, Table
 
@@ -69,7 +70,7 @@ def read_source(declaration: str) -> Source:
         },
         down={name: tuple(same) for name, same in data.get("down", {}).items()},
         needs=tuple(data.get("needs", ())),
-        worded={column: re.compile(pattern) for column, pattern in data.get("worded", {}).items()},
+        worded={column: pattern(written) for column, written in data.get("worded", {}).items()},
         nothing=_nothing(data.get("nothing", {})),
         ranges=data.get("ranges", {}),
         numbered=numbered,

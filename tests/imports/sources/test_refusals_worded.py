@@ -66,6 +66,12 @@ def test_a_column_of_refusals_is_asked_about(
     assert rows(OUT) == [(each,) for each in channels]
 
 
+def test_what_is_wrong_with_a_cell_is_said_once(load: Load, rows: Rows) -> None:
+    """Although it would refuse four channels."""
+    load(CRM.format(header="Ne pas contacter", cell="peut-être"), confirm="yes", accept_bad_rows="yes")
+    assert rows("SELECT line, column_name, value FROM quarantine") == [(2, "Ne pas contacter", "peut-être")]
+
+
 def test_a_day_of_refusal_is_one(load: Load, rows: Rows) -> None:
     content = CRM.format(header="Date de désinscription", cell="20/03/2026").replace("Non", "")
     assert load(content).status == "needs_mapping"
