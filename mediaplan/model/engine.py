@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from datetime import date
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 #: Parameters of an expression (``ibis.param``) -> the days that are put in their place.
 Given: TypeAlias = "Mapping[ibis.Scalar, date]"
+#: What asks a table that is held: the question as a function of it -> the result.
+Ask: TypeAlias = "Callable[[Callable[[ibis.Table], ibis.Expr]], pd.DataFrame]"
 
 
 class Engine(Protocol):
@@ -62,5 +65,23 @@ class Engine(Protocol):
         Returns
         -------
         DataFrame
+        """
+        ...
+
+    def holding(self, shared: ibis.Table, given: Given | None = None) -> AbstractContextManager[Ask]:
+        """Make a table once, and ask several things of it as long as the block lasts.
+
+        Parameters
+        ----------
+        shared : ibis.Table
+            What all questions are asked of: long to make, and never fetched itself.
+        given : mapping, optional
+            Values of parameters, of that table and of the questions.
+
+        Returns
+        -------
+        context manager
+            It gives what takes a function from the table to an expression, and returns the result
+            whole. Nothing is left of the table afterwards.
         """
         ...

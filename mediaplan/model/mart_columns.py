@@ -38,6 +38,7 @@ PERSON_ID = text_column("person_id", N_("Person"), N_("The person, however many 
 SUBJECT_ID = text_column(
     "subject_id", N_("Customer of the journey"), N_("The person; in B2B their company. Stages are of these.")
 )
+OCCURRED_AT = Column("occurred_at", Type.TIME, N_("Time"), N_("When it happened (UTC)."))
 DAY = day("day", N_("Day"), N_("Local day."))
 CHANNEL = text_column("channel", N_("Channel"), N_("Channel."))
 CAMPAIGN_ID = text_column(

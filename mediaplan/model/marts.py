@@ -10,6 +10,7 @@ from mediaplan.model.mart_columns import (
     DAILY_MEASURES,
     DAY,
     MARKET,
+    OCCURRED_AT,
     PERSON_ID,
     SEGMENT,
     STAGE,
@@ -19,6 +20,7 @@ from mediaplan.model.mart_columns import (
     money,
     text_column,
 )
+from mediaplan.model.mart_outcomes import OUTCOME
 from mediaplan.model.mart_states import MOVE, STATE, STATE_DAY
 from mediaplan.model.table import Column, Table, Type
 from mediaplan.model.text import N_
@@ -112,6 +114,7 @@ SALE = Table(
     N_("one confirmed order or subscription, or an event that stands for activation"),
     (
         text_column("conversion_id", N_("Identifier"), N_("Order number or equivalent.")),
+        OCCURRED_AT,
         DAY,
         PERSON_ID,
         SUBJECT_ID,
@@ -146,7 +149,7 @@ CONTACT = Table(
     N_("one contact"),
     (
         text_column("contact_id", N_("Contact identifier"), N_("Message or touchpoint.")),
-        Column("occurred_at", Type.TIME, N_("Time"), N_("When it happened (UTC).")),
+        OCCURRED_AT,
         DAY,
         PERSON_ID,
         SUBJECT_ID,
@@ -161,6 +164,14 @@ CONTACT = Table(
         text_column("stage", N_("Stage"), N_("Stage the contact can win.")),
         count("opened", N_("Opened"), N_("1 where the message was opened.")),
         count("clicked", N_("Clicked"), N_("1 where it was clicked.")),
+        Column("opened_at", Type.TIME, N_("First opened"), N_("When it was first opened (UTC).")),
+        Column("clicked_at", Type.TIME, N_("First clicked"), N_("When it was first clicked (UTC).")),
+        text_column(
+            "next_sale_id", N_("Next sale"), N_("The outcome that follows: the customer's next sale.")
+        ),
+        Column("next_sale_at", Type.TIME, N_("Time of the next sale"), N_("When it happened (UTC).")),
+        day("next_sale_day", N_("Day of the next sale"), N_("Local day.")),
+        Column("next_sale_timed", Type.FLAG, N_("Next sale timed"), N_("Whether its time of day is known.")),
     ),
     mart=True,
 )
@@ -179,6 +190,7 @@ CONTACT_DAY = Table(
         text_column("stage", N_("Stage"), N_("Stage the contacts can win.")),
         text_column("purpose", N_("Purpose"), N_("Marketing, transactional or service.")),
         text_column("declared", N_("Declared stage"), N_("Stage declared by its plan line or campaign.")),
+        text_column("role", N_("Role"), N_("Role declared by its plan line or campaign.")),
         count("contacts", N_("Contacts"), N_("Contacts.")),
         count("opened", N_("Opened"), N_("Messages opened.")),
         count("clicked", N_("Clicked"), N_("Messages clicked.")),
@@ -265,6 +277,7 @@ MARTS: dict[str, Table] = {
         PERSON,
         CUSTOMER,
         SALE,
+        OUTCOME,
         STATE,
         MOVE,
         STATE_DAY,

@@ -14,6 +14,9 @@ from mediaplan.model.text import N_, MediaplanError, text
 
 #: ISO 4217 codes have three letters.
 CURRENCY_CODE = re.compile("[A-Z]{3}")
+#: Days that a contact can reach ahead at most: 18 months.
+LONGEST_LOOKBACK = 540
+WHOLE = 100
 
 
 def setting(default: Any, label: str, meaning: str) -> Any:
@@ -89,6 +92,53 @@ class Settings:
         N_("All sales are imported"),
         N_("Nobody bought before the first sale imported, so whoever is older than it in the base is new."),
     )
+    attribution_lookback: int = setting(
+        30,
+        N_("Lookback (days)"),
+        N_("A contact can have led to what happens within so many days after it, 540 at most."),
+    )
+    view_window: int | None = setting(
+        None,
+        N_("Window of views (days)"),
+        N_(
+            "For contacts only seen or delivered: they can have led to what happens within so many days. The "
+            "lookback if empty."
+        ),
+    )
+    open_window: int | None = setting(
+        None,
+        N_("Window of opens (days)"),
+        N_("The same for messages that were opened, and not clicked. The lookback if empty."),
+    )
+    click_window: int | None = setting(
+        None,
+        N_("Window of clicks (days)"),
+        N_("The same for clicks, visits, replies and calls. The lookback if empty."),
+    )
+    ignore_direct: bool = setting(
+        True,
+        N_("Ignore direct visits"),
+        N_(
+            "Direct visits get no credit unless there is nothing else on the way. Only “first contact” and "
+            "“last contact” take them as they are."
+        ),
+    )
+    position_first: int = setting(
+        40, N_("Share of the first contact (%)"), N_("What the model by position gives the first contact.")
+    )
+    position_last: int = setting(
+        40, N_("Share of the last contact (%)"), N_("What the model by position gives the last contact.")
+    )
+    half_life: int = setting(
+        7,
+        N_("Half-life (days)"),
+        N_("In the model of time decay, a contact so many days before another counts half as much."),
+    )
+    kept_after: int = setting(
+        90,
+        N_("Still active after (days)"),
+        N_("A customer who buys again between so many days after a sale and twice as many was kept by it."),
+    )
     watched_folder: str = setting(
         "",
         N_("Watched folder"),
@@ -123,6 +173,7 @@ class Settings:
             )
         if self.privacy_threshold < 1:
             raise MediaplanError(text("The smallest group shown must be 1 person or more."))
+        self._journeys()
         days = [
             self.inactive_after,
             self.activation_window,
@@ -155,6 +206,31 @@ class Settings:
                     inactive=inactive,
                 )
             )
+
+    def _journeys(self) -> None:
+        """Refuse rules of journeys that mean nothing."""
+        if not 1 <= self.attribution_lookback <= LONGEST_LOOKBACK:
+            raise MediaplanError(text("The lookback must be from 1 to {most} days.", most=LONGEST_LOOKBACK))
+        for window in (self.view_window, self.open_window, self.click_window):
+            if window is not None and not 0 <= window <= self.attribution_lookback:
+                raise MediaplanError(
+                    text(
+                        "A window of views, opens or clicks must be from 0 to {lookback} days, the lookback.",
+                        lookback=self.attribution_lookback,
+                    )
+                )
+        if (
+            min(self.position_first, self.position_last) < 0
+            or self.position_first + self.position_last > WHOLE
+        ):
+            raise MediaplanError(
+                text(
+                    "The shares of the first and the last contact must be 0 or more, and together 100 at "
+                    "most."
+                )
+            )
+        if min(self.half_life, self.kept_after) < 1:
+            raise MediaplanError(text("A number of days must be 1 or more."))
 
     def _windows(self) -> Iterator[tuple[str, int | None, int | None]]:
         """Give each activation window with the silence it must end in: that of all, then of groups.

@@ -40,6 +40,23 @@ class Money:
 
 
 @dataclass(frozen=True)
+class Duration:
+    """A time between two things inside a sentence, written in days, or in hours or minutes where it is short.
+
+    Parameters
+    ----------
+    days : number or None
+        How long, in days.
+    """
+
+    days: Any
+
+    def __str__(self) -> str:
+        """Return the time for logs and tests."""
+        return f"{self.days:g} days"
+
+
+@dataclass(frozen=True)
 class Text:
     """A translatable sentence with its values.
 

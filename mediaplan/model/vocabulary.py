@@ -47,6 +47,9 @@ PERMITTED, REFUSED = "opted_in", "opted_out"
 #: Day that a permission or refusal is kept under of which no date is known.
 UNDATED = date(1970, 1, 1)
 ROLES = ("awareness", "consideration", "conversion", "loyalty")
+#: What stands where the next step of a journey would be: how it ends, further steps, small ones together.
+#: No channel and no campaign is called so.
+CONVERSION, NONE, MORE, OTHERS = ":conversion", ":none", ":more", ":others"
 
 #: What a value of a dimension is called. Key: the stored value.
 CHANNEL_LABELS = {
@@ -96,6 +99,14 @@ ROLE_LABELS = {
     "loyalty": N_("Loyalty role"),
     NOT_DECLARED: N_("Not declared"),
 }
+#: What stands where a step would be.
+STEP_LABELS = {
+    CONVERSION: N_("Conversion"),
+    NONE: N_("No conversion"),
+    MORE: N_("Further steps"),
+    OTHERS: N_("Others"),
+}
+LINK_LABELS = {"lead": N_("Lead"), "quote": N_("Quote"), "signature": N_("Signature")}
 
 
 def family(channel: str) -> str:

@@ -13,14 +13,17 @@ import duckdb
 import ibis
 import pandas as pd
 
-from mediaplan.model import Given, Settings
-from mediaplan.warehouse import files, opening, refresh, rewriting, settings
+from mediaplan.model import Ask, Given, Settings
+from mediaplan.warehouse import files, opening, passing, refresh, rewriting, settings
 from mediaplan.warehouse.gate import Gate
-from mediaplan.warehouse.marts import MARTS
+from mediaplan.warehouse.marts import MARTS, OVERRIDES
 from mediaplan.warehouse.remembered import Remembered, compiled
 from mediaplan.warehouse.room import out_of_room
 from mediaplan.warehouse.state import state_of
 from mediaplan.warehouse.transaction import Transaction
+
+#: The marts as DuckDB makes them.
+OWN: refresh.Marts = MARTS | OVERRIDES
 
 
 class Warehouse:
@@ -49,7 +52,7 @@ class Warehouse:
         self._remembered = Remembered()
 
     @classmethod
-    def open(cls, path: Path, *, marts: refresh.Marts = MARTS, read_only: bool = False) -> Warehouse:
+    def open(cls, path: Path, *, marts: refresh.Marts = OWN, read_only: bool = False) -> Warehouse:
         """Open a database, creating it or bringing it forward as needed.
 
         Parameters
@@ -156,6 +159,12 @@ class Warehouse:
             frame = self.sql(statement.sql, values)
             self._remembered.keep(version, question, frame)
         return frame
+
+    @contextmanager
+    def holding(self, shared: ibis.Table, given: Given | None = None) -> Iterator[Ask]:
+        """Make a table once, and ask several things of it: as :class:`~mediaplan.model.Engine` says."""
+        with self._asking() as cursor, passing.held(cursor, self.dialect, shared, given) as ask:
+            yield ask
 
     def sql(self, statement: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> pd.DataFrame:
         """Run one statement that only reads, and return the result whole.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date
 from functools import cache
 from typing import Any
@@ -11,9 +12,10 @@ import duckdb
 import ibis
 import pandas as pd
 
-from mediaplan.model import TABLES, Given, Settings, Table, Type
+from mediaplan.model import TABLES, Ask, Given, Settings, Table, Type
 from mediaplan.model.marts import MARTS as DECLARED
 from mediaplan.warehouse.marts import MARTS
+from mediaplan.warehouse.passing import held
 
 SQL_TYPES = {
     Type.TEXT: "VARCHAR",
@@ -74,6 +76,12 @@ class MemoryEngine:
     def query(self, expr: ibis.Expr, given: Given | None = None) -> pd.DataFrame:
         """Compile and run."""
         return self.connection.execute(ibis.to_sql(expr, dialect=self.dialect, params=given)).df()
+
+    @contextmanager
+    def holding(self, shared: ibis.Table, given: Given | None = None) -> Iterator[Ask]:
+        """Make a table, and ask it."""
+        with held(self.connection, self.dialect, shared, given) as ask:
+            yield ask
 
     def sql(self, statement: str) -> list[tuple[Any, ...]]:
         """Run SQL written by hand: what figures are compared with."""

@@ -31,6 +31,17 @@ CHANGES = {
     "inactive_after": N_("Moves sales between loyalty and reactivation, and customers to inactive."),
     "activation_window": N_("Changes the activation rate and nothing else."),
 }
+#: Numbers that make journeys, and tell the models of attribution.
+JOURNEYS = (
+    "attribution_lookback",
+    "view_window",
+    "open_window",
+    "click_window",
+    "position_first",
+    "position_last",
+    "half_life",
+    "kept_after",
+)
 OVERRIDES = {
     "inactive_after_by_segment": ("segment", "customer"),
     "inactive_after_by_category": ("category", "conversion"),
@@ -120,7 +131,7 @@ def _fields(ctx: Context) -> dict[str, Any]:
                     key=f"data_{name}",
                     disabled=not ctx.edit,
                 )
-    for name in ("activation_by_event", "all_sales_held"):
+    for name in ("activation_by_event", "all_sales_held", "ignore_direct"):
         values[name] = st.toggle(
             _label(ctx, name),
             value=getattr(now, name),
@@ -128,6 +139,19 @@ def _fields(ctx: Context) -> dict[str, Any]:
             key=f"data_{name}",
             disabled=not ctx.edit,
         )
+    st.markdown(f"**{plain(_('Journeys and attribution'))}**")
+    with st.container(horizontal=True, gap="medium"):
+        for name in JOURNEYS:
+            with _part(ctx, name):
+                values[name] = st.number_input(
+                    _label(ctx, name),
+                    value=getattr(now, name),
+                    min_value=0,
+                    step=1,
+                    placeholder=_("As the lookback"),
+                    key=f"data_{name}",
+                    disabled=not ctx.edit,
+                )
     st.markdown(f"**{plain(_('Exceptions'))}**")
     with st.container(horizontal=True, gap="medium"):
         for name in OVERRIDES:

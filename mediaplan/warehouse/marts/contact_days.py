@@ -40,14 +40,14 @@ def contact_day(settings: Settings | None = None) -> ibis.Table:  # noqa: ARG001
 
 
 def with_declared(added: ibis.Table, contacts: ibis.Table) -> ibis.Table:
-    """Add the stage that the campaign of contacts declares to what was added up of them."""
+    """Add the stage and the role that the campaign of contacts declares to what was added up of them."""
     none = ibis.null("string")
     met = contacts.view().select(our_id=_.campaign_id.fill_null(""), channel=_.channel.fill_null(""))
     told = declared(met.distinct().mutate(plan_id=none, line_id=none))
-    told = told.select(told_id="our_id", told_channel="channel", declared="stage")
+    told = told.select(told_id="our_id", told_channel="channel", declared="stage", role="role")
     on = [
         added.campaign_id.fill_null("") == told.told_id,
         added.channel.fill_null("") == told.told_channel,
     ]
     joined = added.left_join(told, on)
-    return joined.select(*added.columns, "declared")
+    return joined.select(*added.columns, "declared", "role")

@@ -6,10 +6,12 @@ import ibis
 from ibis import _
 
 from mediaplan.model import TABLES, Settings
+from mediaplan.model.mart_outcomes import OUTCOME
 from mediaplan.model.mart_states import STATE
 from mediaplan.model.marts import CONTACT, CUSTOMER, PERSON
 from mediaplan.model.vocabulary import UNDETERMINED
 from mediaplan.warehouse.marts.campaigns import NAMED, matched
+from mediaplan.warehouse.marts.following import Follow, followed, followed_asof
 
 TOUCHPOINT, PERFORMANCE = TABLES["touchpoint"], TABLES["performance"]
 #: Which row stands for a message, the best first; any other kind is a response, which comes last.
@@ -94,6 +96,8 @@ def messages(rows: ibis.Table) -> ibis.Table:
         purpose=told.purpose.max(),
         opened=_one(told.kind == "open").max(),
         clicked=_one(told.kind == "click").max(),
+        opened_at=told.occurred_at.min(where=told.kind == "open"),
+        clicked_at=told.occurred_at.min(where=told.kind == "click"),
         answered=_one(~told.kind.isin(tuple(STANDING))).max(),
     )
     made = {"contact_id": "id", "occurred_at": "at", "day": "day", "kind": "kind"}
@@ -129,6 +133,8 @@ def singles(rows: ibis.Table) -> ibis.Table:
         purpose=told.purpose,
         opened=ibis.literal(0, "int64"),
         clicked=_one(told.kind == "click"),
+        opened_at=ibis.null("timestamp"),
+        clicked_at=ibis.ifelse(told.kind == "click", told.occurred_at, ibis.null("timestamp")),
         answered=ibis.literal(0, "int64"),
     )
 
@@ -218,13 +224,20 @@ def with_state(contacts: ibis.Table) -> ibis.Table:
     return joined.select(*contacts.columns, state=state)
 
 
-def contact(settings: Settings | None = None) -> ibis.Table:  # noqa: ARG001 - the registry's signature
-    """Return every contact once, with its responses and the stage it can win.
+def contact_asof(settings: Settings | None = None) -> ibis.Table:
+    """Return :func:`contact`, by DuckDB's ASOF join: several times faster."""
+    return contact(settings, follow=followed_asof)
+
+
+def contact(settings: Settings | None = None, *, follow: Follow = followed) -> ibis.Table:  # noqa: ARG001 - the registry's signature
+    """Return every contact once, with its responses, the stage it can win and the sale that follows.
 
     Parameters
     ----------
     settings : Settings, optional
-        Nothing depends on them but through ``mart_state``.
+        Nothing depends on them but through ``mart_state`` and ``mart_outcome``.
+    follow : callable
+        Adds the outcome that follows.
 
     Returns
     -------
@@ -260,11 +273,16 @@ def contact(settings: Settings | None = None) -> ibis.Table:  # noqa: ARG001 - t
     arrived = joined.filter((joined.kind != "sent") | (joined.answered == 1) | (joined.delivers == 0))
     kept = [name for name in each.columns if name in CONTACT.by_name and name != "campaign_id"]
     told = with_state(arrived.select(*kept, "our_id", "subject_id", "market", "segment"))
+    told = follow(told, OUTCOME.expr.filter(OUTCOME.expr.kind == "sale"))
     made = {
         "campaign_id": told.our_id,
         "channel": told.channel.nullif(""),
         "creative_id": told.creative_id.nullif(""),
         "purpose": told.purpose.nullif("").fill_null("marketing"),
         "stage": told.state.cases(*WINS.items()),
+        "next_sale_id": told.next_id,
+        "next_sale_at": told.next_at,
+        "next_sale_day": told.next_day,
+        "next_sale_timed": told.next_timed,
     }
     return told.select(**{name: made[name] if name in made else told[name] for name in CONTACT.by_name})

@@ -12,6 +12,8 @@ BASE, IDENTITY, CONVERSION = TABLES["customer"], TABLES["identity"], TABLES["con
 #: Tables that name a customer. An identity names one on both sides.
 NAMING = ("customer", "touchpoint", "conversion", "consent", "survey_response", "service_case", "identity")
 ACCOUNT = "account:"
+#: Of a whole number in what sorts rows, filled up with zeros.
+DIGITS = 12
 KNOWN = ("segment", "value_tier", "market", "region", "store", "acquisition_channel", "acquisition_campaign")
 
 
@@ -116,7 +118,7 @@ def latest(number: ibis.IntegerValue, name: ibis.StringValue) -> ibis.StringValu
     -----
     Engines compare texts several times faster than structures.
     """
-    return number.cast("string").lpad(12, "0") + name
+    return number.cast("string").lpad(DIGITS, "0") + name
 
 
 def customer(settings: Settings | None = None) -> ibis.Table:  # noqa: ARG001 - the registry's signature

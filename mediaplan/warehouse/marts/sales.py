@@ -23,13 +23,15 @@ PLAIN = ("channel", "category", "store", "currency")
 TOLD = ("stage", "again", "previous_day", "sequence", "activated_day")
 
 
-def confirmed(kinds: tuple[str, ...]) -> ibis.Table:
+def confirmed(kinds: tuple[str, ...], statuses: tuple[str, ...] = ("confirmed",)) -> ibis.Table:
     """Return the confirmed conversions of some kinds, each with its customer.
 
     Parameters
     ----------
     kinds : tuple of str
         An absent kind is an order, an absent status confirmed.
+    statuses : tuple of str
+        Others that count as well: a lead need not be won to be one.
 
     Returns
     -------
@@ -42,13 +44,13 @@ def confirmed(kinds: tuple[str, ...]) -> ibis.Table:
     rows = CONVERSION.expr.left_join(BATCH, "batch_id")
     rows = rows.filter(
         rows.kind.fill_null("order").isin(kinds),
-        rows.status.fill_null("confirmed") == "confirmed",
+        rows.status.fill_null("confirmed").isin(statuses),
         rows.imported_day.isnull() | (rows.day <= rows.imported_day),
     )
     named = rows.left_join(PERSON.expr, "customer_id")
     company = ibis.literal(ACCOUNT) + named.account_id.nullif("")
     named = named.select(
-        *("conversion_id", "day", "person_id", "campaign_id", *(c.name for c in AMOUNTS)),
+        *("conversion_id", "occurred_at", "day", "person_id", "campaign_id", *(c.name for c in AMOUNTS)),
         kind=named.kind.fill_null("order"),
         subject_id=ibis.coalesce(named.subject_id, company),
         moment=latest(named.occurred_at.epoch_seconds(), named.conversion_id),

@@ -1,205 +1,205 @@
-WITH `t16` AS (
+WITH `t17` AS (
   SELECT DISTINCT
-    `t5`.`channel`,
-    `t5`.`source`,
-    `t5`.`account`,
-    `t5`.`campaign_id`,
-    COALESCE(`t5`.`campaign`, '') AS `campaign`
-  FROM `performance` AS `t5`
-), `t23` AS (
+    `t6`.`channel`,
+    `t6`.`source`,
+    `t6`.`account`,
+    `t6`.`campaign_id`,
+    COALESCE(`t6`.`campaign`, '') AS `campaign`
+  FROM `performance` AS `t6`
+), `t25` AS (
   SELECT
-    COALESCE(`t2`.`channel`, '') AS `met_channel`,
-    COALESCE(`t2`.`campaign_id`, '') AS `met_campaign`,
-    MAX(CAST(COALESCE(`t2`.`kind` = 'delivered', FALSE) AS BIGINT)) AS `delivers`
-  FROM `touchpoint` AS `t2`
+    COALESCE(`t3`.`channel`, '') AS `met_channel`,
+    COALESCE(`t3`.`campaign_id`, '') AS `met_campaign`,
+    MAX(CAST(COALESCE(`t3`.`kind` = 'delivered', FALSE) AS BIGINT)) AS `delivers`
+  FROM `touchpoint` AS `t3`
   GROUP BY
     1,
     2
-), `t29` AS (
+), `t31` AS (
   SELECT
-    `t19`.`touchpoint_id`,
-    `t19`.`occurred_at`,
-    `t19`.`day`,
-    `t19`.`channel`,
-    `t19`.`campaign_id`,
-    `t19`.`kind`,
-    `t19`.`message_id`,
-    `t19`.`creative_id`,
-    `t19`.`purpose`,
-    `t12`.`person_id`
+    `t20`.`touchpoint_id`,
+    `t20`.`occurred_at`,
+    `t20`.`day`,
+    `t20`.`channel`,
+    `t20`.`campaign_id`,
+    `t20`.`kind`,
+    `t20`.`message_id`,
+    `t20`.`creative_id`,
+    `t20`.`purpose`,
+    `t13`.`person_id`
   FROM (
     SELECT
-      `t2`.`touchpoint_id`,
-      `t2`.`occurred_at`,
-      `t2`.`day`,
-      `t2`.`customer_id`,
-      `t2`.`channel`,
-      `t2`.`campaign_id`,
-      `t2`.`kind`,
-      `t2`.`message_id`,
-      `t2`.`creative_id`,
-      `t2`.`purpose`
-    FROM `touchpoint` AS `t2`
+      `t3`.`touchpoint_id`,
+      `t3`.`occurred_at`,
+      `t3`.`day`,
+      `t3`.`customer_id`,
+      `t3`.`channel`,
+      `t3`.`campaign_id`,
+      `t3`.`kind`,
+      `t3`.`message_id`,
+      `t3`.`creative_id`,
+      `t3`.`purpose`
+    FROM `touchpoint` AS `t3`
     WHERE
-      `t2`.`message_id` IS NOT NULL AND `t2`.`message_id` <> ''
-  ) AS `t19`
+      `t3`.`message_id` IS NOT NULL AND `t3`.`message_id` <> ''
+  ) AS `t20`
   LEFT OUTER JOIN (
     SELECT
-      `t1`.`person_id`,
-      `t1`.`customer_id` AS `known_id`
-    FROM `mart_person` AS `t1`
-  ) AS `t12`
-    ON `t19`.`customer_id` = `t12`.`known_id`
-), `t35` AS (
+      `t2`.`person_id`,
+      `t2`.`customer_id` AS `known_id`
+    FROM `mart_person` AS `t2`
+  ) AS `t13`
+    ON `t20`.`customer_id` = `t13`.`known_id`
+), `t37` AS (
   SELECT
-    `t32`.`touchpoint_id`,
-    `t32`.`occurred_at`,
-    `t32`.`day`,
-    NULLIF(`t32`.`channel`, '') AS `channel`,
-    `t32`.`campaign_id`,
-    `t32`.`kind`,
-    `t32`.`message_id`,
-    `t32`.`creative_id`,
-    `t32`.`purpose`,
-    `t32`.`person_id`
-  FROM `t29` AS `t32`
-), `t53` AS (
+    `t34`.`touchpoint_id`,
+    `t34`.`occurred_at`,
+    `t34`.`day`,
+    NULLIF(`t34`.`channel`, '') AS `channel`,
+    `t34`.`campaign_id`,
+    `t34`.`kind`,
+    `t34`.`message_id`,
+    `t34`.`creative_id`,
+    `t34`.`purpose`,
+    `t34`.`person_id`
+  FROM `t31` AS `t34`
+), `t55` AS (
   SELECT
-    `t22`.`channel`,
-    `t22`.`source`,
-    `t22`.`account`,
-    `t22`.`campaign_id`,
-    `t22`.`campaign`,
-    `t50`.`match_source`,
-    `t50`.`match_account`,
-    `t50`.`match_campaign_id`,
-    `t50`.`match_campaign`,
-    `t50`.`our_id`,
-    `t50`.`plan_id`,
-    `t50`.`line_id`
-  FROM `t16` AS `t22`
+    `t23`.`channel`,
+    `t23`.`source`,
+    `t23`.`account`,
+    `t23`.`campaign_id`,
+    `t23`.`campaign`,
+    `t52`.`match_source`,
+    `t52`.`match_account`,
+    `t52`.`match_campaign_id`,
+    `t52`.`match_campaign`,
+    `t52`.`our_id`,
+    `t52`.`plan_id`,
+    `t52`.`line_id`
+  FROM `t17` AS `t23`
   LEFT OUTER JOIN (
     SELECT
-      `t47`.`source` AS `match_source`,
-      `t47`.`account` AS `match_account`,
-      `t47`.`campaign_id` AS `match_campaign_id`,
-      `t47`.`campaign` AS `match_campaign`,
-      `t47`.`our_id`,
-      `t47`.`plan_id`,
-      `t47`.`line_id`
+      `t49`.`source` AS `match_source`,
+      `t49`.`account` AS `match_account`,
+      `t49`.`campaign_id` AS `match_campaign_id`,
+      `t49`.`campaign` AS `match_campaign`,
+      `t49`.`our_id`,
+      `t49`.`plan_id`,
+      `t49`.`line_id`
     FROM (
       SELECT
-        `t36`.`source`,
-        `t36`.`account`,
-        `t36`.`campaign_id`,
-        `t36`.`campaign`,
-        `t36`.`pattern`,
-        `t36`.`plan_id`,
-        `t36`.`line_id`,
-        `t36`.`match_source`,
-        `t36`.`match_account`,
-        `t36`.`our_id`,
+        `t38`.`source`,
+        `t38`.`account`,
+        `t38`.`campaign_id`,
+        `t38`.`campaign`,
+        `t38`.`pattern`,
+        `t38`.`plan_id`,
+        `t38`.`line_id`,
+        `t38`.`match_source`,
+        `t38`.`match_account`,
+        `t38`.`our_id`,
         ROW_NUMBER() OVER (
-          PARTITION BY `t36`.`source`, `t36`.`account`, `t36`.`campaign_id`, `t36`.`campaign`
+          PARTITION BY `t38`.`source`, `t38`.`account`, `t38`.`campaign_id`, `t38`.`campaign`
           ORDER BY CASE
-            WHEN `t36`.`pattern` = `t36`.`campaign_id`
+            WHEN `t38`.`pattern` = `t38`.`campaign_id`
             THEN 2
-            WHEN LOWER(`t36`.`pattern`) = LOWER(`t36`.`campaign`)
+            WHEN LOWER(`t38`.`pattern`) = LOWER(`t38`.`campaign`)
             THEN 1
             ELSE 0
-          END DESC, LENGTH(`t36`.`pattern`) DESC, `t36`.`match_source` = '' ASC NULLS LAST, `t36`.`match_account` = '' ASC NULLS LAST, `t36`.`pattern` ASC NULLS LAST, `t36`.`our_id` ASC NULLS LAST
+          END DESC, LENGTH(`t38`.`pattern`) DESC, `t38`.`match_source` = '' ASC NULLS LAST, `t38`.`match_account` = '' ASC NULLS LAST, `t38`.`pattern` ASC NULLS LAST, `t38`.`our_id` ASC NULLS LAST
         ) - 1 AS `rank`
       FROM (
         SELECT
-          `t26`.`source`,
-          `t26`.`account`,
-          `t26`.`campaign_id`,
-          `t26`.`campaign`,
-          `t15`.`pattern`,
-          `t15`.`plan_id`,
-          `t15`.`line_id`,
-          `t15`.`match_source`,
-          `t15`.`match_account`,
-          `t15`.`our_id`
+          `t28`.`source`,
+          `t28`.`account`,
+          `t28`.`campaign_id`,
+          `t28`.`campaign`,
+          `t16`.`pattern`,
+          `t16`.`plan_id`,
+          `t16`.`line_id`,
+          `t16`.`match_source`,
+          `t16`.`match_account`,
+          `t16`.`our_id`
         FROM (
           SELECT DISTINCT
-            `t20`.`source`,
-            `t20`.`account`,
-            `t20`.`campaign_id`,
-            `t20`.`campaign`
-          FROM `t16` AS `t20`
-        ) AS `t26`
+            `t21`.`source`,
+            `t21`.`account`,
+            `t21`.`campaign_id`,
+            `t21`.`campaign`
+          FROM `t17` AS `t21`
+        ) AS `t28`
         INNER JOIN (
           SELECT
-            `t4`.`pattern`,
-            `t4`.`plan_id`,
-            `t4`.`line_id`,
-            `t4`.`source` AS `match_source`,
-            `t4`.`account` AS `match_account`,
-            `t4`.`campaign_id` AS `our_id`
-          FROM `campaign_match` AS `t4`
-        ) AS `t15`
+            `t5`.`pattern`,
+            `t5`.`plan_id`,
+            `t5`.`line_id`,
+            `t5`.`source` AS `match_source`,
+            `t5`.`account` AS `match_account`,
+            `t5`.`campaign_id` AS `our_id`
+          FROM `campaign_match` AS `t5`
+        ) AS `t16`
           ON (
             (
-              `t15`.`match_source` = ''
+              `t16`.`match_source` = ''
             ) OR (
-              `t15`.`match_source` = `t26`.`source`
+              `t16`.`match_source` = `t28`.`source`
             )
           )
           AND (
             (
-              `t15`.`match_account` = ''
+              `t16`.`match_account` = ''
             ) OR (
-              `t15`.`match_account` = `t26`.`account`
+              `t16`.`match_account` = `t28`.`account`
             )
           )
           AND (
             REGEXP_LIKE(
-              `t26`.`campaign_id`,
+              `t28`.`campaign_id`,
               CONCAT(
                 CONCAT(
                   '(?is)^\\Q',
-                  REPLACE(REPLACE(`t15`.`pattern`, '\\', '\\E\\\\\\Q'), '*', '\\E.*\\Q')
+                  REPLACE(REPLACE(`t16`.`pattern`, '\\', '\\E\\\\\\Q'), '*', '\\E.*\\Q')
                 ),
                 '\\E$'
               )
             )
             OR REGEXP_LIKE(
-              `t26`.`campaign`,
+              `t28`.`campaign`,
               CONCAT(
                 CONCAT(
                   '(?is)^\\Q',
-                  REPLACE(REPLACE(`t15`.`pattern`, '\\', '\\E\\\\\\Q'), '*', '\\E.*\\Q')
+                  REPLACE(REPLACE(`t16`.`pattern`, '\\', '\\E\\\\\\Q'), '*', '\\E.*\\Q')
                 ),
                 '\\E$'
               )
             )
           )
-      ) AS `t36`
-    ) AS `t47`
+      ) AS `t38`
+    ) AS `t49`
     WHERE
-      `t47`.`rank` = 0
-  ) AS `t50`
-    ON `t22`.`source` = `t50`.`match_source`
-    AND `t22`.`account` = `t50`.`match_account`
-    AND `t22`.`campaign_id` = `t50`.`match_campaign_id`
-    AND `t22`.`campaign` = `t50`.`match_campaign`
+      `t49`.`rank` = 0
+  ) AS `t52`
+    ON `t23`.`source` = `t52`.`match_source`
+    AND `t23`.`account` = `t52`.`match_account`
+    AND `t23`.`campaign_id` = `t52`.`match_campaign_id`
+    AND `t23`.`campaign` = `t52`.`match_campaign`
 )
 SELECT
-  `t74`.`contact_id`,
-  `t74`.`occurred_at`,
-  `t74`.`day`,
-  `t74`.`person_id`,
-  `t74`.`subject_id`,
-  NULLIF(`t74`.`channel`, '') AS `channel`,
-  `t74`.`our_id` AS `campaign_id`,
-  NULLIF(`t74`.`creative_id`, '') AS `creative_id`,
-  `t74`.`kind`,
-  COALESCE(NULLIF(`t74`.`purpose`, ''), 'marketing') AS `purpose`,
-  `t74`.`market`,
-  `t74`.`segment`,
-  `t74`.`state`,
-  CASE `t74`.`state`
+  `t79`.`contact_id`,
+  `t79`.`occurred_at`,
+  `t79`.`day`,
+  `t79`.`person_id`,
+  `t79`.`subject_id`,
+  NULLIF(`t79`.`channel`, '') AS `channel`,
+  `t79`.`our_id` AS `campaign_id`,
+  NULLIF(`t79`.`creative_id`, '') AS `creative_id`,
+  `t79`.`kind`,
+  COALESCE(NULLIF(`t79`.`purpose`, ''), 'marketing') AS `purpose`,
+  `t79`.`market`,
+  `t79`.`segment`,
+  `t79`.`state`,
+  CASE `t79`.`state`
     WHEN 'prospect'
     THEN 'acquisition'
     WHEN 'acquisition'
@@ -216,449 +216,592 @@ SELECT
     THEN 'undetermined'
     ELSE NULL
   END AS `stage`,
-  `t74`.`opened`,
-  `t74`.`clicked`
+  `t79`.`opened`,
+  `t79`.`clicked`,
+  `t79`.`opened_at`,
+  `t79`.`clicked_at`,
+  IF(
+    `t79`.`subject_id` IS NOT NULL,
+    SUBSTRING(
+      `t79`.`next_told`,
+      IF((
+        13 + 1
+      ) >= 1, 13 + 1, 13 + 1 + LENGTH(`t79`.`next_told`))
+    ),
+    CAST(NULL AS STRING)
+  ) AS `next_sale_id`,
+  IF(`t79`.`subject_id` IS NOT NULL, `t79`.`next_at`, CAST(NULL AS TIMESTAMP)) AS `next_sale_at`,
+  IF(`t79`.`subject_id` IS NOT NULL, `t79`.`next_day`, CAST(NULL AS DATE)) AS `next_sale_day`,
+  IF(
+    `t79`.`subject_id` IS NOT NULL,
+    SUBSTRING(
+      `t79`.`next_told`,
+      IF((
+        12 + 1
+      ) >= 1, 12 + 1, 12 + 1 + LENGTH(`t79`.`next_told`)),
+      1
+    ) = '1',
+    CAST(NULL AS BOOLEAN)
+  ) AS `next_sale_timed`
 FROM (
   SELECT
-    `t73`.`contact_id`,
-    `t73`.`occurred_at`,
-    `t73`.`day`,
-    `t73`.`kind`,
-    `t73`.`person_id`,
-    `t73`.`channel`,
-    `t73`.`creative_id`,
-    `t73`.`purpose`,
-    `t73`.`opened`,
-    `t73`.`clicked`,
-    `t73`.`our_id`,
-    `t73`.`subject_id`,
-    `t73`.`market`,
-    `t73`.`segment`,
-    IF(
-      `t73`.`subject_id` IS NULL,
-      CAST(NULL AS STRING),
-      COALESCE(`t10`.`state`, 'prospect')
-    ) AS `state`
+    `t78`.`contact_id`,
+    `t78`.`occurred_at`,
+    `t78`.`day`,
+    `t78`.`kind`,
+    `t78`.`person_id`,
+    `t78`.`channel`,
+    `t78`.`creative_id`,
+    `t78`.`purpose`,
+    `t78`.`opened`,
+    `t78`.`clicked`,
+    `t78`.`opened_at`,
+    `t78`.`clicked_at`,
+    `t78`.`our_id`,
+    `t78`.`subject_id`,
+    `t78`.`market`,
+    `t78`.`segment`,
+    `t78`.`state`,
+    `t78`.`turn`,
+    `t78`.`told`,
+    `t78`.`told_at`,
+    `t78`.`told_day`,
+    MIN(`t78`.`told_at`) OVER (
+      PARTITION BY `t78`.`subject_id`
+      ORDER BY `t78`.`occurred_at` ASC NULLS LAST, `t78`.`turn` ASC NULLS LAST
+      ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
+    ) AS `next_at`,
+    MIN(`t78`.`told_day`) OVER (
+      PARTITION BY `t78`.`subject_id`
+      ORDER BY `t78`.`occurred_at` ASC NULLS LAST, `t78`.`turn` ASC NULLS LAST
+      ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
+    ) AS `next_day`,
+    MIN(`t78`.`told`) OVER (
+      PARTITION BY `t78`.`subject_id`
+      ORDER BY `t78`.`occurred_at` ASC NULLS LAST, `t78`.`turn` ASC NULLS LAST
+      ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
+    ) AS `next_told`
   FROM (
     SELECT
-      `t71`.`contact_id`,
-      `t71`.`occurred_at`,
-      `t71`.`day`,
-      `t71`.`kind`,
-      `t71`.`person_id`,
-      `t71`.`channel`,
-      `t71`.`creative_id`,
-      `t71`.`purpose`,
-      `t71`.`opened`,
-      `t71`.`clicked`,
-      `t71`.`our_id`,
-      `t71`.`subject_id`,
-      `t71`.`market`,
-      `t71`.`segment`
+      *
     FROM (
       SELECT
-        `t66`.`contact_id`,
-        `t66`.`occurred_at`,
-        `t66`.`day`,
-        `t66`.`kind`,
-        `t66`.`person_id`,
-        `t66`.`channel`,
-        `t66`.`campaign_id`,
-        `t66`.`creative_id`,
-        `t66`.`purpose`,
-        `t66`.`opened`,
-        `t66`.`clicked`,
-        `t66`.`answered`,
-        `t70`.`met_channel`,
-        `t70`.`met_campaign`,
-        `t70`.`delivers`,
-        `t70`.`our_id`,
-        `t30`.`whose`,
-        `t30`.`subject_id`,
-        `t30`.`market`,
-        `t30`.`segment`
+        `t76`.`contact_id`,
+        `t76`.`occurred_at`,
+        `t76`.`day`,
+        `t76`.`kind`,
+        `t76`.`person_id`,
+        `t76`.`channel`,
+        `t76`.`creative_id`,
+        `t76`.`purpose`,
+        `t76`.`opened`,
+        `t76`.`clicked`,
+        `t76`.`opened_at`,
+        `t76`.`clicked_at`,
+        `t76`.`our_id`,
+        `t76`.`subject_id`,
+        `t76`.`market`,
+        `t76`.`segment`,
+        `t76`.`state`,
+        0 AS `turn`,
+        CAST(NULL AS STRING) AS `told`,
+        CAST(NULL AS TIMESTAMP) AS `told_at`,
+        CAST(NULL AS DATE) AS `told_day`
       FROM (
         SELECT
-          *
+          `t75`.`contact_id`,
+          `t75`.`occurred_at`,
+          `t75`.`day`,
+          `t75`.`kind`,
+          `t75`.`person_id`,
+          `t75`.`channel`,
+          `t75`.`creative_id`,
+          `t75`.`purpose`,
+          `t75`.`opened`,
+          `t75`.`clicked`,
+          `t75`.`opened_at`,
+          `t75`.`clicked_at`,
+          `t75`.`our_id`,
+          `t75`.`subject_id`,
+          `t75`.`market`,
+          `t75`.`segment`,
+          IF(
+            `t75`.`subject_id` IS NULL,
+            CAST(NULL AS STRING),
+            COALESCE(`t11`.`state`, 'prospect')
+          ) AS `state`
         FROM (
           SELECT
-            `t61`.`head`.`id` AS `contact_id`,
-            `t61`.`head`.`at` AS `occurred_at`,
-            `t61`.`head`.`day` AS `day`,
-            `t61`.`head`.`kind` AS `kind`,
-            `t61`.`person_id`,
-            `t61`.`channel`,
-            `t61`.`campaign_id`,
-            `t61`.`creative_id`,
-            `t61`.`purpose`,
-            `t61`.`opened`,
-            `t61`.`clicked`,
-            `t61`.`answered`
+            `t73`.`contact_id`,
+            `t73`.`occurred_at`,
+            `t73`.`day`,
+            `t73`.`kind`,
+            `t73`.`person_id`,
+            `t73`.`channel`,
+            `t73`.`creative_id`,
+            `t73`.`purpose`,
+            `t73`.`opened`,
+            `t73`.`clicked`,
+            `t73`.`opened_at`,
+            `t73`.`clicked_at`,
+            `t73`.`our_id`,
+            `t73`.`subject_id`,
+            `t73`.`market`,
+            `t73`.`segment`
           FROM (
             SELECT
-              `t55`.`message_id`,
-              `t55`.`person_id`,
-              `t55`.`channel`,
-              MIN(
-                STRUCT(
-                  CASE `t55`.`kind`
-                    WHEN 'delivered'
-                    THEN 1
-                    WHEN 'impression'
-                    THEN 2
-                    WHEN 'view'
-                    THEN 2
-                    WHEN 'sent'
-                    THEN 3
-                    ELSE 4
-                  END AS `rank`,
-                  `t55`.`occurred_at` AS `at`,
-                  `t55`.`day` AS `day`,
-                  `t55`.`kind` AS `kind`,
-                  `t55`.`touchpoint_id` AS `id`
-                )
-              ) AS `head`,
-              MAX(`t55`.`campaign_id`) AS `campaign_id`,
-              MAX(`t55`.`creative_id`) AS `creative_id`,
-              MAX(`t55`.`purpose`) AS `purpose`,
-              MAX(CAST(COALESCE(`t55`.`kind` = 'open', FALSE) AS BIGINT)) AS `opened`,
-              MAX(CAST(COALESCE(`t55`.`kind` = 'click', FALSE) AS BIGINT)) AS `clicked`,
-              MAX(
-                CAST(COALESCE(NOT (
-                  `t55`.`kind` IN ('delivered', 'impression', 'view', 'sent')
-                ), FALSE) AS BIGINT)
-              ) AS `answered`
-            FROM (
-              SELECT
-                `t40`.`touchpoint_id`,
-                `t40`.`occurred_at`,
-                `t40`.`day`,
-                COALESCE(`t40`.`channel`, `t51`.`only_channel`) AS `channel`,
-                `t40`.`campaign_id`,
-                `t40`.`kind`,
-                `t40`.`message_id`,
-                `t40`.`creative_id`,
-                `t40`.`purpose`,
-                COALESCE(`t40`.`person_id`, `t51`.`only_person_id`) AS `person_id`
-              FROM `t35` AS `t40`
-              LEFT OUTER JOIN (
-                SELECT
-                  `t46`.`message_id` AS `of_message`,
-                  IF(
-                    MIN(`t46`.`person_id`) = MAX(`t46`.`person_id`),
-                    MIN(`t46`.`person_id`),
-                    CAST(NULL AS STRING)
-                  ) AS `only_person_id`,
-                  IF(
-                    MIN(`t46`.`channel`) = MAX(`t46`.`channel`),
-                    MIN(`t46`.`channel`),
-                    CAST(NULL AS STRING)
-                  ) AS `only_channel`
-                FROM (
-                  SELECT
-                    `t43`.`touchpoint_id`,
-                    `t43`.`occurred_at`,
-                    `t43`.`day`,
-                    `t43`.`channel`,
-                    `t43`.`campaign_id`,
-                    `t43`.`kind`,
-                    `t43`.`message_id`,
-                    `t43`.`creative_id`,
-                    `t43`.`purpose`,
-                    `t43`.`person_id`
-                  FROM `t35` AS `t43`
-                  LEFT SEMI JOIN (
-                    SELECT DISTINCT
-                      `t32`.`message_id`
-                    FROM `t29` AS `t32`
-                    WHERE
-                      (
-                        `t32`.`person_id` IS NULL
-                      ) OR (
-                        NULLIF(`t32`.`channel`, '') IS NULL
-                      )
-                  ) AS `t44`
-                    ON `t43`.`message_id` = `t44`.`message_id`
-                ) AS `t46`
-                GROUP BY
-                  1
-              ) AS `t51`
-                ON `t40`.`message_id` = `t51`.`of_message`
-            ) AS `t55`
-            GROUP BY
-              1,
-              2,
-              3
-          ) AS `t61`
-        ) AS `t63`
-        UNION ALL
-        SELECT
-          *
-        FROM (
-          SELECT
-            `t31`.`touchpoint_id` AS `contact_id`,
-            `t31`.`occurred_at`,
-            `t31`.`day`,
-            `t31`.`kind`,
-            `t31`.`person_id`,
-            `t31`.`channel`,
-            `t31`.`campaign_id`,
-            `t31`.`creative_id`,
-            `t31`.`purpose`,
-            0 AS `opened`,
-            CAST(COALESCE(`t31`.`kind` = 'click', FALSE) AS BIGINT) AS `clicked`,
-            0 AS `answered`
-          FROM (
-            SELECT
-              `t21`.`touchpoint_id`,
-              `t21`.`occurred_at`,
-              `t21`.`day`,
-              `t21`.`channel`,
-              `t21`.`campaign_id`,
-              `t21`.`kind`,
-              `t21`.`message_id`,
-              `t21`.`creative_id`,
-              `t21`.`purpose`,
-              `t12`.`person_id`
-            FROM (
-              SELECT
-                `t2`.`touchpoint_id`,
-                `t2`.`occurred_at`,
-                `t2`.`day`,
-                `t2`.`customer_id`,
-                `t2`.`channel`,
-                `t2`.`campaign_id`,
-                `t2`.`kind`,
-                `t2`.`message_id`,
-                `t2`.`creative_id`,
-                `t2`.`purpose`
-              FROM `touchpoint` AS `t2`
-              WHERE
-                (
-                  (
-                    `t2`.`message_id` IS NULL
-                  ) OR (
-                    `t2`.`message_id` = ''
-                  )
-                )
-                AND `t2`.`kind` <> 'open'
-            ) AS `t21`
-            LEFT OUTER JOIN (
-              SELECT
-                `t1`.`person_id`,
-                `t1`.`customer_id` AS `known_id`
-              FROM `mart_person` AS `t1`
-            ) AS `t12`
-              ON `t21`.`customer_id` = `t12`.`known_id`
-          ) AS `t31`
-        ) AS `t39`
-      ) AS `t66`
-      LEFT OUTER JOIN (
-        SELECT
-          `t28`.`met_channel`,
-          `t28`.`met_campaign`,
-          `t28`.`delivers`,
-          COALESCE(`t68`.`export_our`, `t57`.`match_our`, NULLIF(`t28`.`met_campaign`, '')) AS `our_id`
-        FROM `t23` AS `t28`
-        LEFT OUTER JOIN (
-          SELECT
-            `t64`.`channel` AS `export_channel`,
-            `t64`.`called`,
-            `t64`.`least` AS `export_our`
-          FROM (
-            SELECT
-              `t62`.`channel`,
-              `t62`.`called`,
-              MIN(`t62`.`our_id`) AS `least`,
-              MAX(`t62`.`our_id`) AS `most`
+              `t68`.`contact_id`,
+              `t68`.`occurred_at`,
+              `t68`.`day`,
+              `t68`.`kind`,
+              `t68`.`person_id`,
+              `t68`.`channel`,
+              `t68`.`campaign_id`,
+              `t68`.`creative_id`,
+              `t68`.`purpose`,
+              `t68`.`opened`,
+              `t68`.`clicked`,
+              `t68`.`opened_at`,
+              `t68`.`clicked_at`,
+              `t68`.`answered`,
+              `t72`.`met_channel`,
+              `t72`.`met_campaign`,
+              `t72`.`delivers`,
+              `t72`.`our_id`,
+              `t32`.`whose`,
+              `t32`.`subject_id`,
+              `t32`.`market`,
+              `t32`.`segment`
             FROM (
               SELECT
                 *
               FROM (
                 SELECT
-                  *
+                  `t63`.`head`.`id` AS `contact_id`,
+                  `t63`.`head`.`at` AS `occurred_at`,
+                  `t63`.`head`.`day` AS `day`,
+                  `t63`.`head`.`kind` AS `kind`,
+                  `t63`.`person_id`,
+                  `t63`.`channel`,
+                  `t63`.`campaign_id`,
+                  `t63`.`creative_id`,
+                  `t63`.`purpose`,
+                  `t63`.`opened`,
+                  `t63`.`clicked`,
+                  `t63`.`opened_at`,
+                  `t63`.`clicked_at`,
+                  `t63`.`answered`
                 FROM (
                   SELECT
-                    `t56`.`channel`,
-                    COALESCE(`t56`.`our_id`, `t56`.`campaign_id`) AS `our_id`,
-                    `t56`.`campaign_id` AS `called`
-                  FROM `t53` AS `t56`
-                ) AS `t58`
-                UNION ALL
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    `t56`.`channel`,
-                    COALESCE(`t56`.`our_id`, `t56`.`campaign_id`) AS `our_id`,
-                    `t56`.`campaign` AS `called`
-                  FROM `t53` AS `t56`
-                ) AS `t59`
-              ) AS `t60`
-              WHERE
-                `t60`.`called` <> '' AND `t60`.`our_id` <> ''
-            ) AS `t62`
-            GROUP BY
-              1,
-              2
-          ) AS `t64`
-          WHERE
-            `t64`.`least` = `t64`.`most`
-        ) AS `t68`
-          ON `t28`.`met_channel` = `t68`.`export_channel`
-          AND `t28`.`met_campaign` = `t68`.`called`
-        LEFT OUTER JOIN (
-          SELECT
-            `t52`.`campaign_id` AS `match_campaign`,
-            `t52`.`our_id` AS `match_our`
-          FROM (
-            SELECT
-              `t45`.`source`,
-              `t45`.`account`,
-              `t45`.`campaign_id`,
-              `t45`.`campaign`,
-              `t45`.`pattern`,
-              `t45`.`plan_id`,
-              `t45`.`line_id`,
-              `t45`.`match_source`,
-              `t45`.`match_account`,
-              `t45`.`our_id`,
-              ROW_NUMBER() OVER (
-                PARTITION BY `t45`.`source`, `t45`.`account`, `t45`.`campaign_id`, `t45`.`campaign`
-                ORDER BY CASE
-                  WHEN `t45`.`pattern` = `t45`.`campaign_id`
-                  THEN 2
-                  WHEN LOWER(`t45`.`pattern`) = LOWER(`t45`.`campaign`)
-                  THEN 1
-                  ELSE 0
-                END DESC, LENGTH(`t45`.`pattern`) DESC, `t45`.`match_source` = '' ASC NULLS LAST, `t45`.`match_account` = '' ASC NULLS LAST, `t45`.`pattern` ASC NULLS LAST, `t45`.`our_id` ASC NULLS LAST
-              ) - 1 AS `rank`
-            FROM (
+                    `t57`.`message_id`,
+                    `t57`.`person_id`,
+                    `t57`.`channel`,
+                    MIN(
+                      STRUCT(
+                        CASE `t57`.`kind`
+                          WHEN 'delivered'
+                          THEN 1
+                          WHEN 'impression'
+                          THEN 2
+                          WHEN 'view'
+                          THEN 2
+                          WHEN 'sent'
+                          THEN 3
+                          ELSE 4
+                        END AS `rank`,
+                        `t57`.`occurred_at` AS `at`,
+                        `t57`.`day` AS `day`,
+                        `t57`.`kind` AS `kind`,
+                        `t57`.`touchpoint_id` AS `id`
+                      )
+                    ) AS `head`,
+                    MAX(`t57`.`campaign_id`) AS `campaign_id`,
+                    MAX(`t57`.`creative_id`) AS `creative_id`,
+                    MAX(`t57`.`purpose`) AS `purpose`,
+                    MAX(CAST(COALESCE(`t57`.`kind` = 'open', FALSE) AS BIGINT)) AS `opened`,
+                    MAX(CAST(COALESCE(`t57`.`kind` = 'click', FALSE) AS BIGINT)) AS `clicked`,
+                    MIN(IF(`t57`.`kind` = 'open', `t57`.`occurred_at`, NULL)) AS `opened_at`,
+                    MIN(IF(`t57`.`kind` = 'click', `t57`.`occurred_at`, NULL)) AS `clicked_at`,
+                    MAX(
+                      CAST(COALESCE(NOT (
+                        `t57`.`kind` IN ('delivered', 'impression', 'view', 'sent')
+                      ), FALSE) AS BIGINT)
+                    ) AS `answered`
+                  FROM (
+                    SELECT
+                      `t42`.`touchpoint_id`,
+                      `t42`.`occurred_at`,
+                      `t42`.`day`,
+                      COALESCE(`t42`.`channel`, `t53`.`only_channel`) AS `channel`,
+                      `t42`.`campaign_id`,
+                      `t42`.`kind`,
+                      `t42`.`message_id`,
+                      `t42`.`creative_id`,
+                      `t42`.`purpose`,
+                      COALESCE(`t42`.`person_id`, `t53`.`only_person_id`) AS `person_id`
+                    FROM `t37` AS `t42`
+                    LEFT OUTER JOIN (
+                      SELECT
+                        `t48`.`message_id` AS `of_message`,
+                        IF(
+                          MIN(`t48`.`person_id`) = MAX(`t48`.`person_id`),
+                          MIN(`t48`.`person_id`),
+                          CAST(NULL AS STRING)
+                        ) AS `only_person_id`,
+                        IF(
+                          MIN(`t48`.`channel`) = MAX(`t48`.`channel`),
+                          MIN(`t48`.`channel`),
+                          CAST(NULL AS STRING)
+                        ) AS `only_channel`
+                      FROM (
+                        SELECT
+                          `t45`.`touchpoint_id`,
+                          `t45`.`occurred_at`,
+                          `t45`.`day`,
+                          `t45`.`channel`,
+                          `t45`.`campaign_id`,
+                          `t45`.`kind`,
+                          `t45`.`message_id`,
+                          `t45`.`creative_id`,
+                          `t45`.`purpose`,
+                          `t45`.`person_id`
+                        FROM `t37` AS `t45`
+                        LEFT SEMI JOIN (
+                          SELECT DISTINCT
+                            `t34`.`message_id`
+                          FROM `t31` AS `t34`
+                          WHERE
+                            (
+                              `t34`.`person_id` IS NULL
+                            ) OR (
+                              NULLIF(`t34`.`channel`, '') IS NULL
+                            )
+                        ) AS `t46`
+                          ON `t45`.`message_id` = `t46`.`message_id`
+                      ) AS `t48`
+                      GROUP BY
+                        1
+                    ) AS `t53`
+                      ON `t42`.`message_id` = `t53`.`of_message`
+                  ) AS `t57`
+                  GROUP BY
+                    1,
+                    2,
+                    3
+                ) AS `t63`
+              ) AS `t65`
+              UNION ALL
               SELECT
-                `t37`.`source`,
-                `t37`.`account`,
-                `t37`.`campaign_id`,
-                `t37`.`campaign`,
-                `t15`.`pattern`,
-                `t15`.`plan_id`,
-                `t15`.`line_id`,
-                `t15`.`match_source`,
-                `t15`.`match_account`,
-                `t15`.`our_id`
+                *
               FROM (
                 SELECT
-                  '' AS `source`,
-                  '' AS `account`,
-                  `t33`.`met_campaign` AS `campaign_id`,
-                  `t33`.`met_campaign` AS `campaign`
+                  `t33`.`touchpoint_id` AS `contact_id`,
+                  `t33`.`occurred_at`,
+                  `t33`.`day`,
+                  `t33`.`kind`,
+                  `t33`.`person_id`,
+                  `t33`.`channel`,
+                  `t33`.`campaign_id`,
+                  `t33`.`creative_id`,
+                  `t33`.`purpose`,
+                  0 AS `opened`,
+                  CAST(COALESCE(`t33`.`kind` = 'click', FALSE) AS BIGINT) AS `clicked`,
+                  CAST(NULL AS TIMESTAMP) AS `opened_at`,
+                  IF(`t33`.`kind` = 'click', `t33`.`occurred_at`, CAST(NULL AS TIMESTAMP)) AS `clicked_at`,
+                  0 AS `answered`
                 FROM (
-                  SELECT DISTINCT
-                    `t25`.`met_campaign`
-                  FROM `t23` AS `t25`
-                  WHERE
-                    `t25`.`met_campaign` <> ''
+                  SELECT
+                    `t22`.`touchpoint_id`,
+                    `t22`.`occurred_at`,
+                    `t22`.`day`,
+                    `t22`.`channel`,
+                    `t22`.`campaign_id`,
+                    `t22`.`kind`,
+                    `t22`.`message_id`,
+                    `t22`.`creative_id`,
+                    `t22`.`purpose`,
+                    `t13`.`person_id`
+                  FROM (
+                    SELECT
+                      `t3`.`touchpoint_id`,
+                      `t3`.`occurred_at`,
+                      `t3`.`day`,
+                      `t3`.`customer_id`,
+                      `t3`.`channel`,
+                      `t3`.`campaign_id`,
+                      `t3`.`kind`,
+                      `t3`.`message_id`,
+                      `t3`.`creative_id`,
+                      `t3`.`purpose`
+                    FROM `touchpoint` AS `t3`
+                    WHERE
+                      (
+                        (
+                          `t3`.`message_id` IS NULL
+                        ) OR (
+                          `t3`.`message_id` = ''
+                        )
+                      )
+                      AND `t3`.`kind` <> 'open'
+                  ) AS `t22`
+                  LEFT OUTER JOIN (
+                    SELECT
+                      `t2`.`person_id`,
+                      `t2`.`customer_id` AS `known_id`
+                    FROM `mart_person` AS `t2`
+                  ) AS `t13`
+                    ON `t22`.`customer_id` = `t13`.`known_id`
                 ) AS `t33`
-              ) AS `t37`
-              INNER JOIN (
+              ) AS `t41`
+            ) AS `t68`
+            LEFT OUTER JOIN (
+              SELECT
+                `t30`.`met_channel`,
+                `t30`.`met_campaign`,
+                `t30`.`delivers`,
+                COALESCE(`t70`.`export_our`, `t59`.`match_our`, NULLIF(`t30`.`met_campaign`, '')) AS `our_id`
+              FROM `t25` AS `t30`
+              LEFT OUTER JOIN (
                 SELECT
-                  `t4`.`pattern`,
-                  `t4`.`plan_id`,
-                  `t4`.`line_id`,
-                  `t4`.`source` AS `match_source`,
-                  `t4`.`account` AS `match_account`,
-                  `t4`.`campaign_id` AS `our_id`
-                FROM `campaign_match` AS `t4`
+                  `t66`.`channel` AS `export_channel`,
+                  `t66`.`called`,
+                  `t66`.`least` AS `export_our`
+                FROM (
+                  SELECT
+                    `t64`.`channel`,
+                    `t64`.`called`,
+                    MIN(`t64`.`our_id`) AS `least`,
+                    MAX(`t64`.`our_id`) AS `most`
+                  FROM (
+                    SELECT
+                      *
+                    FROM (
+                      SELECT
+                        *
+                      FROM (
+                        SELECT
+                          `t58`.`channel`,
+                          COALESCE(`t58`.`our_id`, `t58`.`campaign_id`) AS `our_id`,
+                          `t58`.`campaign_id` AS `called`
+                        FROM `t55` AS `t58`
+                      ) AS `t60`
+                      UNION ALL
+                      SELECT
+                        *
+                      FROM (
+                        SELECT
+                          `t58`.`channel`,
+                          COALESCE(`t58`.`our_id`, `t58`.`campaign_id`) AS `our_id`,
+                          `t58`.`campaign` AS `called`
+                        FROM `t55` AS `t58`
+                      ) AS `t61`
+                    ) AS `t62`
+                    WHERE
+                      `t62`.`called` <> '' AND `t62`.`our_id` <> ''
+                  ) AS `t64`
+                  GROUP BY
+                    1,
+                    2
+                ) AS `t66`
+                WHERE
+                  `t66`.`least` = `t66`.`most`
+              ) AS `t70`
+                ON `t30`.`met_channel` = `t70`.`export_channel`
+                AND `t30`.`met_campaign` = `t70`.`called`
+              LEFT OUTER JOIN (
+                SELECT
+                  `t54`.`campaign_id` AS `match_campaign`,
+                  `t54`.`our_id` AS `match_our`
+                FROM (
+                  SELECT
+                    `t47`.`source`,
+                    `t47`.`account`,
+                    `t47`.`campaign_id`,
+                    `t47`.`campaign`,
+                    `t47`.`pattern`,
+                    `t47`.`plan_id`,
+                    `t47`.`line_id`,
+                    `t47`.`match_source`,
+                    `t47`.`match_account`,
+                    `t47`.`our_id`,
+                    ROW_NUMBER() OVER (
+                      PARTITION BY `t47`.`source`, `t47`.`account`, `t47`.`campaign_id`, `t47`.`campaign`
+                      ORDER BY CASE
+                        WHEN `t47`.`pattern` = `t47`.`campaign_id`
+                        THEN 2
+                        WHEN LOWER(`t47`.`pattern`) = LOWER(`t47`.`campaign`)
+                        THEN 1
+                        ELSE 0
+                      END DESC, LENGTH(`t47`.`pattern`) DESC, `t47`.`match_source` = '' ASC NULLS LAST, `t47`.`match_account` = '' ASC NULLS LAST, `t47`.`pattern` ASC NULLS LAST, `t47`.`our_id` ASC NULLS LAST
+                    ) - 1 AS `rank`
+                  FROM (
+                    SELECT
+                      `t39`.`source`,
+                      `t39`.`account`,
+                      `t39`.`campaign_id`,
+                      `t39`.`campaign`,
+                      `t16`.`pattern`,
+                      `t16`.`plan_id`,
+                      `t16`.`line_id`,
+                      `t16`.`match_source`,
+                      `t16`.`match_account`,
+                      `t16`.`our_id`
+                    FROM (
+                      SELECT
+                        '' AS `source`,
+                        '' AS `account`,
+                        `t35`.`met_campaign` AS `campaign_id`,
+                        `t35`.`met_campaign` AS `campaign`
+                      FROM (
+                        SELECT DISTINCT
+                          `t27`.`met_campaign`
+                        FROM `t25` AS `t27`
+                        WHERE
+                          `t27`.`met_campaign` <> ''
+                      ) AS `t35`
+                    ) AS `t39`
+                    INNER JOIN (
+                      SELECT
+                        `t5`.`pattern`,
+                        `t5`.`plan_id`,
+                        `t5`.`line_id`,
+                        `t5`.`source` AS `match_source`,
+                        `t5`.`account` AS `match_account`,
+                        `t5`.`campaign_id` AS `our_id`
+                      FROM `campaign_match` AS `t5`
+                    ) AS `t16`
+                      ON (
+                        (
+                          `t16`.`match_source` = ''
+                        ) OR (
+                          `t16`.`match_source` = `t39`.`source`
+                        )
+                      )
+                      AND (
+                        (
+                          `t16`.`match_account` = ''
+                        ) OR (
+                          `t16`.`match_account` = `t39`.`account`
+                        )
+                      )
+                      AND (
+                        REGEXP_LIKE(
+                          `t39`.`campaign_id`,
+                          CONCAT(
+                            CONCAT(
+                              '(?is)^\\Q',
+                              REPLACE(REPLACE(`t16`.`pattern`, '\\', '\\E\\\\\\Q'), '*', '\\E.*\\Q')
+                            ),
+                            '\\E$'
+                          )
+                        )
+                        OR REGEXP_LIKE(
+                          `t39`.`campaign`,
+                          CONCAT(
+                            CONCAT(
+                              '(?is)^\\Q',
+                              REPLACE(REPLACE(`t16`.`pattern`, '\\', '\\E\\\\\\Q'), '*', '\\E.*\\Q')
+                            ),
+                            '\\E$'
+                          )
+                        )
+                      )
+                  ) AS `t47`
+                ) AS `t54`
+                WHERE
+                  `t54`.`rank` = 0
+              ) AS `t59`
+                ON `t30`.`met_campaign` = `t59`.`match_campaign`
+            ) AS `t72`
+              ON COALESCE(`t68`.`channel`, '') = `t72`.`met_channel`
+              AND COALESCE(`t68`.`campaign_id`, '') = `t72`.`met_campaign`
+            LEFT OUTER JOIN (
+              SELECT
+                `t18`.`whose`,
+                `t18`.`subject_id`,
+                `t15`.`market`,
+                `t15`.`segment`
+              FROM (
+                SELECT
+                  `t2`.`person_id` AS `whose`,
+                  MIN(`t2`.`subject_id`) AS `subject_id`
+                FROM `mart_person` AS `t2`
+                GROUP BY
+                  1
+              ) AS `t18`
+              LEFT OUTER JOIN (
+                SELECT
+                  `t4`.`market`,
+                  `t4`.`segment`,
+                  `t4`.`person_id` AS `base_id`
+                FROM `mart_customer` AS `t4`
               ) AS `t15`
-                ON (
-                  (
-                    `t15`.`match_source` = ''
-                  ) OR (
-                    `t15`.`match_source` = `t37`.`source`
-                  )
-                )
-                AND (
-                  (
-                    `t15`.`match_account` = ''
-                  ) OR (
-                    `t15`.`match_account` = `t37`.`account`
-                  )
-                )
-                AND (
-                  REGEXP_LIKE(
-                    `t37`.`campaign_id`,
-                    CONCAT(
-                      CONCAT(
-                        '(?is)^\\Q',
-                        REPLACE(REPLACE(`t15`.`pattern`, '\\', '\\E\\\\\\Q'), '*', '\\E.*\\Q')
-                      ),
-                      '\\E$'
-                    )
-                  )
-                  OR REGEXP_LIKE(
-                    `t37`.`campaign`,
-                    CONCAT(
-                      CONCAT(
-                        '(?is)^\\Q',
-                        REPLACE(REPLACE(`t15`.`pattern`, '\\', '\\E\\\\\\Q'), '*', '\\E.*\\Q')
-                      ),
-                      '\\E$'
-                    )
-                  )
-                )
-            ) AS `t45`
-          ) AS `t52`
+                ON `t18`.`whose` = `t15`.`base_id`
+            ) AS `t32`
+              ON `t68`.`person_id` = `t32`.`whose`
+          ) AS `t73`
           WHERE
-            `t52`.`rank` = 0
-        ) AS `t57`
-          ON `t28`.`met_campaign` = `t57`.`match_campaign`
-      ) AS `t70`
-        ON COALESCE(`t66`.`channel`, '') = `t70`.`met_channel`
-        AND COALESCE(`t66`.`campaign_id`, '') = `t70`.`met_campaign`
-      LEFT OUTER JOIN (
-        SELECT
-          `t17`.`whose`,
-          `t17`.`subject_id`,
-          `t14`.`market`,
-          `t14`.`segment`
-        FROM (
-          SELECT
-            `t1`.`person_id` AS `whose`,
-            MIN(`t1`.`subject_id`) AS `subject_id`
-          FROM `mart_person` AS `t1`
-          GROUP BY
-            1
-        ) AS `t17`
+            (
+              `t73`.`kind` <> 'sent'
+            )
+            OR (
+              `t73`.`answered` = 1
+            )
+            OR (
+              `t73`.`delivers` = 0
+            )
+        ) AS `t75`
         LEFT OUTER JOIN (
           SELECT
-            `t3`.`market`,
-            `t3`.`segment`,
-            `t3`.`person_id` AS `base_id`
-          FROM `mart_customer` AS `t3`
-        ) AS `t14`
-          ON `t17`.`whose` = `t14`.`base_id`
-      ) AS `t30`
-        ON `t66`.`person_id` = `t30`.`whose`
-    ) AS `t71`
-    WHERE
-      (
-        `t71`.`kind` <> 'sent'
-      )
-      OR (
-        `t71`.`answered` = 1
-      )
-      OR (
-        `t71`.`delivers` = 0
-      )
-  ) AS `t73`
-  LEFT OUTER JOIN (
+            `t1`.`subject_id` AS `state_subject`,
+            `t1`.`state`,
+            `t1`.`from_day`,
+            `t1`.`to_day`
+          FROM `mart_state` AS `t1`
+        ) AS `t11`
+          ON `t75`.`subject_id` = `t11`.`state_subject`
+          AND `t75`.`day` >= `t11`.`from_day`
+          AND `t75`.`day` <= `t11`.`to_day`
+      ) AS `t76`
+    ) AS `t77`
+    UNION ALL
     SELECT
-      `t0`.`subject_id` AS `state_subject`,
-      `t0`.`state`,
-      `t0`.`from_day`,
-      `t0`.`to_day`
-    FROM `mart_state` AS `t0`
-  ) AS `t10`
-    ON `t73`.`subject_id` = `t10`.`state_subject`
-    AND `t73`.`day` >= `t10`.`from_day`
-    AND `t73`.`day` <= `t10`.`to_day`
-) AS `t74`
+      *
+    FROM (
+      SELECT
+        CAST(NULL AS STRING) AS `contact_id`,
+        `t0`.`until` AS `occurred_at`,
+        CAST(NULL AS DATE) AS `day`,
+        CAST(NULL AS STRING) AS `kind`,
+        CAST(NULL AS STRING) AS `person_id`,
+        CAST(NULL AS STRING) AS `channel`,
+        CAST(NULL AS STRING) AS `creative_id`,
+        CAST(NULL AS STRING) AS `purpose`,
+        CAST(NULL AS BIGINT) AS `opened`,
+        CAST(NULL AS BIGINT) AS `clicked`,
+        CAST(NULL AS TIMESTAMP) AS `opened_at`,
+        CAST(NULL AS TIMESTAMP) AS `clicked_at`,
+        CAST(NULL AS STRING) AS `our_id`,
+        `t0`.`subject_id`,
+        CAST(NULL AS STRING) AS `market`,
+        CAST(NULL AS STRING) AS `segment`,
+        CAST(NULL AS STRING) AS `state`,
+        1 AS `turn`,
+        CONCAT(
+          LPAD(
+            CAST(UNIX_TIMESTAMP(CAST(`t0`.`until` AS TIMESTAMP)) AS STRING),
+            GREATEST(LENGTH(CAST(UNIX_TIMESTAMP(CAST(`t0`.`until` AS TIMESTAMP)) AS STRING)), 12),
+            '0'
+          ),
+          CONCAT(IF(`t0`.`timed`, '1', '0'), `t0`.`outcome_id`)
+        ) AS `told`,
+        `t0`.`until` AS `told_at`,
+        `t0`.`day` AS `told_day`
+      FROM `mart_outcome` AS `t0`
+      WHERE
+        `t0`.`kind` = 'sale'
+    ) AS `t24`
+  ) AS `t78`
+) AS `t79`
+WHERE
+  `t79`.`turn` = 0

@@ -52,6 +52,7 @@ SELECT
   `t34`.`stage`,
   `t34`.`purpose`,
   `t34`.`declared`,
+  `t34`.`role`,
   `t34`.`contacts`,
   `t34`.`opened`,
   `t34`.`clicked`,
@@ -69,7 +70,8 @@ FROM (
     `t14`.`opened`,
     `t14`.`clicked`,
     `t14`.`people`,
-    `t33`.`declared`
+    `t33`.`declared`,
+    `t33`.`role`
   FROM (
     SELECT
       *
@@ -124,7 +126,8 @@ FROM (
     SELECT
       `t31`.`our_id` AS `told_id`,
       `t31`.`channel` AS `told_channel`,
-      `t31`.`stage` AS `declared`
+      `t31`.`stage` AS `declared`,
+      `t31`.`role`
     FROM (
       SELECT
         `t12`.`our_id`,

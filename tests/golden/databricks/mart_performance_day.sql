@@ -1109,6 +1109,8 @@ FROM (
                     `t88`.`purpose`,
                     `t88`.`opened`,
                     `t88`.`clicked`,
+                    `t88`.`opened_at`,
+                    `t88`.`clicked_at`,
                     `t88`.`answered`
                   FROM (
                     SELECT
@@ -1139,6 +1141,8 @@ FROM (
                       MAX(`t78`.`purpose`) AS `purpose`,
                       MAX(CAST(COALESCE(`t78`.`kind` = 'open', FALSE) AS BIGINT)) AS `opened`,
                       MAX(CAST(COALESCE(`t78`.`kind` = 'click', FALSE) AS BIGINT)) AS `clicked`,
+                      MIN(IF(`t78`.`kind` = 'open', `t78`.`occurred_at`, NULL)) AS `opened_at`,
+                      MIN(IF(`t78`.`kind` = 'click', `t78`.`occurred_at`, NULL)) AS `clicked_at`,
                       MAX(
                         CAST(COALESCE(NOT (
                           `t78`.`kind` IN ('delivered', 'impression', 'view', 'sent')

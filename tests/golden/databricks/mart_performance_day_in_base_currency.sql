@@ -1202,6 +1202,8 @@ FROM (
                     `t89`.`purpose`,
                     `t89`.`opened`,
                     `t89`.`clicked`,
+                    `t89`.`opened_at`,
+                    `t89`.`clicked_at`,
                     `t89`.`answered`
                   FROM (
                     SELECT
@@ -1232,6 +1234,8 @@ FROM (
                       MAX(`t80`.`purpose`) AS `purpose`,
                       MAX(CAST(COALESCE(`t80`.`kind` = 'open', FALSE) AS BIGINT)) AS `opened`,
                       MAX(CAST(COALESCE(`t80`.`kind` = 'click', FALSE) AS BIGINT)) AS `clicked`,
+                      MIN(IF(`t80`.`kind` = 'open', `t80`.`occurred_at`, NULL)) AS `opened_at`,
+                      MIN(IF(`t80`.`kind` = 'click', `t80`.`occurred_at`, NULL)) AS `clicked_at`,
                       MAX(
                         CAST(COALESCE(NOT (
                           `t80`.`kind` IN ('delivered', 'impression', 'view', 'sent')

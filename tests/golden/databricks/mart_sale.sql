@@ -18,6 +18,7 @@ WITH `t14` AS (
 ), `t36` AS (
   SELECT
     `t30`.`conversion_id`,
+    `t30`.`occurred_at`,
     `t30`.`day`,
     `t7`.`person_id`,
     `t30`.`campaign_id`,
@@ -74,7 +75,7 @@ WITH `t14` AS (
     ) AS `t18`
     WHERE
       COALESCE(`t18`.`kind`, 'order') IN ('order', 'subscription')
-      AND COALESCE(`t18`.`status`, 'confirmed') = 'confirmed'
+      AND COALESCE(`t18`.`status`, 'confirmed') IN ('confirmed')
       AND (
         (
           `t18`.`imported_day` IS NULL
@@ -217,6 +218,7 @@ WITH `t14` AS (
 )
 SELECT
   `t79`.`conversion_id`,
+  `t79`.`occurred_at`,
   `t79`.`day`,
   `t79`.`person_id`,
   `t79`.`subject_id`,
@@ -242,6 +244,7 @@ SELECT
 FROM (
   SELECT
     `t78`.`conversion_id`,
+    `t78`.`occurred_at`,
     `t78`.`day`,
     `t78`.`person_id`,
     `t78`.`subject_id`,
@@ -267,6 +270,7 @@ FROM (
   FROM (
     SELECT
       `t75`.`conversion_id`,
+      `t75`.`occurred_at`,
       `t75`.`day`,
       `t75`.`person_id`,
       `t75`.`subject_id`,
@@ -294,6 +298,7 @@ FROM (
     FROM (
       SELECT
         `t41`.`conversion_id`,
+        `t41`.`occurred_at`,
         `t41`.`day`,
         `t41`.`person_id`,
         `t41`.`subject_id`,
@@ -512,6 +517,7 @@ FROM (
                     FROM (
                       SELECT
                         `t37`.`conversion_id`,
+                        `t37`.`occurred_at`,
                         `t37`.`day`,
                         `t37`.`person_id`,
                         `t37`.`campaign_id`,

@@ -44,6 +44,7 @@ WITH `t13` AS (
 ), `t39` AS (
   SELECT
     `t32`.`conversion_id`,
+    `t32`.`occurred_at`,
     `t32`.`day`,
     `t7`.`person_id`,
     `t32`.`campaign_id`,
@@ -74,7 +75,7 @@ WITH `t13` AS (
     FROM `t18` AS `t21`
     WHERE
       COALESCE(`t21`.`kind`, 'order') IN ('order', 'subscription')
-      AND COALESCE(`t21`.`status`, 'confirmed') = 'confirmed'
+      AND COALESCE(`t21`.`status`, 'confirmed') IN ('confirmed')
       AND (
         (
           `t21`.`imported_day` IS NULL
@@ -273,6 +274,7 @@ WITH `t13` AS (
           FROM (
             SELECT
               `t43`.`conversion_id`,
+              `t43`.`occurred_at`,
               `t43`.`day`,
               `t43`.`person_id`,
               `t43`.`campaign_id`,
@@ -376,6 +378,7 @@ SELECT
 FROM (
   SELECT
     `t107`.`conversion_id`,
+    `t107`.`occurred_at`,
     `t107`.`day`,
     `t107`.`person_id`,
     `t107`.`subject_id`,
@@ -401,6 +404,7 @@ FROM (
   FROM (
     SELECT
       `t104`.`conversion_id`,
+      `t104`.`occurred_at`,
       `t104`.`day`,
       `t104`.`person_id`,
       `t104`.`subject_id`,
@@ -431,6 +435,7 @@ FROM (
       FROM (
         SELECT
           `t102`.`conversion_id`,
+          `t102`.`occurred_at`,
           `t102`.`day`,
           `t102`.`person_id`,
           `t102`.`subject_id`,
@@ -456,6 +461,7 @@ FROM (
         FROM (
           SELECT
             `t48`.`conversion_id`,
+            `t48`.`occurred_at`,
             `t48`.`day`,
             `t48`.`person_id`,
             `t48`.`subject_id`,
@@ -690,6 +696,7 @@ FROM (
                       FROM (
                         SELECT
                           `t87`.`conversion_id`,
+                          `t87`.`occurred_at`,
                           `t87`.`day`,
                           `t87`.`person_id`,
                           `t87`.`campaign_id`,
@@ -718,6 +725,7 @@ FROM (
                           FROM (
                             SELECT
                               `t46`.`conversion_id`,
+                              `t46`.`occurred_at`,
                               `t46`.`day`,
                               `t46`.`person_id`,
                               `t46`.`campaign_id`,
@@ -741,6 +749,7 @@ FROM (
                             FROM (
                               SELECT
                                 `t33`.`conversion_id`,
+                                `t33`.`occurred_at`,
                                 `t33`.`day`,
                                 `t7`.`person_id`,
                                 `t33`.`campaign_id`,
@@ -771,7 +780,7 @@ FROM (
                                 FROM `t18` AS `t21`
                                 WHERE
                                   COALESCE(`t21`.`kind`, 'order') IN ('event')
-                                  AND COALESCE(`t21`.`status`, 'confirmed') = 'confirmed'
+                                  AND COALESCE(`t21`.`status`, 'confirmed') IN ('confirmed')
                                   AND (
                                     (
                                       `t21`.`imported_day` IS NULL
@@ -978,6 +987,7 @@ FROM (
                   FROM (
                     SELECT
                       `t87`.`conversion_id`,
+                      `t87`.`occurred_at`,
                       `t87`.`day`,
                       `t87`.`person_id`,
                       `t87`.`campaign_id`,
@@ -1006,6 +1016,7 @@ FROM (
                       FROM (
                         SELECT
                           `t46`.`conversion_id`,
+                          `t46`.`occurred_at`,
                           `t46`.`day`,
                           `t46`.`person_id`,
                           `t46`.`campaign_id`,
@@ -1029,6 +1040,7 @@ FROM (
                         FROM (
                           SELECT
                             `t33`.`conversion_id`,
+                            `t33`.`occurred_at`,
                             `t33`.`day`,
                             `t7`.`person_id`,
                             `t33`.`campaign_id`,
@@ -1059,7 +1071,7 @@ FROM (
                             FROM `t18` AS `t21`
                             WHERE
                               COALESCE(`t21`.`kind`, 'order') IN ('event')
-                              AND COALESCE(`t21`.`status`, 'confirmed') = 'confirmed'
+                              AND COALESCE(`t21`.`status`, 'confirmed') IN ('confirmed')
                               AND (
                                 (
                                   `t21`.`imported_day` IS NULL
@@ -1265,6 +1277,7 @@ FROM (
       FROM (
         SELECT
           `t90`.`conversion_id`,
+          `t90`.`occurred_at`,
           `t90`.`day`,
           `t90`.`person_id`,
           `t90`.`subject_id`,
@@ -1293,6 +1306,7 @@ FROM (
           FROM (
             SELECT
               `t87`.`conversion_id`,
+              `t87`.`occurred_at`,
               `t87`.`day`,
               `t87`.`person_id`,
               `t87`.`campaign_id`,
@@ -1321,6 +1335,7 @@ FROM (
               FROM (
                 SELECT
                   `t46`.`conversion_id`,
+                  `t46`.`occurred_at`,
                   `t46`.`day`,
                   `t46`.`person_id`,
                   `t46`.`campaign_id`,
@@ -1344,6 +1359,7 @@ FROM (
                 FROM (
                   SELECT
                     `t33`.`conversion_id`,
+                    `t33`.`occurred_at`,
                     `t33`.`day`,
                     `t7`.`person_id`,
                     `t33`.`campaign_id`,
@@ -1374,7 +1390,7 @@ FROM (
                     FROM `t18` AS `t21`
                     WHERE
                       COALESCE(`t21`.`kind`, 'order') IN ('event')
-                      AND COALESCE(`t21`.`status`, 'confirmed') = 'confirmed'
+                      AND COALESCE(`t21`.`status`, 'confirmed') IN ('confirmed')
                       AND (
                         (
                           `t21`.`imported_day` IS NULL

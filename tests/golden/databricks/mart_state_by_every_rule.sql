@@ -174,6 +174,7 @@ WITH `t15` AS (
                     FROM (
                       SELECT
                         `t0`.`conversion_id`,
+                        `t0`.`occurred_at`,
                         `t0`.`day`,
                         `t0`.`person_id`,
                         `t0`.`subject_id`,

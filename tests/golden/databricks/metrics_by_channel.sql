@@ -382,6 +382,7 @@ FROM (
                 FROM (
                   SELECT
                     `t4`.`conversion_id`,
+                    `t4`.`occurred_at`,
                     `t4`.`day`,
                     `t4`.`person_id`,
                     `t4`.`subject_id`,
@@ -678,7 +679,13 @@ FROM (
                 `t2`.`state`,
                 COALESCE(`t2`.`stage`, 'undetermined') AS `stage`,
                 `t2`.`opened`,
-                `t2`.`clicked`
+                `t2`.`clicked`,
+                `t2`.`opened_at`,
+                `t2`.`clicked_at`,
+                `t2`.`next_sale_id`,
+                `t2`.`next_sale_at`,
+                `t2`.`next_sale_day`,
+                `t2`.`next_sale_timed`
               FROM `mart_contact` AS `t2`
               WHERE
                 `t2`.`purpose` = 'marketing'
@@ -760,6 +767,7 @@ FROM (
                 COALESCE(`t3`.`stage`, 'undetermined') AS `stage`,
                 `t3`.`purpose`,
                 `t3`.`declared`,
+                `t3`.`role`,
                 `t3`.`contacts`,
                 `t3`.`opened`,
                 `t3`.`clicked`,

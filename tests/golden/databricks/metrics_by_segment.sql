@@ -81,6 +81,7 @@ FROM (
               COALESCE(`t0`.`stage`, 'undetermined') AS `stage`,
               `t0`.`purpose`,
               `t0`.`declared`,
+              `t0`.`role`,
               `t0`.`contacts`,
               `t0`.`opened`,
               `t0`.`clicked`,
@@ -220,6 +221,7 @@ FROM (
                 FROM (
                   SELECT
                     `t3`.`conversion_id`,
+                    `t3`.`occurred_at`,
                     `t3`.`day`,
                     `t3`.`person_id`,
                     `t3`.`subject_id`,
@@ -411,6 +413,7 @@ FROM (
                       LEFT SEMI JOIN (
                         SELECT
                           `t3`.`conversion_id`,
+                          `t3`.`occurred_at`,
                           `t3`.`day`,
                           `t3`.`person_id`,
                           `t3`.`subject_id`,
@@ -563,7 +566,13 @@ FROM (
                 `t2`.`state`,
                 COALESCE(`t2`.`stage`, 'undetermined') AS `stage`,
                 `t2`.`opened`,
-                `t2`.`clicked`
+                `t2`.`clicked`,
+                `t2`.`opened_at`,
+                `t2`.`clicked_at`,
+                `t2`.`next_sale_id`,
+                `t2`.`next_sale_at`,
+                `t2`.`next_sale_day`,
+                `t2`.`next_sale_timed`
               FROM `mart_contact` AS `t2`
               WHERE
                 `t2`.`purpose` = 'marketing'

@@ -167,6 +167,7 @@ FROM (
               COALESCE(NULLIF(COALESCE(`t0`.`stage`, 'undetermined'), ''), 'not_declared') AS `stage`,
               `t0`.`purpose`,
               `t0`.`declared`,
+              `t0`.`role`,
               `t0`.`contacts`,
               `t0`.`opened`,
               `t0`.`clicked`,
@@ -1070,6 +1071,7 @@ FROM (
                 FROM (
                   SELECT
                     `t5`.`conversion_id`,
+                    `t5`.`occurred_at`,
                     `t5`.`day`,
                     `t5`.`person_id`,
                     `t5`.`subject_id`,
@@ -1179,7 +1181,13 @@ FROM (
                 `t3`.`state`,
                 COALESCE(NULLIF(COALESCE(`t3`.`stage`, 'undetermined'), ''), 'not_declared') AS `stage`,
                 `t3`.`opened`,
-                `t3`.`clicked`
+                `t3`.`clicked`,
+                `t3`.`opened_at`,
+                `t3`.`clicked_at`,
+                `t3`.`next_sale_id`,
+                `t3`.`next_sale_at`,
+                `t3`.`next_sale_day`,
+                `t3`.`next_sale_timed`
               FROM `mart_contact` AS `t3`
               WHERE
                 `t3`.`purpose` = 'marketing'

@@ -192,6 +192,7 @@ FROM (
                 FROM (
                   SELECT
                     `t4`.`conversion_id`,
+                    `t4`.`occurred_at`,
                     `t4`.`day`,
                     `t4`.`person_id`,
                     `t4`.`subject_id`,
@@ -438,6 +439,7 @@ FROM (
                       LEFT SEMI JOIN (
                         SELECT
                           `t4`.`conversion_id`,
+                          `t4`.`occurred_at`,
                           `t4`.`day`,
                           `t4`.`person_id`,
                           `t4`.`subject_id`,
@@ -652,6 +654,12 @@ FROM (
                 COALESCE(`t1`.`stage`, 'undetermined') AS `stage`,
                 `t1`.`opened`,
                 `t1`.`clicked`,
+                `t1`.`opened_at`,
+                `t1`.`clicked_at`,
+                `t1`.`next_sale_id`,
+                `t1`.`next_sale_at`,
+                `t1`.`next_sale_day`,
+                `t1`.`next_sale_timed`,
                 'total' AS `total`
               FROM `mart_contact` AS `t1`
               WHERE
@@ -731,6 +739,7 @@ FROM (
                 COALESCE(`t2`.`stage`, 'undetermined') AS `stage`,
                 `t2`.`purpose`,
                 `t2`.`declared`,
+                `t2`.`role`,
                 `t2`.`contacts`,
                 `t2`.`opened`,
                 `t2`.`clicked`,

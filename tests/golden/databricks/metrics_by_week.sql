@@ -1002,6 +1002,7 @@ FROM (
                 FROM (
                   SELECT
                     `t5`.`conversion_id`,
+                    `t5`.`occurred_at`,
                     `t5`.`day`,
                     `t5`.`person_id`,
                     `t5`.`subject_id`,
@@ -1212,6 +1213,12 @@ FROM (
                 COALESCE(`t2`.`stage`, 'undetermined') AS `stage`,
                 `t2`.`opened`,
                 `t2`.`clicked`,
+                `t2`.`opened_at`,
+                `t2`.`clicked_at`,
+                `t2`.`next_sale_id`,
+                `t2`.`next_sale_at`,
+                `t2`.`next_sale_day`,
+                `t2`.`next_sale_timed`,
                 DATE_TRUNC('week', `t2`.`day`) AS `week`
               FROM `mart_contact` AS `t2`
               WHERE
@@ -1289,6 +1296,7 @@ FROM (
                 COALESCE(`t3`.`stage`, 'undetermined') AS `stage`,
                 `t3`.`purpose`,
                 `t3`.`declared`,
+                `t3`.`role`,
                 `t3`.`contacts`,
                 `t3`.`opened`,
                 `t3`.`clicked`,

@@ -1161,6 +1161,8 @@ FROM (
                     "t88"."purpose",
                     "t88"."opened",
                     "t88"."clicked",
+                    "t88"."opened_at",
+                    "t88"."clicked_at",
                     "t88"."answered"
                   FROM (
                     SELECT
@@ -1185,6 +1187,10 @@ FROM (
                       MAX("t78"."purpose") AS "purpose",
                       MAX(CAST(COALESCE("t78"."kind" = 'open', FALSE) AS BIGINT)) AS "opened",
                       MAX(CAST(COALESCE("t78"."kind" = 'click', FALSE) AS BIGINT)) AS "clicked",
+                      MIN("t78"."occurred_at") FILTER(WHERE
+                        "t78"."kind" = 'open') AS "opened_at",
+                      MIN("t78"."occurred_at") FILTER(WHERE
+                        "t78"."kind" = 'click') AS "clicked_at",
                       MAX(
                         CAST(COALESCE(NOT (
                           "t78"."kind" IN ('delivered', 'impression', 'view', 'sent')

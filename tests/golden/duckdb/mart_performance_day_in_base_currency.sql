@@ -1255,6 +1255,8 @@ FROM (
                     "t89"."purpose",
                     "t89"."opened",
                     "t89"."clicked",
+                    "t89"."opened_at",
+                    "t89"."clicked_at",
                     "t89"."answered"
                   FROM (
                     SELECT
@@ -1279,6 +1281,10 @@ FROM (
                       MAX("t80"."purpose") AS "purpose",
                       MAX(CAST(COALESCE("t80"."kind" = 'open', FALSE) AS BIGINT)) AS "opened",
                       MAX(CAST(COALESCE("t80"."kind" = 'click', FALSE) AS BIGINT)) AS "clicked",
+                      MIN("t80"."occurred_at") FILTER(WHERE
+                        "t80"."kind" = 'open') AS "opened_at",
+                      MIN("t80"."occurred_at") FILTER(WHERE
+                        "t80"."kind" = 'click') AS "clicked_at",
                       MAX(
                         CAST(COALESCE(NOT (
                           "t80"."kind" IN ('delivered', 'impression', 'view', 'sent')

@@ -44,6 +44,7 @@ WITH "t13" AS (
 ), "t39" AS (
   SELECT
     "t32"."conversion_id",
+    "t32"."occurred_at",
     "t32"."day",
     "t7"."person_id",
     "t32"."campaign_id",
@@ -71,7 +72,7 @@ WITH "t13" AS (
     FROM "t18" AS "t21"
     WHERE
       COALESCE("t21"."kind", 'order') IN ('order', 'subscription')
-      AND COALESCE("t21"."status", 'confirmed') = 'confirmed'
+      AND COALESCE("t21"."status", 'confirmed') IN ('confirmed')
       AND (
         (
           "t21"."imported_day" IS NULL
@@ -275,6 +276,7 @@ WITH "t13" AS (
           FROM (
             SELECT
               "t43"."conversion_id",
+              "t43"."occurred_at",
               "t43"."day",
               "t43"."person_id",
               "t43"."campaign_id",
@@ -382,6 +384,7 @@ SELECT
 FROM (
   SELECT
     "t107"."conversion_id",
+    "t107"."occurred_at",
     "t107"."day",
     "t107"."person_id",
     "t107"."subject_id",
@@ -407,6 +410,7 @@ FROM (
   FROM (
     SELECT
       "t104"."conversion_id",
+      "t104"."occurred_at",
       "t104"."day",
       "t104"."person_id",
       "t104"."subject_id",
@@ -437,6 +441,7 @@ FROM (
       FROM (
         SELECT
           "t102"."conversion_id",
+          "t102"."occurred_at",
           "t102"."day",
           "t102"."person_id",
           "t102"."subject_id",
@@ -462,6 +467,7 @@ FROM (
         FROM (
           SELECT
             "t48"."conversion_id",
+            "t48"."occurred_at",
             "t48"."day",
             "t48"."person_id",
             "t48"."subject_id",
@@ -700,6 +706,7 @@ FROM (
                       FROM (
                         SELECT
                           "t87"."conversion_id",
+                          "t87"."occurred_at",
                           "t87"."day",
                           "t87"."person_id",
                           "t87"."campaign_id",
@@ -732,6 +739,7 @@ FROM (
                           FROM (
                             SELECT
                               "t46"."conversion_id",
+                              "t46"."occurred_at",
                               "t46"."day",
                               "t46"."person_id",
                               "t46"."campaign_id",
@@ -755,6 +763,7 @@ FROM (
                             FROM (
                               SELECT
                                 "t33"."conversion_id",
+                                "t33"."occurred_at",
                                 "t33"."day",
                                 "t7"."person_id",
                                 "t33"."campaign_id",
@@ -782,7 +791,7 @@ FROM (
                                 FROM "t18" AS "t21"
                                 WHERE
                                   COALESCE("t21"."kind", 'order') IN ('event')
-                                  AND COALESCE("t21"."status", 'confirmed') = 'confirmed'
+                                  AND COALESCE("t21"."status", 'confirmed') IN ('confirmed')
                                   AND (
                                     (
                                       "t21"."imported_day" IS NULL
@@ -993,6 +1002,7 @@ FROM (
                   FROM (
                     SELECT
                       "t87"."conversion_id",
+                      "t87"."occurred_at",
                       "t87"."day",
                       "t87"."person_id",
                       "t87"."campaign_id",
@@ -1025,6 +1035,7 @@ FROM (
                       FROM (
                         SELECT
                           "t46"."conversion_id",
+                          "t46"."occurred_at",
                           "t46"."day",
                           "t46"."person_id",
                           "t46"."campaign_id",
@@ -1048,6 +1059,7 @@ FROM (
                         FROM (
                           SELECT
                             "t33"."conversion_id",
+                            "t33"."occurred_at",
                             "t33"."day",
                             "t7"."person_id",
                             "t33"."campaign_id",
@@ -1075,7 +1087,7 @@ FROM (
                             FROM "t18" AS "t21"
                             WHERE
                               COALESCE("t21"."kind", 'order') IN ('event')
-                              AND COALESCE("t21"."status", 'confirmed') = 'confirmed'
+                              AND COALESCE("t21"."status", 'confirmed') IN ('confirmed')
                               AND (
                                 (
                                   "t21"."imported_day" IS NULL
@@ -1285,6 +1297,7 @@ FROM (
       FROM (
         SELECT
           "t90"."conversion_id",
+          "t90"."occurred_at",
           "t90"."day",
           "t90"."person_id",
           "t90"."subject_id",
@@ -1313,6 +1326,7 @@ FROM (
           FROM (
             SELECT
               "t87"."conversion_id",
+              "t87"."occurred_at",
               "t87"."day",
               "t87"."person_id",
               "t87"."campaign_id",
@@ -1345,6 +1359,7 @@ FROM (
               FROM (
                 SELECT
                   "t46"."conversion_id",
+                  "t46"."occurred_at",
                   "t46"."day",
                   "t46"."person_id",
                   "t46"."campaign_id",
@@ -1368,6 +1383,7 @@ FROM (
                 FROM (
                   SELECT
                     "t33"."conversion_id",
+                    "t33"."occurred_at",
                     "t33"."day",
                     "t7"."person_id",
                     "t33"."campaign_id",
@@ -1395,7 +1411,7 @@ FROM (
                     FROM "t18" AS "t21"
                     WHERE
                       COALESCE("t21"."kind", 'order') IN ('event')
-                      AND COALESCE("t21"."status", 'confirmed') = 'confirmed'
+                      AND COALESCE("t21"."status", 'confirmed') IN ('confirmed')
                       AND (
                         (
                           "t21"."imported_day" IS NULL

@@ -63,6 +63,7 @@ FROM (
   FROM (
     SELECT
       "t0"."conversion_id",
+      "t0"."occurred_at",
       "t0"."day",
       "t0"."person_id",
       "t0"."subject_id",

@@ -18,6 +18,7 @@ WITH "t15" AS (
 ), "t39" AS (
   SELECT
     "t33"."conversion_id",
+    "t33"."occurred_at",
     "t33"."day",
     "t8"."person_id",
     "t33"."campaign_id",
@@ -71,7 +72,7 @@ WITH "t15" AS (
     ) AS "t21"
     WHERE
       COALESCE("t21"."kind", 'order') IN ('order', 'subscription')
-      AND COALESCE("t21"."status", 'confirmed') = 'confirmed'
+      AND COALESCE("t21"."status", 'confirmed') IN ('confirmed')
       AND (
         (
           "t21"."imported_day" IS NULL
@@ -203,6 +204,7 @@ WITH "t15" AS (
 )
 SELECT
   "t84"."conversion_id",
+  "t84"."occurred_at",
   "t84"."day",
   "t84"."person_id",
   "t84"."subject_id",
@@ -244,6 +246,7 @@ SELECT
 FROM (
   SELECT
     "t82"."conversion_id",
+    "t82"."occurred_at",
     "t82"."day",
     "t82"."person_id",
     "t82"."subject_id",
@@ -270,6 +273,7 @@ FROM (
   FROM (
     SELECT
       "t81"."conversion_id",
+      "t81"."occurred_at",
       "t81"."day",
       "t81"."person_id",
       "t81"."subject_id",
@@ -295,6 +299,7 @@ FROM (
     FROM (
       SELECT
         "t78"."conversion_id",
+        "t78"."occurred_at",
         "t78"."day",
         "t78"."person_id",
         "t78"."subject_id",
@@ -322,6 +327,7 @@ FROM (
       FROM (
         SELECT
           "t44"."conversion_id",
+          "t44"."occurred_at",
           "t44"."day",
           "t44"."person_id",
           "t44"."subject_id",
@@ -560,6 +566,7 @@ FROM (
                       FROM (
                         SELECT
                           "t40"."conversion_id",
+                          "t40"."occurred_at",
                           "t40"."day",
                           "t40"."person_id",
                           "t40"."campaign_id",

@@ -1,0 +1,377 @@
+WITH `t10` AS (
+  SELECT
+    `t6`.`conversion_id`,
+    `t6`.`occurred_at`,
+    `t6`.`day`,
+    `t6`.`customer_id`,
+    `t6`.`account_id`,
+    `t6`.`opportunity_id`,
+    `t6`.`kind`,
+    `t6`.`status`,
+    `t6`.`revenue`,
+    `t6`.`discount`,
+    `t6`.`refund`,
+    `t6`.`margin`,
+    `t6`.`quantity`,
+    `t6`.`category`,
+    `t6`.`store`,
+    `t6`.`currency`,
+    `t6`.`channel`,
+    `t6`.`campaign_id`,
+    `t6`.`batch_id`,
+    `t7`.`batch_id` AS `batch_id_right`,
+    `t7`.`imported_day`
+  FROM `conversion` AS `t6`
+  LEFT OUTER JOIN `batch` AS `t7`
+    ON `t6`.`batch_id` = `t7`.`batch_id`
+)
+SELECT
+  `t28`.`outcome_id`,
+  `t28`.`kind`,
+  `t28`.`until`,
+  `t28`.`timed`,
+  `t28`.`day`,
+  `t28`.`subject_id`,
+  `t28`.`person_id`,
+  `t28`.`stage`,
+  `t28`.`market`,
+  `t28`.`segment`,
+  `t28`.`currency`,
+  CAST(`t28`.`revenue` AS DECIMAL(18, 4)) AS `revenue`,
+  CAST(`t28`.`margin` AS DECIMAL(18, 4)) AS `margin`,
+  `t28`.`currencies`
+FROM (
+  SELECT
+    *
+  FROM (
+    SELECT
+      `t23`.`outcome_id`,
+      'quote' AS `kind`,
+      `t23`.`until`,
+      `t23`.`timed`,
+      `t23`.`day`,
+      `t23`.`subject_id`,
+      `t23`.`person_id`,
+      CAST(NULL AS STRING) AS `stage`,
+      `t23`.`market`,
+      `t23`.`segment`,
+      `t23`.`currency`,
+      IF(`t23`.`currencies` > 1, CAST(NULL AS DECIMAL(38, 4)), `t23`.`revenue`) AS `revenue`,
+      CAST(NULL AS DECIMAL(38, 4)) AS `margin`,
+      `t23`.`currencies`
+    FROM (
+      SELECT
+        `t21`.`subject_id`,
+        `t21`.`day`,
+        MIN_BY(`t21`.`conversion_id`, `t21`.`moment`) AS `outcome_id`,
+        MIN(`t21`.`until`) AS `until`,
+        MIN_BY(`t21`.`timed`, `t21`.`until`) AS `timed`,
+        MIN_BY(`t21`.`person_id`, `t21`.`moment`) AS `person_id`,
+        MIN_BY(`t21`.`market`, `t21`.`moment`) AS `market`,
+        MIN_BY(`t21`.`segment`, `t21`.`moment`) AS `segment`,
+        MIN(`t21`.`currency`) AS `currency`,
+        COUNT(DISTINCT `t21`.`currency`) AS `currencies`,
+        SUM(`t21`.`revenue`) AS `revenue`
+      FROM (
+        SELECT
+          `t19`.`conversion_id`,
+          `t19`.`occurred_at`,
+          `t19`.`day`,
+          `t19`.`person_id`,
+          `t19`.`campaign_id`,
+          `t19`.`revenue`,
+          `t19`.`margin`,
+          `t19`.`discount`,
+          `t19`.`refund`,
+          `t19`.`quantity`,
+          `t19`.`kind`,
+          `t19`.`subject_id`,
+          `t19`.`moment`,
+          `t19`.`channel`,
+          `t19`.`category`,
+          `t19`.`store`,
+          `t19`.`currency`,
+          `t19`.`market`,
+          `t19`.`segment`,
+          IF(
+            NOT (
+              UNIX_TIMESTAMP(CAST(`t19`.`occurred_at` AS TIMESTAMP)) - UNIX_TIMESTAMP(CAST(CAST(`t19`.`day` AS TIMESTAMP) AS TIMESTAMP)) IN (0)
+            ),
+            `t19`.`occurred_at`,
+            `t19`.`occurred_at` + INTERVAL '86399' SECOND
+          ) AS `until`,
+          NOT (
+            UNIX_TIMESTAMP(CAST(`t19`.`occurred_at` AS TIMESTAMP)) - UNIX_TIMESTAMP(CAST(CAST(`t19`.`day` AS TIMESTAMP) AS TIMESTAMP)) IN (0)
+          ) AS `timed`
+        FROM (
+          SELECT
+            `t16`.`conversion_id`,
+            `t16`.`occurred_at`,
+            `t16`.`day`,
+            `t5`.`person_id`,
+            `t16`.`campaign_id`,
+            `t16`.`revenue`,
+            `t16`.`margin`,
+            `t16`.`discount`,
+            `t16`.`refund`,
+            `t16`.`quantity`,
+            COALESCE(`t16`.`kind`, 'order') AS `kind`,
+            COALESCE(`t5`.`subject_id`, CONCAT('account:', NULLIF(`t16`.`account_id`, ''))) AS `subject_id`,
+            CONCAT(
+              LPAD(
+                CAST(UNIX_TIMESTAMP(CAST(`t16`.`occurred_at` AS TIMESTAMP)) AS STRING),
+                GREATEST(LENGTH(CAST(UNIX_TIMESTAMP(CAST(`t16`.`occurred_at` AS TIMESTAMP)) AS STRING)), 12),
+                '0'
+              ),
+              `t16`.`conversion_id`
+            ) AS `moment`,
+            NULLIF(`t16`.`channel`, '') AS `channel`,
+            NULLIF(`t16`.`category`, '') AS `category`,
+            NULLIF(`t16`.`store`, '') AS `store`,
+            NULLIF(`t16`.`currency`, '') AS `currency`,
+            `t9`.`market`,
+            `t9`.`segment`
+          FROM (
+            SELECT
+              *
+            FROM `t10` AS `t11`
+            WHERE
+              COALESCE(`t11`.`kind`, 'order') IN ('quote')
+              AND COALESCE(`t11`.`status`, 'confirmed') IN ('confirmed', 'open', 'lost')
+              AND (
+                (
+                  `t11`.`imported_day` IS NULL
+                ) OR (
+                  `t11`.`day` <= `t11`.`imported_day`
+                )
+              )
+          ) AS `t16`
+          LEFT OUTER JOIN `mart_person` AS `t5`
+            ON `t16`.`customer_id` = `t5`.`customer_id`
+          LEFT OUTER JOIN (
+            SELECT
+              `t2`.`person_id`,
+              `t2`.`market`,
+              `t2`.`segment`
+            FROM `mart_customer` AS `t2`
+          ) AS `t9`
+            ON `t5`.`person_id` = `t9`.`person_id`
+        ) AS `t19`
+        WHERE
+          `t19`.`subject_id` IS NOT NULL
+      ) AS `t21`
+      GROUP BY
+        1,
+        2
+    ) AS `t23`
+  ) AS `t25`
+  UNION ALL
+  SELECT
+    *
+  FROM (
+    SELECT
+      *
+    FROM (
+      SELECT
+        `t15`.`outcome_id`,
+        'sale' AS `kind`,
+        `t15`.`until`,
+        `t15`.`timed`,
+        `t15`.`day`,
+        `t15`.`subject_id`,
+        `t15`.`person_id`,
+        `t15`.`stage`,
+        `t15`.`market`,
+        `t15`.`segment`,
+        `t15`.`currency`,
+        IF(`t15`.`currencies` > 1, CAST(NULL AS DECIMAL(38, 4)), `t15`.`revenue`) AS `revenue`,
+        IF(`t15`.`currencies` > 1, CAST(NULL AS DECIMAL(38, 4)), `t15`.`margin`) AS `margin`,
+        `t15`.`currencies`
+      FROM (
+        SELECT
+          `t12`.`subject_id`,
+          `t12`.`day`,
+          MAX(IF(`t12`.`counts`, `t12`.`conversion_id`, NULL)) AS `outcome_id`,
+          MIN(`t12`.`until`) AS `until`,
+          MIN_BY(`t12`.`timed`, `t12`.`until`) AS `timed`,
+          MAX(IF(`t12`.`counts`, `t12`.`person_id`, NULL)) AS `person_id`,
+          MAX(`t12`.`stage`) AS `stage`,
+          MAX(IF(`t12`.`counts`, `t12`.`market`, NULL)) AS `market`,
+          MAX(IF(`t12`.`counts`, `t12`.`segment`, NULL)) AS `segment`,
+          MIN(`t12`.`currency`) AS `currency`,
+          COUNT(DISTINCT `t12`.`currency`) AS `currencies`,
+          SUM(`t12`.`revenue`) AS `revenue`,
+          SUM(`t12`.`margin`) AS `margin`
+        FROM (
+          SELECT
+            `t0`.`conversion_id`,
+            `t0`.`occurred_at`,
+            `t0`.`day`,
+            `t0`.`person_id`,
+            `t0`.`subject_id`,
+            `t0`.`kind`,
+            `t0`.`channel`,
+            `t0`.`campaign_id`,
+            `t0`.`category`,
+            `t0`.`store`,
+            `t0`.`market`,
+            `t0`.`segment`,
+            `t0`.`currency`,
+            `t0`.`revenue`,
+            `t0`.`margin`,
+            `t0`.`discount`,
+            `t0`.`refund`,
+            `t0`.`quantity`,
+            `t0`.`sale`,
+            `t0`.`stage`,
+            `t0`.`again`,
+            `t0`.`previous_day`,
+            `t0`.`sequence`,
+            `t0`.`activated_day`,
+            IF(
+              NOT (
+                UNIX_TIMESTAMP(CAST(`t0`.`occurred_at` AS TIMESTAMP)) - UNIX_TIMESTAMP(CAST(CAST(`t0`.`day` AS TIMESTAMP) AS TIMESTAMP)) IN (0)
+              ),
+              `t0`.`occurred_at`,
+              `t0`.`occurred_at` + INTERVAL '86399' SECOND
+            ) AS `until`,
+            NOT (
+              UNIX_TIMESTAMP(CAST(`t0`.`occurred_at` AS TIMESTAMP)) - UNIX_TIMESTAMP(CAST(CAST(`t0`.`day` AS TIMESTAMP) AS TIMESTAMP)) IN (0)
+            ) AS `timed`,
+            `t0`.`sale` = 1 AS `counts`
+          FROM `mart_sale` AS `t0`
+          WHERE
+            COALESCE(`t0`.`kind`, 'order') <> 'event' AND `t0`.`subject_id` IS NOT NULL
+        ) AS `t12`
+        GROUP BY
+          1,
+          2
+      ) AS `t15`
+    ) AS `t18`
+    UNION ALL
+    SELECT
+      *
+    FROM (
+      SELECT
+        `t24`.`outcome_id`,
+        'lead' AS `kind`,
+        `t24`.`until`,
+        `t24`.`timed`,
+        `t24`.`day`,
+        `t24`.`subject_id`,
+        `t24`.`person_id`,
+        CAST(NULL AS STRING) AS `stage`,
+        `t24`.`market`,
+        `t24`.`segment`,
+        `t24`.`currency`,
+        IF(`t24`.`currencies` > 1, CAST(NULL AS DECIMAL(38, 4)), `t24`.`revenue`) AS `revenue`,
+        CAST(NULL AS DECIMAL(38, 4)) AS `margin`,
+        `t24`.`currencies`
+      FROM (
+        SELECT
+          `t22`.`subject_id`,
+          `t22`.`day`,
+          MIN_BY(`t22`.`conversion_id`, `t22`.`moment`) AS `outcome_id`,
+          MIN(`t22`.`until`) AS `until`,
+          MIN_BY(`t22`.`timed`, `t22`.`until`) AS `timed`,
+          MIN_BY(`t22`.`person_id`, `t22`.`moment`) AS `person_id`,
+          MIN_BY(`t22`.`market`, `t22`.`moment`) AS `market`,
+          MIN_BY(`t22`.`segment`, `t22`.`moment`) AS `segment`,
+          MIN(`t22`.`currency`) AS `currency`,
+          COUNT(DISTINCT `t22`.`currency`) AS `currencies`,
+          SUM(`t22`.`revenue`) AS `revenue`
+        FROM (
+          SELECT
+            `t20`.`conversion_id`,
+            `t20`.`occurred_at`,
+            `t20`.`day`,
+            `t20`.`person_id`,
+            `t20`.`campaign_id`,
+            `t20`.`revenue`,
+            `t20`.`margin`,
+            `t20`.`discount`,
+            `t20`.`refund`,
+            `t20`.`quantity`,
+            `t20`.`kind`,
+            `t20`.`subject_id`,
+            `t20`.`moment`,
+            `t20`.`channel`,
+            `t20`.`category`,
+            `t20`.`store`,
+            `t20`.`currency`,
+            `t20`.`market`,
+            `t20`.`segment`,
+            IF(
+              NOT (
+                UNIX_TIMESTAMP(CAST(`t20`.`occurred_at` AS TIMESTAMP)) - UNIX_TIMESTAMP(CAST(CAST(`t20`.`day` AS TIMESTAMP) AS TIMESTAMP)) IN (0)
+              ),
+              `t20`.`occurred_at`,
+              `t20`.`occurred_at` + INTERVAL '86399' SECOND
+            ) AS `until`,
+            NOT (
+              UNIX_TIMESTAMP(CAST(`t20`.`occurred_at` AS TIMESTAMP)) - UNIX_TIMESTAMP(CAST(CAST(`t20`.`day` AS TIMESTAMP) AS TIMESTAMP)) IN (0)
+            ) AS `timed`
+          FROM (
+            SELECT
+              `t17`.`conversion_id`,
+              `t17`.`occurred_at`,
+              `t17`.`day`,
+              `t5`.`person_id`,
+              `t17`.`campaign_id`,
+              `t17`.`revenue`,
+              `t17`.`margin`,
+              `t17`.`discount`,
+              `t17`.`refund`,
+              `t17`.`quantity`,
+              COALESCE(`t17`.`kind`, 'order') AS `kind`,
+              COALESCE(`t5`.`subject_id`, CONCAT('account:', NULLIF(`t17`.`account_id`, ''))) AS `subject_id`,
+              CONCAT(
+                LPAD(
+                  CAST(UNIX_TIMESTAMP(CAST(`t17`.`occurred_at` AS TIMESTAMP)) AS STRING),
+                  GREATEST(LENGTH(CAST(UNIX_TIMESTAMP(CAST(`t17`.`occurred_at` AS TIMESTAMP)) AS STRING)), 12),
+                  '0'
+                ),
+                `t17`.`conversion_id`
+              ) AS `moment`,
+              NULLIF(`t17`.`channel`, '') AS `channel`,
+              NULLIF(`t17`.`category`, '') AS `category`,
+              NULLIF(`t17`.`store`, '') AS `store`,
+              NULLIF(`t17`.`currency`, '') AS `currency`,
+              `t9`.`market`,
+              `t9`.`segment`
+            FROM (
+              SELECT
+                *
+              FROM `t10` AS `t11`
+              WHERE
+                COALESCE(`t11`.`kind`, 'order') IN ('lead')
+                AND COALESCE(`t11`.`status`, 'confirmed') IN ('confirmed', 'open', 'lost')
+                AND (
+                  (
+                    `t11`.`imported_day` IS NULL
+                  ) OR (
+                    `t11`.`day` <= `t11`.`imported_day`
+                  )
+                )
+            ) AS `t17`
+            LEFT OUTER JOIN `mart_person` AS `t5`
+              ON `t17`.`customer_id` = `t5`.`customer_id`
+            LEFT OUTER JOIN (
+              SELECT
+                `t2`.`person_id`,
+                `t2`.`market`,
+                `t2`.`segment`
+              FROM `mart_customer` AS `t2`
+            ) AS `t9`
+              ON `t5`.`person_id` = `t9`.`person_id`
+          ) AS `t20`
+          WHERE
+            `t20`.`subject_id` IS NOT NULL
+        ) AS `t22`
+        GROUP BY
+          1,
+          2
+      ) AS `t24`
+    ) AS `t26`
+  ) AS `t27`
+) AS `t28`
