@@ -1,0 +1,162 @@
+"""What was spent beside what is credited, and what was spent where no contact can be seen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+import ibis
+import pandas as pd
+from ibis import _
+
+from mediaplan.analysis.attribution.asked import Asked
+from mediaplan.analysis.attribution.contacts import MARKETING
+from mediaplan.analysis.shares import with_frame
+from mediaplan.metrics import figures
+from mediaplan.metrics.question import LAST, Question
+from mediaplan.model import Answer, Compare, Engine, Scope, Text, text
+from mediaplan.model.marts import CONTACT_DAY
+from mediaplan.model.vocabulary import family
+
+OUTSIDE = text(
+    "What is spent here leaves no contact that names a customer, so it cannot be in a journey: it is not "
+    "credited, which does not mean that it brings nothing. A test or a comparison of regions would tell."
+)
+OF_ALL = text("Spend is for everyone reached, not for these segments: cost and return are left out.")
+OF_STAGES = text(
+    "Spend has the stage that its campaign declares, a sale that of its customer: under a filter of stages "
+    "they "
+    "are not of the same campaigns, so cost and return are left out."
+)
+
+
+def with_spend(engine: Engine, asked: Asked, frame: pd.DataFrame) -> tuple[pd.DataFrame, str, list[Text]]:
+    """Add ``spend``, ``cost_per_conversion`` and ``roas_attributed`` to what a model credits.
+
+    Parameters
+    ----------
+    engine : Engine
+        Answers.
+    asked : Asked
+        The question: its period, from the day on which contacts are known.
+    frame : DataFrame
+        With ``conversions`` and ``revenue``, one row a label.
+
+    Returns
+    -------
+    tuple of DataFrame, str and list of Text
+        NA where nothing was spent or it is not known, where spend is in several currencies, and where
+        the filters choose other sales than spend; the only currency of spend, ``""`` without; and what
+        is to be said of it.
+    """
+    scope, by = asked.question.scope, asked.by
+    beside = pd.Series(pd.NA, index=frame.index, dtype="Float64")
+    notes = [OF_ALL] if scope.segments else []
+    notes += [OF_STAGES] if scope.stages else []
+    currency = ""
+    if not notes and len(frame):
+        answer, notes = spent(engine, asked)
+        rows, currency = answer.frame, str(answer.extra.get("currency", ""))
+        keys = [by, *(["currency"] if "currency" in rows else [])]
+        # Spend in several currencies, and what it led to in one: which belongs to which is not known
+        if not rows.empty and set(keys) <= {*frame.columns}:
+            known = frame[keys].merge(rows[[*keys, "spend"]].dropna(subset=by), on=keys, how="left")
+            beside = known["spend"].astype("Float64").set_axis(frame.index)
+    conversions, revenue = (frame[name].astype("Float64") for name in ("conversions", "revenue"))
+    paid = beside > 0
+    with_it = frame.assign(
+        spend=beside,
+        cost_per_conversion=(beside / conversions).where(paid & (conversions > 0)),
+        roas_attributed=(revenue / beside).where(paid),
+    )
+    return (
+        with_it,
+        currency,
+        notes if with_it["spend"].notna().any() or scope.segments or scope.stages else [],
+    )
+
+
+def spent(engine: Engine, asked: Asked) -> tuple[Answer, list[Text]]:
+    """Return the spend that stands beside credit, by what contacts are added up by.
+
+    Parameters
+    ----------
+    engine : Engine
+        Answers.
+    asked : Asked
+        The question.
+
+    Returns
+    -------
+    tuple of Answer and list of Text
+        Of the channels that contacts are known of alone, from the first day of such a contact, and, for
+        customers kept, until the last day on which a sale is old enough to tell.
+    """
+    scope, notes = replace(asked.question.scope, compare=Compare.NONE), []
+    known = engine.query(seen(), asked.question.given)
+    first = None if known.empty else pd.Timestamp(known["first"].min()).date()
+    last = asked.question.last
+    if asked.rules.outcome == "retention" and last:
+        last -= timedelta(2 * asked.rules.kept_after)
+        scope = replace(scope, end=min(scope.end or last, last))
+        notes.append(text("Spend counts until {day}: later sales are too young to tell.", day=last))
+    if first and (scope.start is None or scope.start < first):
+        scope = replace(scope, start=first) if not scope.end or first <= scope.end else scope
+        notes.append(text("Contacts are known since {day}: spend counts from that day on.", day=first))
+    if scope.start and scope.end and scope.start > scope.end:
+        scope = replace(scope, end=scope.start)
+    if asked.by in {"channel", "campaign"}:
+        return figures(engine, scope, asked.by, ["spend"]), notes
+    answer = figures(engine, scope, asked.by, ["spend"], then="channel")
+    frame = answer.frame.loc[answer.frame["channel"].isin(known["channel"])]
+    keys = [asked.by, *(["currency"] if "currency" in frame else [])]
+    added = frame.groupby(keys, dropna=False)["spend"].sum(min_count=1).reset_index()
+    return with_frame(answer, added), notes
+
+
+def seen() -> ibis.Table:
+    """Return the channels of which contacts of known customers are there (``channel``, ``first`` day)."""
+    rows = CONTACT_DAY.expr
+    rows = rows.filter(rows.purpose == MARKETING, rows.people > 0, rows.day <= LAST)
+    return rows.group_by("channel").agg(first=_.day.min())
+
+
+def outside(engine: Engine, scope: Scope, labels: Sequence[str], *, by: str = "channel") -> Answer:
+    """Answer with what was spent where no contact of a known customer can be seen.
+
+    Parameters
+    ----------
+    engine : Engine
+        Answers.
+    scope : Scope
+        The period and filters.
+    labels : sequence of str
+        What journeys met: ``extra["labels"]`` of the credit.
+    by : str
+        What contacts are added up by; of roles and declared stages, channels without any contact are
+        told.
+
+    Returns
+    -------
+    Answer
+        The dimension, ``family`` of a channel, ``currency`` where there are several, ``spend``: TV,
+        radio, outdoor, press, and whatever else reports a spend and no contact. They have no credit,
+        which is not the same as a credit of nothing.
+    """
+    split = by if by in {"channel", "campaign"} else "channel"
+    met = (
+        list(labels)
+        if split == by
+        else list(engine.query(seen(), Question(scope, as_of=engine.as_of).given)["channel"])
+    )
+    answer = figures(engine, replace(scope, compare=Compare.NONE), split, ["spend"])
+    rows = answer.frame
+    spending = (rows["spend"].astype("Float64") > 0).fillna(value=False)
+    there = answer.only(spending & rows[split].notna() & ~rows[split].isin(met))
+    frame = there.frame
+    if split == "channel":
+        frame = frame.assign(family=[family(channel) for channel in frame["channel"]])
+    frame = frame.sort_values("spend", ascending=False, kind="stable")
+    notes = [] if frame.empty else [OUTSIDE]
+    return replace(with_frame(there, frame), notes=tuple(notes))
