@@ -1,0 +1,10 @@
+"""How customers get there: paths, delays, and the chain of opportunities."""
+
+from __future__ import annotations
+
+from mediaplan.analysis.paths.answers import BY, SHOWS, explored
+from mediaplan.analysis.paths.delays import DELAYS_BY
+from mediaplan.analysis.paths.opportunities import links, met
+from mediaplan.model.vocabulary import CONVERSION, MORE, NONE, OTHERS
+
+__all__ = ["BY", "CONVERSION", "DELAYS_BY", "MORE", "NONE", "OTHERS", "SHOWS", "explored", "links", "met"]

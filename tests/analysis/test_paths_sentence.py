@@ -1,0 +1,65 @@
+"""The sentence that opens the page of paths."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from mediaplan.analysis import paths, sentences
+from mediaplan.locale import render
+from tests.analysis.path_stories import MARCH, march, opened, visit
+
+
+def said(engine: Any, language: str = "en", **others: Any) -> str:
+    """Return the sentence of March."""
+    found = paths.explored(engine, MARCH, ["total", "paths"], **others)
+    return render(sentences.paths(found["total"], found["paths"]), language)
+
+
+def test_half_between_two_numbers_of_contacts() -> None:
+    assert said(march()) == (
+        "Half of the conversions take fewer than 2.5 contacts; half come within 4.1 days of the first one, "
+        "and within 1.6 days of the last. The most frequent path is E-mail: 50% of journeys, 50% of which "
+        "convert."
+    )
+
+
+def test_a_path_is_written_with_arrows_and_a_long_one_is_cut() -> None:
+    engine = opened()
+    names = ("search", "social", "display", "email", "phone")
+    engine.fill("touchpoint", [visit(f"2026-03-0{n + 1}", "a", name) for n, name in enumerate(names)])
+    found = paths.explored(engine.refresh(), MARCH, ["paths", "total"])
+    told = replace(found["total"], frame=found["total"].frame.assign(conversions=1, contacts_median=5.0))
+    assert "is Paid search → Paid social → Display → E-mail → …: 100%" in render(
+        sentences.paths(told, found["paths"]), "en"
+    )
+
+
+def test_where_nothing_converts_no_rate_is_told() -> None:
+    engine = opened()
+    engine.fill("touchpoint", [visit("2026-03-01", name) for name in "ab"])
+    assert said(engine.refresh()) == "2 journeys end in this period, and none of them converts."
+
+
+@pytest.mark.parametrize(
+    ("outcome", "sentence"),
+    [
+        ("quote", "No journey of this period and scope led to a quote."),
+        ("retention", "Of no sale of this period and scope it can be said yet that it kept its customer."),
+    ],
+)
+def test_what_never_happened_is_said(outcome: str, sentence: str) -> None:
+    assert said(march(), outcome=outcome) == sentence
+
+
+def test_nothing_and_few() -> None:
+    assert said(opened().refresh()) == "No journey of a known customer ends in this period and scope."
+    assert said(march(threshold=10)).startswith("Too few people stand behind the journeys")
+
+
+def test_in_french() -> None:
+    assert said(march(), "fr").startswith(
+        "La moitié des conversions demandent moins de 2,5 points de contact"
+    )

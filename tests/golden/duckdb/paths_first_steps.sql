@@ -1,0 +1,66 @@
+SELECT
+  "t3"."spot" AS "step",
+  CASE WHEN "t3"."label" IN ('search', 'email') THEN "t3"."label" ELSE ':others' END AS "step_from",
+  CASE
+    WHEN "t3"."following" IS NULL
+    THEN CASE WHEN "t3"."converted" THEN ':conversion' ELSE ':none' END
+    WHEN "t3"."spot" = 3
+    THEN ':more'
+    ELSE CASE
+      WHEN "t3"."following" IN ('search', 'email')
+      THEN "t3"."following"
+      ELSE ':others'
+    END
+  END AS "step_to",
+  COUNT(*) AS "journeys",
+  COUNT(DISTINCT "t3"."person_id") AS "people"
+FROM (
+  SELECT
+    *
+  FROM (
+    SELECT
+      "t1"."subject_id",
+      "t1"."person_id",
+      "t1"."journey",
+      "t1"."label",
+      "t1"."at",
+      "t1"."converted",
+      "t1"."until",
+      "t1"."revenue",
+      "t1"."currency",
+      "t1"."stage",
+      "t1"."segment",
+      (
+        ROW_NUMBER() OVER (
+          PARTITION BY "t1"."subject_id", "t1"."journey"
+          ORDER BY "t1"."position" ASC
+          ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+        ) - 1
+      ) + 1 AS "spot",
+      LEAD("t1"."label") OVER (
+        PARTITION BY "t1"."subject_id", "t1"."journey"
+        ORDER BY "t1"."position" ASC
+        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+      ) AS "following",
+      LEAD("t1"."at") OVER (
+        PARTITION BY "t1"."subject_id", "t1"."journey"
+        ORDER BY "t1"."position" ASC
+        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+      ) AS "next_at"
+    FROM (
+      SELECT
+        *
+      FROM "held" AS "t0"
+      WHERE
+        NOT (
+          "t0"."skipped"
+        )
+    ) AS "t1"
+  ) AS "t2"
+  WHERE
+    "t2"."spot" <= 3
+) AS "t3"
+GROUP BY
+  1,
+  2,
+  3
