@@ -7,7 +7,7 @@ import pandas as pd
 
 from mediaplan.charts.look import Look, dressed
 from mediaplan.charts.measure import Measure, floats
-from mediaplan.charts.palette import channels, contrast
+from mediaplan.charts.palette import contrast, mixed
 from mediaplan.charts.panels import NARROW, heads
 from mediaplan.charts.parts import clickable, quiet_axis
 from mediaplan.charts.rounding import shares_of
@@ -113,10 +113,7 @@ def crossing(answer: Answer, look: Look) -> alt.LayerChart | None:
 
 def shade(look: Look, share: float) -> str:
     """Return the accent, as strong as the share."""
-    paper, accent = channels(look.paper("paper")), channels(look.paper("accent"))
-    part = 0.06 + DEEPEST * max(0.0, min(share, 1.0))
-    mixed = (one + (other - one) * part for one, other in zip(paper, accent, strict=True))
-    return "#" + "".join(f"{round(each * 255):02X}" for each in mixed)
+    return mixed(look.paper("paper"), look.paper("accent"), 0.06 + DEEPEST * max(0.0, min(share, 1.0)))
 
 
 def ink(look: Look, ground: str) -> str:

@@ -13,10 +13,17 @@ from babel import dates
 
 from mediaplan.charts import palette
 from mediaplan.charts.measure import COUNT, DAYS, MONEY, RATIO, Measured
-from mediaplan.locale import LANGUAGES, compact, money, number, percent, span, translator
+from mediaplan.locale import LANGUAGES, compact, duration, money, number, percent, span, translator
 from mediaplan.locale.formats import MINUS, NOTHING, locale
 from mediaplan.model import N_
-from mediaplan.model.vocabulary import CHANNEL_LABELS, FAMILY_LABELS, ROLE_LABELS, STAGE_LABELS
+from mediaplan.model.vocabulary import (
+    CHANNEL_LABELS,
+    FAMILY_LABELS,
+    LINK_LABELS,
+    ROLE_LABELS,
+    STAGE_LABELS,
+    STEP_LABELS,
+)
 
 #: The app's own font comes first; a picture made elsewhere falls back on what is there.
 FONT = "Source Sans, Source Sans Pro, Liberation Sans, DejaVu Sans, sans-serif"
@@ -37,6 +44,9 @@ LABELS = {
     "state_to": STAGE_LABELS,
     "role": ROLE_LABELS,
     "family": FAMILY_LABELS,
+    **dict.fromkeys(("step_from", "step_to", "channel_from", "channel_to"), CHANNEL_LABELS | STEP_LABELS),
+    **dict.fromkeys(("campaign_from", "campaign_to"), STEP_LABELS),
+    **dict.fromkeys(("link_from", "link_to"), LINK_LABELS),
 }
 UNKNOWN = N_("Unknown")
 NEW = N_("New")
@@ -120,8 +130,9 @@ class Look:
             return money(figure, currency, self.language, cents, self.codes)
         if unit == COUNT and figure.is_integer():
             return number(int(figure), self.language)
-        written = number(figure, self.language, more if abs(figure) >= LARGE else 2 + more if more else None)
-        return self.say("{days} d").format(days=written) if unit == DAYS else written
+        if unit == DAYS:
+            return duration(figure, self.language, more)
+        return number(figure, self.language, more if abs(figure) >= LARGE else 2 + more if more else None)
 
     def axis(self, value: float, measure: Measured, currency: str = "") -> str:
         """Write a round value on an axis, as short as it can be."""
@@ -132,6 +143,8 @@ class Look:
             return compact(value, self.language, currency if unit == MONEY else "", self.codes).replace(
                 ".0", ""
             )
+        if unit == DAYS and value:
+            return duration(value, self.language)
         digits = 0 if float(value).is_integer() else None
         if unit == MONEY:
             return money(value, currency, self.language, digits, self.codes)

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 import pandas as pd
 
-from mediaplan.model import Answer, Money, Text, text
+from mediaplan.model import Answer, Duration, Money, Text
 
 #: Units, as metrics declare them.
 MONEY, COUNT, RATIO, NUMBER, DAYS = "money", "count", "ratio", "number", "days"
@@ -64,7 +64,7 @@ def said(value: Any, measure: Measured, currency: str = "") -> Text:
     if measure.unit == MONEY:
         return Text("{value}", None, (("value", Money(number, currency)),))
     if measure.unit == DAYS:
-        return text("{value} days", value=number)
+        return Text("{value}", None, (("value", Duration(number)),))
     return Text("{value}", None, (("value", int(number) if number.is_integer() else number),))
 
 
@@ -106,6 +106,13 @@ def currency_of(answer: Answer, frame: pd.DataFrame | None = None) -> str:
         return ""
     found = rows["currency"].dropna().unique()
     return str(found[0]) if len(found) == 1 else ""
+
+
+def flagged(frame: pd.DataFrame, column: str) -> pd.Series:
+    """Return which rows bear a mark: none where there is no such column, nor where it is not known."""
+    if column not in frame.columns:
+        return pd.Series(False, index=frame.index)
+    return frame[column].eq(True).fillna(False).astype(bool)
 
 
 def floats(values: pd.Series) -> pd.Series:

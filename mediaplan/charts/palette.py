@@ -145,6 +145,12 @@ def lighter(chosen: str) -> str:
     return "#" + "".join(f"{round(part * 255):02X}" for part in light)
 
 
+def mixed(ground: str, chosen: str, part: float) -> str:
+    """Return so much of a colour on a ground, from 0 (the ground) to 1: pale, yet hiding what is behind."""
+    pairs = zip(channels(ground), channels(chosen), strict=True)
+    return "#" + "".join(f"{round((one + (other - one) * part) * 255):02X}" for one, other in pairs)
+
+
 def channels(chosen: str) -> tuple[float, float, float]:
     """Return red, green and blue of ``#RRGGBB``, each from 0 to 1."""
     red, green, blue = (int(chosen[at : at + 2], 16) / 255 for at in (1, 3, 5))

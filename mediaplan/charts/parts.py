@@ -51,6 +51,15 @@ def names_of(rows: pd.DataFrame, look: Look, by: str) -> list[str]:
     return [look.label(by, value) for value in called]
 
 
+def colours_of(rows: pd.DataFrame, look: Look, by: str) -> list[str]:
+    """Return the colour of each row: its value's own, a campaign's that of its channel where it is known."""
+    if by != "campaign":
+        return [look.colour(by, value) for value in rows[by]]
+    if "channel" not in rows.columns:
+        return [look.paper("accent")] * len(rows)
+    return [look.colour("channel", value) for value in rows["channel"]]
+
+
 def cut(word: str, longest: int = LONGEST) -> str:
     """Return a name short enough for a row, its end left out; the tooltip has it whole."""
     return word if len(word) <= longest else word[: longest - 1].rstrip() + "…"
@@ -93,13 +102,15 @@ class Written:
     spare: int = 0
 
 
-def bar_end(columns: Sequence[Written]) -> dict[str, str]:
+def bar_end(columns: Sequence[Written], enough: int = ENOUGH) -> dict[str, str]:
     """Return where the longest bar ends: what the columns leave of the width."""
     taken = [_width(columns, stage) + AIR for stage in STAGES]
-    return {"expr": f"max(width - ({_by_room(columns, taken)}), 24)"}
+    return {"expr": f"max(width - ({_by_room(columns, taken, enough)}), 24)"}
 
 
-def columns_right(base: alt.Chart, look: Look, columns: Sequence[Written]) -> list[alt.Chart]:
+def columns_right(
+    base: alt.Chart, look: Look, columns: Sequence[Written], enough: int = ENOUGH
+) -> list[alt.Chart]:
     """Write columns of text that end at the right edge, spare ones only where there is room."""
     found = []
     for place, column in enumerate(columns):
@@ -109,9 +120,9 @@ def columns_right(base: alt.Chart, look: Look, columns: Sequence[Written]) -> li
             align="right",
             baseline="middle",
             fontWeight=column.weight,
-            opacity={"expr": _by_room(columns, there)} if column.spare else 1,
+            opacity={"expr": _by_room(columns, there, enough)} if column.spare else 1,
         ).encode(
-            x=XAt(alt.expr(f"width - ({_by_room(columns, after)})")),
+            x=XAt(alt.expr(f"width - ({_by_room(columns, after, enough)})")),
             text=alt.Text(f"{column.field}:N"),
         )
         ink = Inked(look.paper(column.ink)) if column.ink else alt.Color("tone:N", scale=None)
@@ -129,11 +140,11 @@ def _width(columns: Sequence[Written], stage: int) -> int:
     return sum(column.width for column in columns if _kept(column, stage))
 
 
-def _by_room(columns: Sequence[Written], values: Sequence[int]) -> str:
+def _by_room(columns: Sequence[Written], values: Sequence[int], enough: int) -> str:
     """Return the Vega expression of a value for each stage: a column goes before a bar is no bar."""
-    enough = [_width(columns, stage) + AIR + ENOUGH for stage in STAGES[:-1]]
+    wide = [_width(columns, stage) + AIR + enough for stage in STAGES[:-1]]
     said = str(values[-1])
-    for least, value in reversed(list(zip(enough, values, strict=False))):
+    for least, value in reversed(list(zip(wide, values, strict=False))):
         said = f"width < {least} ? ({said}) : {value}"
     return said
 

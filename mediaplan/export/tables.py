@@ -25,7 +25,7 @@ DIALECTS = {"fr": (";", ",")}
 PLAIN = (",", ".")
 #: What makes a spreadsheet read a text as a formula.
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-FORMATS = {"money": "#,##0.00", "count": "#,##0", "ratio": "0.0%", "number": "#,##0.00", "days": "#,##0"}
+FORMATS = {"money": "#,##0.00", "count": "#,##0", "ratio": "0.0%", "number": "#,##0.00", "days": "#,##0.0"}
 WIDEST, NARROWEST = 48, 9
 SHEET = N_("Figures")
 #: Dimensions whose absent value has a name.

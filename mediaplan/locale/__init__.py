@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mediaplan.locale.catalogues import LANGUAGES, best_language, translator
-from mediaplan.locale.formats import compact, day, moment, money, number, percent, span
+from mediaplan.locale.formats import compact, day, duration, moment, money, number, percent, span
 from mediaplan.locale.rendering import render
 
 __all__ = [
@@ -11,6 +11,7 @@ __all__ = [
     "best_language",
     "compact",
     "day",
+    "duration",
     "moment",
     "money",
     "number",

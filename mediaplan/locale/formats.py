@@ -10,7 +10,7 @@ from decimal import Decimal, localcontext
 from typing import Any, TypeAlias
 
 import pandas as pd
-from babel import Locale, dates, numbers
+from babel import Locale, dates, numbers, units
 from babel.numbers import NumberPattern
 
 from mediaplan.locale.catalogues import SOURCE, translator
@@ -39,6 +39,7 @@ SIGNS = {
     "INR": "₹",
     "BRL": "R$",
 }
+HOURS, MINUTES = 24, 60
 SHORT_FROM = 1000
 SMALL_SHARE = 0.1
 
@@ -154,6 +155,35 @@ def compact(value: Number | None, language: str, currency: str = "", codes: Coll
     else:
         written = numbers.format_compact_decimal(rounded, locale=where, fraction_digits=1)
     return _signed(_set(written, where), currency, codes)
+
+
+def duration(days: Number | None, language: str, more: int = 0) -> str:
+    """Write a time between two things: ``3.2 days``; under a day ``18 hours``, under an hour ``20 minutes``.
+
+    Parameters
+    ----------
+    days : number or None
+        None, NaN and NA are written as a dash.
+    language : str
+        Of the reader.
+    more : int
+        Decimals beyond those, to tell it from another.
+
+    Notes
+    -----
+    What would round to 24 hours is a day, and to 60 minutes an hour.
+    """
+    if days is None or _absent(days):
+        return NOTHING
+    length, unit = round(float(days), 1 + more), "day"
+    hours = float(days) * HOURS
+    if abs(round(hours, more)) < HOURS:
+        length, unit = round(hours, more), "hour"
+        if 0 < abs(round(hours * MINUTES, more)) < MINUTES:
+            length, unit = round(hours * MINUTES, more), "minute"
+    where = locale(language)
+    whole = int(length) if length.is_integer() else length
+    return _set(str(units.format_unit(whole, f"duration-{unit}", locale=where)), where)
 
 
 def day(value: date | None, language: str) -> str:

@@ -8,9 +8,9 @@ from numbers import Number
 from typing import Any
 
 from mediaplan.locale.catalogues import translator
-from mediaplan.locale.formats import NOTHING, day, moment, money, number, percent, span
+from mediaplan.locale.formats import NOTHING, day, duration, moment, money, number, percent, span
 from mediaplan.model.scope import Period
-from mediaplan.model.text import Money, Text
+from mediaplan.model.text import Duration, Money, Text
 
 #: What a value's name ends with, where it runs from 0 to 1.
 SHARES = ("rate", "share")
@@ -55,8 +55,8 @@ def _written(name: str, value: Any, language: str, codes: Collection[str]) -> st
     match value:
         case Text():
             written = render(value, language, codes)
-        case Money():
-            written = money(value.value, value.currency, language, codes=codes)
+        case Money() | Duration():
+            written = _in_its_unit(value, language, codes)
         case datetime():
             written = moment(value, language)
         case date():
@@ -74,6 +74,13 @@ def _written(name: str, value: Any, language: str, codes: Collection[str]) -> st
         case _:
             written = str(value)
     return written
+
+
+def _in_its_unit(value: Money | Duration, language: str, codes: Collection[str]) -> str:
+    """Write an amount in its currency, or a time in days."""
+    if isinstance(value, Duration):
+        return duration(value.days, language)
+    return money(value.value, value.currency, language, codes=codes)
 
 
 def _figure(name: str, value: Any, language: str) -> str:

@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from mediaplan.locale import compact, day, moment, money, number, percent, span
+from mediaplan.locale import compact, day, duration, moment, money, number, percent, span
 from mediaplan.locale.formats import alike
 
 JULY, SEPTEMBER = date(2026, 7, 1), date(2026, 9, 30)
@@ -63,6 +63,31 @@ def test_a_number(value: object, digits: int | None, en: str, fr: str) -> None:
 def test_an_amount(value: float | None, currency: str, digits: int | None, en: str, fr: str) -> None:
     assert money(value, currency, "en", digits) == en
     assert money(value, currency, "fr", digits) == thin(fr)
+
+
+@pytest.mark.parametrize(
+    ("days", "more", "en", "fr"),
+    [
+        (3.2, 0, "3.2 days", "3,2⎵jours"),
+        (1, 0, "1 day", "1⎵jour"),
+        # French counts in the plural from two on
+        (1.5, 0, "1.5 days", "1,5⎵jour"),
+        (1234.56, 0, "1,234.6 days", "1⎵234,6⎵jours"),
+        (12.34, 1, "12.34 days", "12,34⎵jours"),
+        (0.75, 0, "18 hours", "18⎵heures"),
+        (1 / 24, 0, "1 hour", "1⎵heure"),
+        # 23 hours and 54 minutes are a day, 59 minutes and 45 seconds an hour
+        (23.9 / 24, 0, "1 day", "1⎵jour"),
+        (59.75 / 1440, 0, "1 hour", "1⎵heure"),
+        (20 / 1440, 0, "20 minutes", "20 minutes"),
+        (0, 0, "0 hours", "0⎵heure"),
+        (None, 0, "–", "–"),
+        (pd.NA, 0, "–", "–"),
+    ],
+)
+def test_a_time_between_two_things(days: float | None, more: int, en: str, fr: str) -> None:
+    assert duration(days, "en", more) == en
+    assert duration(days, "fr", more) == thin(fr)
 
 
 def test_two_currencies_of_one_sign_have_their_codes_where_both_are_there() -> None:

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from mediaplan.locale import best_language, render, translator
-from mediaplan.model import Text, text, texts
+from mediaplan.model import Duration, Text, text, texts
 
 THIN = "\u202f"
 
@@ -87,6 +87,12 @@ def test_a_plural_follows_the_rule_of_its_language(n: int, en: str, fr: str) -> 
 )
 def test_the_browser_chooses_the_language(accept: str | None, wanted: str) -> None:
     assert best_language(accept) == wanted
+
+
+def test_a_time_is_written_in_its_unit() -> None:
+    said = Text("{value}", None, (("value", Duration(0.5)),))
+    assert [render(said, language) for language in ("en", "fr")] == ["12 hours", f"12{THIN}heures"]
+    assert str(said) == "0.5 days"
 
 
 def test_many_readers_at_once_read_their_own_language() -> None:
