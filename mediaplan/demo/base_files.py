@@ -1,4 +1,4 @@
-"""The exports of the company's own tools: CRM, consents, orders, surveys, tickets, and the mailing tool."""
+"""The exports of the company's own tools: CRM, consents, orders, surveys, tickets, mailings, the site."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from mediaplan.demo.mails import DAY, SENT_AT, mails
 from mediaplan.demo.orders import RECORDED, STORES, orders, pick
 from mediaplan.demo.parameters import MARKETS, SEGMENTS, START, day, dice
 from mediaplan.demo.people import NEVER, people
+from mediaplan.demo.visits import PAID, STRANGER, Visit, paths
 from mediaplan.demo.voice import answers, cases
 
 REGIONS = ("Auvergne-Rhône-Alpes", "Bourgogne-Franche-Comté", "Grand Est", "Île-de-France", "Occitanie")
@@ -227,3 +228,26 @@ def mailings(folder: Path) -> list[Path]:
         rows = (row(place) for place in np.flatnonzero(within).tolist())
         found.append(put(folder / f"brevo_destinataires_2026_t{quarter}.csv", header, rows))
     return found
+
+
+def site(folder: Path) -> Path:
+    """Write the visits of the site as its web analytics tool exports them raw, with its user ID."""
+    header = ["occurred_at", "customer_id", "channel", "campaign_id", "kind"]
+    codes = dice(34).permutation(900_000)[: len(paths())] + 100_000
+    seen: list[tuple[Visit, str]] = []
+    for path, code in zip(paths(), codes.tolist(), strict=True):
+        known = f"web-{code}" if path.person == STRANGER else numbers()[path.person]
+        for place, visit in enumerate(path.visits):
+            seen.append((visit, f"web-{code}" if place < path.untied else known))
+    seen.sort(key=lambda each: (each[0].minute, each[1]))
+    rows = (
+        [
+            moment(visit.minute),
+            number,
+            visit.channel,
+            visit.campaign,
+            "clic" if visit.channel in PAID else "visite",
+        ]
+        for visit, number in seen
+    )
+    return put(folder / "visites_site.csv", header, rows)

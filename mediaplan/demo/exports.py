@@ -36,6 +36,7 @@ def write(folder: Path) -> list[Path]:
             base_files.shop,
             base_files.surveys,
             base_files.tickets,
+            base_files.site,
             media_files.google,
             media_files.affiliation,
             media_files.plan,

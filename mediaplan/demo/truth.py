@@ -34,6 +34,7 @@ from mediaplan.demo.parameters import (
 from mediaplan.demo.people import NEVER, people
 from mediaplan.demo.plan import EMAIL_MONTH, FEES
 from mediaplan.demo.platforms import reported
+from mediaplan.demo.visit_truth import visits_truth
 
 STAGES = ("acquisition", "activation", "loyalty", "reactivation")
 YEAR = 365
@@ -60,6 +61,17 @@ numbers the same; what its customers bought later included. Customers who came b
 media then.
 
 Holdout: a tenth of everybody, drawn at random, is never mailed.
+
+Visits follow from what is above and change nothing of it. A new customer whom a channel with links
+brought came by a click of it; who came by itself or after TV, radio or outdoor came by direct, seo
+or a search for the brand. Other visits, which brought nobody, lie before and after; an online sale
+ends with a visit minutes before, most store sales do without. Regulars come back by themselves, by
+retargeting or by what the shop recorded; clicks of e-mails are not among the visits. Strangers, who
+never buy, come the more the more is spent on social, search, display and affiliates. A share of
+people accepts measurement (of the others a banner refused or a blocker leaves nothing), and a share
+of their visits is seen; some new customers used a second device before, whose visits stay a
+stranger's. The web analytics tool keeps a year: the file tells of the last twelve months alone, and
+of sales at their beginning only what visits were within them.
 """
 
 
@@ -251,6 +263,7 @@ def truth() -> dict[str, Any]:
         "holdout": holdout(),
         "platform_claims": claims(),
         "customer_value": values(),
+        "visits": visits_truth(),
     }
 
 

@@ -30,6 +30,7 @@ FILES = {
     "meta_ads_publicites_2025-2026.csv",
     "plan_medias_agence.csv",
     "tickets_service_client.csv",
+    "visites_site.csv",
     TRUTH,
 }
 MEGABYTE = 1_000_000

@@ -21,6 +21,7 @@ SOURCES = {
     "google_ads_campagnes.csv": "google_ads",
     "meta_ads_publicites_2024-2025.csv": "meta_ads",
     "brevo_destinataires_2026_t1.csv": "brevo_recipients",
+    "visites_site.csv": "template",
 }
 
 
@@ -73,7 +74,10 @@ def test_nobody_orders_before_the_first_order_or_before_entering_the_base(loaded
 
 def test_every_mail_is_tied_to_a_customer_of_the_crm(loaded: Warehouse) -> None:
     assert one(loaded, "SELECT count(*) FROM mart_contact WHERE channel = 'email'") > 50_000
-    stranger = "SELECT count(*) FROM mart_contact WHERE person_id IS NULL OR NOT starts_with(person_id, 'ML')"
+    stranger = (
+        "SELECT count(*) FROM mart_contact WHERE channel = 'email' AND (person_id IS NULL OR NOT"
+        " starts_with(person_id, 'ML'))"
+    )
     assert one(loaded, stranger) == 0
 
 
@@ -94,7 +98,7 @@ def test_the_holdout_is_recorded_and_was_never_mailed(loaded: Warehouse, truth: 
     assert share == pytest.approx(truth["holdout"]["share"], abs=0.012)
     mailed = (
         "SELECT count(*) FROM mart_contact k JOIN consent c ON c.customer_id = k.person_id"
-        f" WHERE c.channel = 'email' AND c.{marked}"
+        f" WHERE k.channel = 'email' AND c.channel = 'email' AND c.{marked}"
     )
     assert one(loaded, mailed) == 0
 
@@ -132,3 +136,56 @@ def test_offline_media_cost_what_the_plan_says(loaded: Warehouse, truth: dict[st
     for channel in ("tv", "radio", "outdoor", "email", "search", "social", "display", "affiliate"):
         found = float(one(loaded, spent.format(channel)))
         assert found == pytest.approx(truth["channels"][channel]["spend"], rel=1e-6), channel
+
+
+#: Contacts and sales of each person in one row of time, a journey ending with a sale or after 30 days
+#: without a contact.
+JOURNEYS = """
+WITH each AS (
+  SELECT person_id AS who, occurred_at AS moment, 0 AS sale, contact_id AS id, channel, campaign_id,
+    NULL AS stage
+  FROM mart_contact
+  UNION ALL
+  SELECT m.person_id, o.occurred_at, 1, o.conversion_id, NULL, NULL, m.stage
+  FROM mart_sale m JOIN conversion o USING (conversion_id) WHERE m.sale = 1),
+cut AS (SELECT *, coalesce(sum(sale) OVER (PARTITION BY who ORDER BY moment, sale, id
+  ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS after FROM each),
+gap AS (SELECT *, moment - lag(moment) OVER (PARTITION BY who, after ORDER BY moment, sale, id) AS silence
+  FROM cut),
+part AS (SELECT *, sum((silence > INTERVAL 30 DAY)::INT) OVER (PARTITION BY who, after
+  ORDER BY moment, sale, id)
+  AS number FROM gap)
+SELECT max(sale) AS sold, max(stage) AS stage,
+  arg_min(coalesce(campaign_id, channel), (moment, id)) FILTER (sale = 0) AS first,
+  arg_max(coalesce(campaign_id, channel), (moment, id)) FILTER (sale = 0) AS last
+FROM part GROUP BY who, after, coalesce(number, 0) HAVING count(*) > sum(sale)
+"""
+
+
+def test_visits_are_tied_to_customers_of_the_crm_or_are_strangers(loaded: Warehouse) -> None:
+    known = (
+        "SELECT count(DISTINCT person_id) FROM mart_contact SEMI JOIN mart_customer USING (person_id)"
+        " WHERE channel <> 'email'"
+    )
+    assert one(loaded, known) > 3_500
+    neither = (
+        "SELECT count(*) FROM mart_contact ANTI JOIN mart_customer USING (person_id) WHERE person_id IS"
+        " NULL OR NOT starts_with(person_id, 'web-')"
+    )
+    assert one(loaded, neither) == 0
+    bought = "SELECT count(*) FROM mart_sale WHERE starts_with(person_id, 'web-')"
+    assert one(loaded, bought) == 0
+
+
+def test_one_to_two_journeys_in_ten_lead_to_a_sale(loaded: Warehouse) -> None:
+    assert 0.10 < one(loaded, f"SELECT avg(sold) FROM ({JOURNEYS})") < 0.20
+
+
+def test_first_and_last_contacts_disagree(loaded: Warehouse) -> None:
+    def share(end: str, name: str) -> float:
+        of_new = f"SELECT avg(({end} = '{name}')::INT) FROM ({JOURNEYS}) WHERE stage = 'acquisition'"
+        return float(one(loaded, of_new))
+
+    assert share("first", "META-PROSPECTION") > 1.3 * share("last", "META-PROSPECTION")
+    assert share("first", "DISPLAY-RECIBLAGE") > 1.3 * share("last", "DISPLAY-RECIBLAGE")
+    assert share("last", "SEA-MARQUE") > 1.3 * share("first", "SEA-MARQUE")
