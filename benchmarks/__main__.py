@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks import import_bench, pages_bench
+from benchmarks import attribution_bench, attribution_peer, import_bench, pages_bench
 from benchmarks.data import FILES, Size
 from benchmarks.measure import alone
 from benchmarks.report import Figure, table
@@ -35,7 +35,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--touchpoints", type=int, default=Size.touchpoints, help="rows of the largest file")
     parser.add_argument(
-        "--quick", action="store_true", help=f"only {QUICK:,} touchpoints, to try the benchmark itself"
+        "--quick",
+        action="store_true",
+        help=f"only {QUICK:,} touchpoints and no other package, to try the benchmark itself",
     )
     parser.add_argument("--rounds", type=int, default=3, help="how often each step is measured")
     parser.add_argument("--page-rounds", type=int, default=7, help="how often each page is")
@@ -44,14 +46,22 @@ def main(arguments: list[str] | None = None) -> int:
     most = QUICK if asked.quick else asked.touchpoints
     began = time.perf_counter()
     figures = {}
+    # A try of the benchmark itself fetches nothing, and is not to take minutes.
+    peer = attribution_peer.Peer(None, "left out")
+    if not asked.quick:
+        print("ChannelAttribution, in an environment of its own", file=sys.stderr, flush=True)
+        peer = attribution_peer.prepare(asked.work / "peer")
     for size in (Size.of(most // GROWTH), Size.of(most)):
 
         def say(what: str, name: str = size.called) -> None:
             print(f"{time.perf_counter() - began:7.1f} s  {name}: {what}", file=sys.stderr, flush=True)
 
         folder = asked.work / size.called
-        figures[size.called] = measured(folder, size, asked.rounds, asked.page_rounds, say)
-    report = table(figures)
+        figures[size.called] = [
+            *measured(folder, size, asked.rounds, asked.page_rounds, say),
+            *attribution_bench.measure(folder, size.touchpoints, asked.rounds, say, peer),
+        ]
+    report = "\n".join([table(figures), *attribution_bench.example(peer), ""])
     print(report)
     (asked.work / "report.md").write_text(report, encoding="utf-8")
     return 0

@@ -33,6 +33,8 @@ class Figure:
         The goal: the highest ratio.
     growth : float, optional
         The goal: how many times longer at most for ten times the data.
+    within : float, optional
+        The goal: the most seconds.
     """
 
     name: str
@@ -42,6 +44,7 @@ class Figure:
     peak: int = 0
     most: float | None = None
     growth: float | None = None
+    within: float | None = None
 
     @property
     def seconds(self) -> float:
@@ -119,6 +122,8 @@ def _goals(figure: Figure, grown: float | None) -> list[str]:
         said.append(_met(figure.ratio <= figure.most, f"at most {figure.most:g} times"))
     if figure.growth is not None and grown is not None:
         said.append(_met(grown < figure.growth, f"growth under {figure.growth:g}"))
+    if figure.within is not None:
+        said.append(_met(figure.seconds < figure.within, f"under {figure.within:g} s"))
     return said
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import duckdb
 import pandas as pd
 
+from benchmarks.attribution_bench import attribute, attribute_paths, bare_join, make_journeys
 from benchmarks.data import Size, generate
 from benchmarks.measure import Stopwatch, peak_memory
 from benchmarks.pages_bench import ask_page
@@ -115,7 +116,20 @@ def page(file: str, page: str) -> Found:
 
 STEPS: dict[str, Callable[..., Found]] = {
     step.__name__: step
-    for step in (make_files, bare, take_in, read_sheet, pandas_sheet, take_back, refresh_marts, page)
+    for step in (
+        make_files,
+        bare,
+        take_in,
+        read_sheet,
+        pandas_sheet,
+        take_back,
+        refresh_marts,
+        page,
+        make_journeys,
+        bare_join,
+        attribute,
+        attribute_paths,
+    )
 }
 
 
