@@ -14,7 +14,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from mediaplan.analysis import journey
 from mediaplan.cli.agreeing import agreed
 from mediaplan.cli.mappings import remembered
 from mediaplan.cli.output import Output, plain, records
@@ -48,8 +47,6 @@ BATCH = (
     "rows_corrected",
     "status",
 )
-#: What ``journeys --show`` knows.
-JOURNEYS = {"stages": journey.stages, "flows": journey.flows}
 NOT_WRITTEN = text("Nothing was written. An import would come to this:")
 IMPORTED = (
     "file",
@@ -88,7 +85,7 @@ def demo(options: argparse.Namespace) -> Output:
     return _imported(options, exports(), Options(constants={"confirm": "yes"}))
 
 
-def _asked(
+def asked(
     options: argparse.Namespace, ask: Callable[[Warehouse], Output], *, read_only: bool = False
 ) -> Output:
     """Ask the database. Where there is none, an empty one answers and says so; none is made."""
@@ -115,7 +112,7 @@ def _imported(
 
     try:
         if dry_run:
-            return _asked(options, ask)
+            return asked(options, ask)
         with closing(Warehouse.open(options.db)) as warehouse:
             return ask(warehouse)
     except DatabaseHeldError as held:
@@ -163,7 +160,7 @@ def batches(options: argparse.Namespace) -> Output:
         notes = [] if rows else [text("Nothing was imported yet.")]
         return Output(rows, as_of=warehouse.as_of, notes=notes)
 
-    return _asked(options, ask, read_only=True)
+    return asked(options, ask, read_only=True)
 
 
 def undo_(options: argparse.Namespace) -> Output:
@@ -179,7 +176,7 @@ def undo_(options: argparse.Namespace) -> Output:
         more = [undone_with(with_it)] if with_it else []
         return Output(rows, as_of=warehouse.as_of, notes=[note, *more])
 
-    return _asked(options, ask)
+    return asked(options, ask)
 
 
 def forget_(options: argparse.Namespace) -> Output:
@@ -202,7 +199,7 @@ def forget_(options: argparse.Namespace) -> Output:
         ]
         return Output(rows, as_of=warehouse.as_of, notes=done.sentences)
 
-    return _asked(options, ask)
+    return asked(options, ask)
 
 
 def quarantine(options: argparse.Namespace) -> Output:
@@ -222,7 +219,7 @@ def quarantine(options: argparse.Namespace) -> Output:
         notes = [] if rows else [text("Import {batch} left no row out.", batch=options.batch_id)]
         return Output(rows, as_of=warehouse.as_of, notes=notes)
 
-    return _asked(options, ask, read_only=True)
+    return asked(options, ask, read_only=True)
 
 
 def template(options: argparse.Namespace) -> Output:
@@ -254,7 +251,7 @@ def sources(options: argparse.Namespace) -> Output:
 
 def mappings(options: argparse.Namespace) -> Output:
     """List, share or forget what is remembered of files that someone decided about."""
-    return _asked(options, partial(remembered, options), read_only=options.forget is None)
+    return asked(options, partial(remembered, options), read_only=options.forget is None)
 
 
 def metrics(options: argparse.Namespace, scope: Scope) -> Output:
@@ -263,14 +260,7 @@ def metrics(options: argparse.Namespace, scope: Scope) -> Output:
     def ask(warehouse: Warehouse) -> Output:
         return Output.of(figures(warehouse, scope, options.by, options.metric))
 
-    return _asked(options, ask, read_only=True)
-
-
-def journeys(options: argparse.Namespace, scope: Scope) -> Output:
-    """Give the stages of the journey, or the flows between its states."""
-    return _asked(
-        options, lambda warehouse: Output.of(JOURNEYS[options.show](warehouse, scope)), read_only=True
-    )
+    return asked(options, ask, read_only=True)
 
 
 def _cell(said: Any) -> str:

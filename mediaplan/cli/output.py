@@ -184,15 +184,22 @@ def written(name: str, value: Any, language: str) -> str:
     if _is_nothing(value):
         return ""
     if not _is_number(value):
-        value = plain(value, language)
-        return json.dumps(value, ensure_ascii=False) if isinstance(value, dict | list) else str(value)
+        return _named(plain(value, language))
     metric = METRICS.get(name.removesuffix("_before"))
     if metric.unit is Unit.RATIO if metric else SHARES & {*name.split("_")}:
         return percent(float(value), language, 2)
     if metric is None:
-        counted = isinstance(value, Integral) and name not in NAMES
-        return number(int(value), language) if counted else str(plain(value, language))
+        if not isinstance(value, Integral):
+            return number(value, language, 2)
+        return str(int(value)) if name in NAMES else number(int(value), language)
     return number(value, language, 0 if metric.unit is Unit.COUNT else 2)
+
+
+def _named(value: Any) -> str:
+    """Write what is no number: names one after another, and what has parts as JSON does."""
+    if isinstance(value, list) and value and all(isinstance(each, str) for each in value):
+        return " > ".join(value)
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, dict | list) else str(value)
 
 
 def _is_number(value: Any) -> bool:

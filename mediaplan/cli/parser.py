@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from mediaplan import __version__
-from mediaplan.cli import commands, serve, watch
+from mediaplan.cli import analyses, commands, serve, watch
 from mediaplan.cli.words import DEFAULT
 from mediaplan.imports.watching.watcher import EVERY
 from mediaplan.locale import LANGUAGES, render, translator
@@ -181,11 +181,7 @@ def _answering(orders: Any, shared: argparse.ArgumentParser, _: Callable[[str], 
     )
     order.set_defaults(run=lambda options: commands.metrics(options, scope(options)))
 
-    order = orders.add_parser(
-        "journeys", parents=[shared, _scope(_, language)], help=_("stages, and flows between states")
-    )
-    order.add_argument("--show", choices=[*commands.JOURNEYS], default="stages", help=_("what to show"))
-    order.set_defaults(run=lambda options: commands.journeys(options, scope(options)))
+    analyses.add(orders, [shared, _scope(_, language)], _, scope)
 
 
 def _shared(default: str | None, _: Callable[[str], str]) -> argparse.ArgumentParser:

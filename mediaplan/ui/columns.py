@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 import pandas as pd
 
+from mediaplan.analysis.attribution import MODELS
 from mediaplan.charts import Measure
 from mediaplan.charts.measure import currency_of
 from mediaplan.charts.parts import HEADS
@@ -34,6 +35,66 @@ MEASURES = {
         Measure("loyalty_role_spend", N_("Spend declared for the loyalty role"), "money"),
         Measure("loyalty_role_share", N_("Share declared for the loyalty role"), "ratio"),
         Measure("role_not_declared_share", N_("Share without declared role"), "ratio"),
+        Measure("conversions", N_("Credited conversions"), higher_is_better=True),
+        Measure("disagreement", N_("Disagreement"), "ratio"),
+        Measure("cost_per_conversion", N_("Cost per credited conversion"), "money", higher_is_better=False),
+        Measure("roas_attributed", N_("ROAS, attributed"), "number", higher_is_better=True),
+        Measure("removal_effect", N_("Lost without it"), "ratio"),
+        Measure("true_share", N_("True share"), "ratio"),
+        Measure("misplaced", N_("Credit misplaced"), "ratio"),
+    )
+}
+#: Ends of what is credited: of the 90 % interval, and over all models.
+ENDS = {
+    "low": N_("{figure}, low end of the 90% interval"),
+    "high": N_("{figure}, high end of the 90% interval"),
+    "least": N_("{figure}, least of all models"),
+    "most": N_("{figure}, most of all models"),
+}
+CREDITED = {"conversions": "count", "revenue": "money", "margin": "money"}
+MEASURES |= {
+    name: Measure(name, ENDS[end], unit)
+    for name, unit, end in ((f"{of}_{end}", unit, end) for of, unit in CREDITED.items() for end in ENDS)
+}
+MEASURES |= {name: Measure(name, model.label) for name, model in MODELS.items()}
+SINCE = {
+    "first": {
+        "q1": N_("From the first contact, first quarter"),
+        "median": N_("From the first contact, median"),
+        "q3": N_("From the first contact, third quarter"),
+    },
+    "last": {
+        "q1": N_("From the last contact, first quarter"),
+        "median": N_("From the last contact, median"),
+        "q3": N_("From the last contact, third quarter"),
+    },
+}
+#: Columns of paths, delays and the chain of opportunities.
+MEASURES |= {
+    measure.name: measure
+    for measure in (
+        Measure("journeys", N_("Journeys")),
+        Measure("rate", N_("Conversion rate"), "ratio", higher_is_better=True),
+        Measure("revenue_per_conversion", N_("Value per conversion"), "money", higher_is_better=True),
+        Measure("contacts_per_conversion", N_("Contacts per conversion"), "number"),
+        Measure("days", N_("Days"), "days"),
+        Measure("days_q1", N_("Days, first quarter"), "days"),
+        Measure("days_median", N_("Days, median"), "days"),
+        Measure("days_q3", N_("Days, third quarter"), "days"),
+        Measure("within_1_share", N_("Within 1 day of the last"), "ratio"),
+        Measure("within_7_share", N_("Within 7 days of the last"), "ratio"),
+        Measure("within_30_share", N_("Within 30 days of the last"), "ratio"),
+        Measure("from_first_share", N_("Share by days from the first contact"), "ratio"),
+        Measure("from_last_share", N_("Share by days from the last contact"), "ratio"),
+        Measure("opportunities", N_("Opportunities")),
+        Measure("passed", N_("Passed"), higher_is_better=True),
+        Measure("lost", N_("Lost"), higher_is_better=False),
+        Measure("credited", N_("Passes shared out"), "number"),
+        *(
+            Measure(f"from_{since}_{part}", label, "days")
+            for since, parts in SINCE.items()
+            for part, label in parts.items()
+        ),
     )
 }
 DIMENSIONS = {
@@ -41,6 +102,8 @@ DIMENSIONS = {
     "state": N_("State"),
     "state_from": N_("From"),
     "state_to": N_("To"),
+    **{f"{name}_from": N_("From") for name in ("step", "channel", "campaign", "link")},
+    **{f"{name}_to": N_("To") for name in ("step", "channel", "campaign", "link")},
     "declared": N_("Declared stage"),
     "met": N_("Met"),
     "source": N_("Source"),
@@ -51,6 +114,8 @@ OTHERS = {
     "provisional": N_("Not over yet"),
     "moved": N_("Changed state"),
     "spread": N_("Spread evenly"),
+    "thin": N_("Few conversions"),
+    "model": N_("Model"),
 }
 BEFORE = "_before"
 WAS = N_("{figure}, before")

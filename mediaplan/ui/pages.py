@@ -48,6 +48,8 @@ PAGES = {
         Page("journey", "", ":material/route:", N_("Journey")),
         Page("channels", "channels", ":material/compare_arrows:", N_("Channels")),
         Page("roi", "roi", ":material/payments:", N_("ROI")),
+        Page("attribution", "attribution", ":material/account_tree:", N_("Attribution")),
+        Page("paths", "paths", ":material/timeline:", N_("Paths")),
         Page("data", "data", ":material/database:", N_("Data")),
         Page("glossary", "glossary", ":material/menu_book:", N_("Glossary")),
     )

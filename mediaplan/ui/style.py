@@ -25,7 +25,8 @@ CSS = """
 .st-key-scope_bar [data-testid="stPopoverButton"] p { overflow: hidden; text-overflow: ellipsis;
   white-space: nowrap; }
 .st-key-scope_actions { flex-wrap: nowrap; }
-.st-key-roi_view [data-testid="stButtonGroup"] button { min-height: 2.5rem; }
+.st-key-roi_view [data-testid="stButtonGroup"] button,
+.st-key-attribution_view [data-testid="stButtonGroup"] button { min-height: 2.5rem; }
 .st-key-chips button { min-height: 1.8rem; padding: .05rem .7rem; border-radius: 1rem; }
 .st-key-chips button p { font-size: .85rem; }
 .st-key-heading { gap: .3rem; padding-top: .35rem; }

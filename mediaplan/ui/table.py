@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+import numpy as np
 import pandas as pd
 import streamlit as st
 from pandas.io.formats.style import Styler
@@ -28,6 +29,8 @@ CHANGED = N_("Change")
 CHANGE = N_("{figure}: change")
 CHANGE_MEANS = N_("Against the period compared with; rates in points.")
 DRAWN = "__change"
+#: A share drawn beside its figure.
+BAR, DRAWN_AS = "__bar", N_("As a bar")
 LARGEST = 5000
 #: What the name of a column ends with whose cells are parts of one whole.
 SHARES = ("_share", "share_of_budget")
@@ -45,6 +48,7 @@ def table(
     all_in_files: bool = False,
     select: bool = False,
     title: str | None = None,
+    bars: Sequence[str] = (),
 ) -> dict[str, Any] | None:
     """Show the rows of an answer.
 
@@ -66,6 +70,8 @@ def table(
         Whether a click on a row is answered.
     title : str, optional
         Over the table and in the files, translated.
+    bars : sequence of str
+        Shares that are drawn as bars, the largest the longest.
 
     Returns
     -------
@@ -85,7 +91,7 @@ def table(
         downloads(ctx, answer, taken, key=key, title=name)
     dress = look(ctx)
     answer = _speaking(answer, shown)
-    frame, styled = styled_table(answer, shown, dress)
+    frame, styled = styled_table(answer, shown, dress, bars)
     told = config(frame, shown, ctx._)
     picked = _shown(answer, styled, told, key=key, select=select, alt=ctx.say(described(name, answer, told)))
     notes(ctx, answer)
@@ -110,7 +116,9 @@ def _speaking(answer: Answer, columns: Sequence[Column]) -> Answer:
     return answer.only(answer.frame[figures].notna().any(axis=1) | answer.withheld) if figures else answer
 
 
-def styled_table(answer: Answer, columns: Sequence[Column], dress: Look) -> tuple[pd.DataFrame, Styler]:
+def styled_table(
+    answer: Answer, columns: Sequence[Column], dress: Look, bars: Sequence[str] = ()
+) -> tuple[pd.DataFrame, Styler]:
     """Return the table's rows, and how each cell is written and coloured.
 
     Notes
@@ -147,10 +155,10 @@ def styled_table(answer: Answer, columns: Sequence[Column], dress: Look) -> tupl
                 [f"color: {dress.paper(tone)}" for _text, tone in pairs], index=source.index
             )
             write[moved] = _by_place(made[moved], said)
-    frame = pd.DataFrame(made, index=source.index)
+    frame = with_bars(pd.DataFrame(made, index=source.index), bars)
     styler = frame.style.format({name: each for name, each in write.items() if DRAWN not in name}, na_rep="–")
     # The grid writes what is pinned at six tenths of its ink: only the strongest stays readable.
-    names = pd.Index([name for name in frame.columns if name not in write])
+    names = pd.Index([name for name in frame.columns if name not in write and not name.endswith(BAR)])
     styler = styler.set_properties(subset=names, color=dress.paper("strong"))
     for name, tone in tones.items():
         styler = styler.format(write[name], subset=[name], na_rep="")
@@ -179,7 +187,7 @@ def _by_place(values: pd.Series, said: Mapping[Any, str]) -> Callable[[Any], str
 
 def _word(value: Any, column: Column, dress: Look) -> str:
     """Write a value of a dimension."""
-    if isinstance(value, bool) or type(value).__name__ == "bool_":
+    if isinstance(value, bool | np.bool_):
         return "✓" if value else ""
     return dress.label(column.dimension or column.name, value)
 
@@ -191,7 +199,13 @@ def config(frame: pd.DataFrame, columns: Sequence[Column], _: Callable[[str], st
     for name in map(str, frame.columns):
         plain_name = name.removesuffix(DRAWN)
         metric = METRICS.get(plain_name)
-        if plain_name != name:
+        if name.endswith(BAR):
+            # The figure stands beside it, written for the reader; here it is drawn alone
+            longest = float(frame[name].max()) or 1.0
+            found[name] = st.column_config.ProgressColumn(
+                _(DRAWN_AS), format=" ", min_value=0.0, max_value=longest, width="medium"
+            )
+        elif plain_name != name:
             meaning = f"{_(CHANGE).format(figure=labels[plain_name])}. {_(CHANGE_MEANS)}"
             found[name] = st.column_config.NumberColumn(_(CHANGED), help=plain(meaning))
         elif pd.api.types.is_numeric_dtype(frame[name]):
@@ -201,6 +215,14 @@ def config(frame: pd.DataFrame, columns: Sequence[Column], _: Callable[[str], st
         else:
             found[name] = st.column_config.TextColumn(labels[name], pinned=not found)
     return found
+
+
+def with_bars(frame: pd.DataFrame, names: Sequence[str]) -> pd.DataFrame:
+    """Return rows with a column right of each share that is drawn, for what is seen at a glance."""
+    for name in names:
+        if name in frame and frame[name].notna().any():
+            frame.insert([*frame].index(name) + 1, f"{name}{BAR}", frame[name])
+    return frame
 
 
 def _shown(

@@ -151,7 +151,7 @@ def test_the_frame_fits_its_window(served: Served, visit: Visit, scheme: str, wi
 
 
 @pytest.mark.parametrize("width", [1440, 820, 390])
-@pytest.mark.parametrize("where", ["", "channels", "roi"])
+@pytest.mark.parametrize("where", ["", "channels", "roi", "attribution?model=markov"])
 def test_no_page_is_wider_than_its_window(served: Served, visit: Visit, where: str, width: int) -> None:
     page = visit(f"{served.url}/{where}", locale="fr-FR", width=width)
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth + 2")

@@ -111,12 +111,14 @@ def test_a_row_of_a_table_filters(served: Served, visit: Visit) -> None:
     comes_to(page, lambda each: len(asked(each, "channel")), 1)
 
 
-@pytest.mark.parametrize(("where", "charts", "tables"), [("", 4, 1), ("channels", 2, 1), ("roi", 5, 1)])
+@pytest.mark.parametrize(
+    ("where", "charts", "tables"), [("", 4, 1), ("channels", 2, 1), ("roi", 5, 1), ("attribution", 1, 3)]
+)
 def test_charts_and_tables_say_what_they_show_in_french(
     served: Served, visit: Visit, where: str, charts: int, tables: int
 ) -> None:
     page = visit(f"{served.url}/{where}", locale="fr-FR")
-    expect(page).to_have_title(re.compile(r"^(Parcours|Canaux|ROI) · Mediaplan$"))
+    expect(page).to_have_title(re.compile(r"^(Parcours|Canaux|ROI|Attribution) · Mediaplan$"))
     page.get_by_test_id("stVegaLiteChart").nth(charts - 1).wait_for(state="attached")
     settle(page)
     drawn = page.get_by_test_id("stVegaLiteChart").evaluate_all(
@@ -176,6 +178,7 @@ SEEN = """() => {
         "?stage=loyalty",
         "channels?channel=email",
         "roi",
+        "attribution?model=markov",
         "data",
         "data?section=history",
         "data?section=settings",

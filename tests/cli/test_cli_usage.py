@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from mediaplan.cli import main
 from tests.bad_input import spaced
 from tests.cli.shell import Inside
 
@@ -82,3 +83,22 @@ def test_a_file_that_is_no_database_is_refused_and_left_alone(inside: Inside) ->
     assert ran.code == 1
     assert inside.db.name in ran.err
     assert inside.db.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "option",
+    [
+        ("--lookback", "900"),
+        ("--lookback", "0"),
+        ("--order", "4"),
+        ("--half-life", "x"),
+        ("--model", "magic"),
+    ],
+)
+def test_what_attribution_cannot_be_asked_is_wrong_usage(
+    option: tuple[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["attribution", *option])
+    assert ended.value.code == 2
+    assert "functools" not in capsys.readouterr().err

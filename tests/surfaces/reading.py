@@ -94,8 +94,8 @@ def table(app: AppTest, title: str) -> Rows:
 
 
 def _figures(columns: Any) -> set[str]:
-    """Return columns without those that say what changed."""
-    return {str(name) for name in columns if not str(name).endswith("__change")}
+    """Return columns without those that say what changed, or draw a share."""
+    return {str(name) for name in columns if not str(name).endswith(("__change", "__bar"))}
 
 
 def blocks(block: Block) -> Iterator[Block]:

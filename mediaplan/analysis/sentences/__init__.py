@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from mediaplan.analysis.sentences.attribution import attribution, counted
 from mediaplan.analysis.sentences.channels import channels
 from mediaplan.analysis.sentences.journey import MANY, journey, undetermined
 from mediaplan.analysis.sentences.parts import called
+from mediaplan.analysis.sentences.paths import paths
 from mediaplan.analysis.sentences.roi import roi
 
-__all__ = ["MANY", "called", "channels", "journey", "roi", "undetermined"]
+__all__ = [
+    "MANY", "attribution", "called", "channels", "counted", "journey", "paths", "roi", "undetermined",
+]  # fmt: skip

@@ -1,0 +1,44 @@
+"""Nothing is credited: what would be here, and whether sales are missing or the contacts before them."""
+
+from __future__ import annotations
+
+from mediaplan.analysis.credited import Sums
+from mediaplan.model import N_, Answer, text
+from mediaplan.ui.attribution.choices import Choices, controls
+from mediaplan.ui.context import Context
+from mediaplan.ui.empty import empty
+
+HERE = text("Here: what each channel and campaign contributes, by every contact before the sale.")
+CONTACTS = (
+    N_("recipients of the e-mail tool"),
+    N_("site visits with a customer number"),
+    N_("calls and other contacts that name a customer"),
+)
+#: What brings each outcome.
+OUTCOMES = {
+    "sale": (N_("orders from the shop or the CRM"),),
+    "lead": (N_("leads of the CRM"),),
+    "quote": (N_("quotes of the CRM"),),
+    "retention": (N_("orders from the shop or the CRM"),),
+}
+
+
+def nothing_credited(ctx: Context, choices: Choices, answer: Answer, whole: Sums) -> None:
+    """Say what is missing, and leave the choices in reach.
+
+    Parameters
+    ----------
+    ctx : Context
+        Of this run.
+    choices : Choices
+        What is asked.
+    answer : Answer
+        Of :func:`mediaplan.analysis.attribution.compared`.
+    whole : Sums
+        What it adds up to.
+    """
+    controls(ctx, choices, answer)
+    brings: tuple[str, ...] = CONTACTS if whole.conversions else OUTCOMES[choices.outcome]
+    if not whole.conversions and not answer.extra["total"]["journeys"]:
+        brings = (*OUTCOMES[choices.outcome], *CONTACTS)
+    empty(ctx, HERE, brings)  # what the answer notes, the page's sentence has said

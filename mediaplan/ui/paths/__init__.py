@@ -1,0 +1,1 @@
+"""The parts of the page of paths: first steps, the paths themselves, delays, what follows, the chain."""

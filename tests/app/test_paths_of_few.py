@@ -1,0 +1,40 @@
+"""The page of paths where too few people stand behind everything: one sentence, and no empty frames."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from mediaplan.imports import import_files
+from mediaplan.ui import access, opening
+from mediaplan.warehouse import Warehouse
+from tests.app.test_paths_of_companies import files
+from tests.app.visits import Visit, cards, everything, headings, titles, visit
+
+
+@pytest.fixture
+def few(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Visit]:
+    """Serve three companies."""
+    warehouse = Warehouse.open(tmp_path / "few.duckdb")
+    try:
+        import_files(warehouse, files(tmp_path, 3))
+    finally:
+        warehouse.close()
+    monkeypatch.setattr(opening, "EXPORTS", tmp_path / "no-demo")
+    monkeypatch.delenv(access.TOKEN, raising=False)
+    monkeypatch.setenv("MEDIAPLAN_DB", str(tmp_path / "few.duckdb"))
+    yield visit
+    opening.release()
+
+
+def test_one_sentence_says_it(few: Visit) -> None:
+    app = few("paths", compare="none", outcome="quote")
+    assert not app.exception
+    assert headings(app)[1].startswith("Too few people stand behind the journeys")
+    assert "What follows a contact" not in titles(app)
+    assert "The first steps" not in titles(app)
+    assert cards(app) == {}
+    assert app.selectbox(key="paths_outcome").value == "quote", "another outcome or lookback can be tried"
+    assert "too small to be shown" in everything(app)

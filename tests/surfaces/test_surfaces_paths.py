@@ -1,0 +1,135 @@
+"""One figure, four surfaces: how long it takes to a conversion, and after how many contacts."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests import company
+from tests.surfaces.asking import Company, Rows
+from tests.surfaces.reading import SAME, agree, by_name, drawn, exported, number, shown
+from tests.surfaces.reading import cards as cards_of
+
+#: Every message, with the sale that came next, cut into journeys: written again from what the issue says.
+#: Those within 30 days before a sale led to it; others are a journey that led to nothing.
+JOURNEYS = """
+    with sale as (
+        select customer_id, min(occurred_at) as sold from conversion
+        where kind = 'order' and status = 'confirmed' group by customer_id, occurred_at::date
+    ), contact as (
+        select customer_id, campaign_id, occurred_at as met from touchpoint where kind = 'delivered'
+          and occurred_at < $to::date + 1
+    ), following as (
+        select c.*, (select min(s.sold) from sale s
+                     where s.customer_id = c.customer_id and s.sold >= c.met
+                       and s.sold < $to::date + 1) as next
+        from contact c
+    ), told as (
+        select *, coalesce(next - met <= interval 30 day, false) as won from following
+    ), asked as (
+        select * from told where not won or next::date between $from and $to
+    ), cut as (
+        select *, coalesce(won <> lag(won) over one or next is distinct from lag(next) over one
+                           or (not won and met - lag(met) over one > interval 30 day), true)::int as new
+        from asked window one as (partition by customer_id order by met)
+    ), numbered as (
+        select *, sum(new) over (partition by customer_id order by met) as journey from cut
+    ), journey as (
+        select customer_id, journey, any_value(won) as won, count(*) as contacts, max(met) as last,
+               epoch(any_value(next) - min(met)) / 86400 as from_first,
+               epoch(any_value(next) - max(met)) / 86400 as from_last
+        from numbered group by all having any_value(won) or max(met)::date >= $from
+    )
+"""
+LENGTHS = f"""{JOURNEYS}
+    select least(contacts, 10) as contacts, count(*) as journeys, count(*) filter (won) as conversions,
+           count(*) filter (won) / count(*) as rate,
+           count(*) filter (won) / sum(count(*) filter (won)) over () as share
+    from journey group by 1
+"""
+QUARTILES = ", ".join(
+    f"quantile_cont(from_{since}, {part}) as from_{since}_{name}"
+    for since in ("first", "last")
+    for name, part in (("q1", 0.25), ("median", 0.5), ("q3", 0.75))
+)
+SHARES = ", ".join(f"avg((from_last <= {n})::int) as within_{n}_share" for n in (1, 7, 30))
+DELAYS = f"""{JOURNEYS}
+    select segment, count(*) as conversions, {QUARTILES}, {SHARES}
+    from journey join customer using (customer_id) where won group by segment
+"""
+TOTAL = f"""{JOURNEYS}
+    select 'total' as name, count(*) as journeys, count(*) filter (won) as conversions,
+           count(*) filter (won) / count(*) as rate, avg(contacts) filter (won) as contacts_per_conversion,
+           median(from_first) filter (won) as first, median(from_last) filter (won) as last
+    from journey
+"""
+DELAY_FIGURES = (
+    "conversions",
+    *(f"from_{since}_{part}" for since in ("first", "last") for part in ("q1", "median", "q3")),
+    *(f"within_{n}_share" for n in (1, 7, 30)),
+)
+
+
+def test_how_many_contacts(asked: Company, capsys: pytest.CaptureFixture[str]) -> None:
+    by_hand = asked.by_hand(LENGTHS)
+    assert {"1", "2", "3"} <= set(by_hand)
+    cli = asked.on_the_command_line(capsys, "contacts", "journeys", "--show", "lengths")
+    app = asked.page("paths")
+    title = "How many contacts"
+    csv, xlsx = exported(app, title)
+    for name in ("journeys", "conversions", "rate", "share"):
+        agree(name, by_hand, {"json": cli, "csv": csv, "xlsx": by_whole(xlsx)}, str)
+    bars = [row for row in drawn(app, title) if row.get("place") in {1, 2, 3} and "conversions" in row]
+    for row in bars:
+        assert row["conversions"] == by_hand[str(int(row["place"]))]["conversions"]
+    assert bars
+
+
+def by_whole(rows: Rows) -> Rows:
+    """Return rows of a workbook by their number as a whole one."""
+    return {str(int(float(key))): row for key, row in rows.items()}
+
+
+def test_how_long_it_takes_by_segment(asked: Company, capsys: pytest.CaptureFixture[str]) -> None:
+    by_hand = asked.by_hand(DELAYS)
+    assert set(by_hand) == set(company.SEGMENTS)
+    cli = asked.on_the_command_line(capsys, "segment", "journeys", "--show", "delays", "--by", "segment")
+    app = asked.page("paths", delays="segment")
+    title = "Delays by segment"
+    csv, xlsx = exported(app, title)
+    for name in DELAY_FIGURES:
+        agree(name, by_hand, {"json": cli, "csv": csv, "xlsx": xlsx}, str)
+    columns = ("conversions", "from_first_median", "from_last_median", "within_7_share")
+    (frame,) = [each.value for each in app.dataframe if "segment" in each.value.columns]
+    for name in columns:
+        agree(name, by_hand, {"page": by_name(frame)}, str)
+
+
+@pytest.mark.parametrize(
+    ("since", "title"), [("first", "Since the first contact"), ("last", "Since the last contact")]
+)
+def test_the_charts_draw_the_same_delays(asked: Company, since: str, title: str) -> None:
+    by_hand = asked.by_hand(DELAYS)
+    app = asked.page("paths", delays="segment")
+    csv, xlsx = exported(app, title)
+    agree(f"from_{since}_median", by_hand, {"csv": csv, "xlsx": xlsx}, str)
+    rows = {row["segment"]: row for row in drawn(app, title) if row.get("segment")}
+    for segment, row in by_hand.items():
+        for end, drawn_as in (("q1", "low"), ("median", "now"), ("q3", "high")):
+            assert rows[segment][drawn_as] == pytest.approx(row[f"from_{since}_{end}"], rel=SAME)
+
+
+def test_the_cards_and_the_sentence_say_what_the_rows_say(asked: Company) -> None:
+    row = asked.by_hand(TOTAL)["total"]
+    app = asked.page("paths")
+    said = cards_of(app)
+    assert number(said["Journeys"][0]) == row["journeys"]
+    assert number(said["Conversion rate"][0]) == pytest.approx(row["rate"], abs=0.005)
+    assert number(said["Contacts per conversion"][0]) == pytest.approx(
+        row["contacts_per_conversion"], abs=0.005
+    )
+    assert said["Time from the first contact"][0] == f"{round(row['first'], 1):g} days"
+    assert said["Time from the last contact"][0] == f"{round(row['last'], 1):g} days"
+    assert said["Conversion rate"][1] == f"{row['conversions']:,} of {row['journeys']:,} journeys"
+    listed = shown(app, "The most frequent paths").answer.frame
+    assert listed["journeys"].sum() == row["journeys"]
+    assert listed["conversions"].sum() == row["conversions"]
