@@ -198,7 +198,10 @@ def unseen(beside: pd.DataFrame) -> list[Text]:
     if beside.empty:
         return []
     by = str(beside.columns[0])
-    names = [text(CHANNEL_LABELS.get(name, name)) if by == "channel" else name for name in beside[by]]
+    names = [
+        text(CHANNEL_LABELS[name]) if by == "channel" and name in CHANNEL_LABELS else name
+        for name in beside[by]
+    ]
     said = text("Spend that no journey shows: {names}.", names=list(dict.fromkeys(names)))
     return [said, OUTSIDE]
 

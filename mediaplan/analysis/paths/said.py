@@ -117,7 +117,8 @@ def _why(asked: Asked, *, any_journey: bool) -> Text:
     if any_journey:
         after = asked.rules.kept_after
         return text(NONE_LED[asked.rules.outcome], after=after, until=2 * after)
-    return text(NOT_MET if asked.scope.channels or asked.scope.campaigns else NO_CONTACT)
+    lacking = NOT_MET if asked.scope.channels or asked.scope.campaigns else NO_CONTACT
+    return text(lacking)
 
 
 def _journeys(steps: ibis.Table) -> ibis.Table:
