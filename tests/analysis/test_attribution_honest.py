@@ -157,3 +157,10 @@ def test_filters_that_choose_nothing_are_named() -> None:
     assert any("Campaigns choose no rows by channel" in str(note) for note in by_channel.notes)
     by_role = attribution(engine, Scope(channels=("email",)), "linear", by="role")
     assert any("choose no rows of this split" in str(note) for note in by_role.notes)
+
+
+def test_a_period_too_young_to_tell_who_was_kept_has_no_spend_and_is_no_error(shop: Any) -> None:
+    scope = Scope(date(2026, 1, 1), date(2026, 1, 31))
+    answer = attribution(shop, scope, "linear", outcome="retention")
+    assert answer.frame["spend"].isna().all()
+    assert any("were 180 days ago or longer" in str(note) for note in answer.notes)

@@ -55,8 +55,8 @@ def with_spend(engine: Engine, asked: Asked, frame: pd.DataFrame) -> tuple[pd.Da
     notes = [OF_ALL] if scope.segments else []
     notes += [OF_STAGES] if scope.stages else []
     currency = ""
-    if not notes and len(frame):
-        answer, notes = spent(engine, asked)
+    if not notes and len(frame) and (found := spent(engine, asked)):
+        answer, notes = found
         rows, currency = answer.frame, str(answer.extra.get("currency", ""))
         keys = [by, *(["currency"] if "currency" in rows else [])]
         # Spend in several currencies, and what it led to in one: which belongs to which is not known
@@ -77,7 +77,7 @@ def with_spend(engine: Engine, asked: Asked, frame: pd.DataFrame) -> tuple[pd.Da
     )
 
 
-def spent(engine: Engine, asked: Asked) -> tuple[Answer, list[Text]]:
+def spent(engine: Engine, asked: Asked) -> tuple[Answer, list[Text]] | None:
     """Return the spend that stands beside credit, by what contacts are added up by.
 
     Parameters
@@ -89,23 +89,26 @@ def spent(engine: Engine, asked: Asked) -> tuple[Answer, list[Text]]:
 
     Returns
     -------
-    tuple of Answer and list of Text
-        Of the channels that contacts are known of alone, from the first day of such a contact, and, for
+    tuple of Answer and list of Text, or None
+        None where no day is left of the period. Of the channels that contacts are known of alone, from
+        the first day of such a contact, and, for
         customers kept, until the last day on which a sale is old enough to tell.
     """
     scope, notes = replace(asked.question.scope, compare=Compare.NONE), []
+    start, end = scope.start, scope.end
     known = engine.query(seen(), asked.question.given)
     first = None if known.empty else pd.Timestamp(known["first"].min()).date()
     last = asked.question.last
     if asked.rules.outcome == "retention" and last:
         last -= timedelta(2 * asked.rules.kept_after)
-        scope = replace(scope, end=min(scope.end or last, last))
+        end = min(end or last, last)
         notes.append(text("Spend counts until {day}: later sales are too young to tell.", day=last))
-    if first and (scope.start is None or scope.start < first):
-        scope = replace(scope, start=first) if not scope.end or first <= scope.end else scope
+    if first and (start is None or start < first):
+        start = first
         notes.append(text("Contacts are known since {day}: spend counts from that day on.", day=first))
-    if scope.start and scope.end and scope.start > scope.end:
-        scope = replace(scope, end=scope.start)
+    if start and end and start > end:
+        return None
+    scope = replace(scope, start=start, end=end)
     if asked.by in {"channel", "campaign"}:
         return figures(engine, scope, asked.by, ["spend"]), notes
     answer = figures(engine, scope, asked.by, ["spend"], then="channel")

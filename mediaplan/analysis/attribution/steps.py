@@ -5,13 +5,14 @@ from __future__ import annotations
 import ibis
 
 from mediaplan.analysis.attribution.contacts import contacts
+from mediaplan.analysis.attribution.resampling import MOST_GROUPS
 from mediaplan.analysis.attribution.rules import DAY, Rules
 from mediaplan.metrics.question import END, LAST, START, Question
 from mediaplan.model.mart_outcomes import OUTCOME
 from mediaplan.warehouse.marts.following import Follow, followed
 
 #: Groups that stand for customers in a resample.
-GROUPS = 1000
+GROUPS = MOST_GROUPS
 #: Labels before each contact that are kept: the highest order of a chain.
 HIGHEST = 3
 LABELS = tuple(f"label_{n}" for n in range(1, HIGHEST + 1))
