@@ -45,24 +45,41 @@ def journeys(contacts: Sequence[Row], sales: Sequence[Row], rules: Rules) -> lis
 
 
 def _of_one(mine: list[tuple[Any, int, Row]], ends: list[Any], rules: Rules) -> list[Journey]:
-    journeys: list[Journey] = []
-    before: tuple[Any, bool, Any] | None = None
+    led: dict[Any, Journey] = {}
+    lost: list[Journey] = []
+    before: tuple[Any, Any] | None = None
     for at, _number, row in mine:
         end = next((each for each in ends if each >= at), None)
         delay = None if end is None else end - at
-        window = rules.click if row["kind"] in ACTED else rules.view
-        won = delay is not None and delay <= timedelta(days=window)
+        won = end is not None and _reaches(row, end, rules)
         if not won and delay is not None and delay <= timedelta(days=rules.lookback):
             continue
-        new = before is None or before[1:] != (won, end)
-        silent = before is not None and at - before[0] > timedelta(days=rules.lookback)
-        if new or (not won and silent):
-            journeys.append(Journey(won))
-        journeys[-1].channels.append(row["channel"])
-        journeys[-1].before.append(0.0 if delay is None else delay / timedelta(hours=1))
-        journeys[-1].last = row["day"]
-        before = (at, won, end)
-    return journeys
+        if won:
+            journey = led.setdefault(end, Journey(led=True))
+        else:
+            silent = before is not None and at - before[0] > timedelta(days=rules.lookback)
+            if before is None or before[1] != end or silent:
+                lost.append(Journey(led=False))
+            journey, before = lost[-1], (at, end)
+        journey.channels.append(row["channel"])
+        journey.before.append(0.0 if delay is None else delay / timedelta(hours=1))
+        journey.last = row["day"]
+    return [*led.values(), *lost]
+
+
+def _reaches(row: Row, end: Any, rules: Rules) -> bool:
+    """Tell whether a contact reaches a sale: from when it was clicked, where that was before."""
+    clicked = later(row, row["clicked"])["occurred_at"] if "clicked" in row else None
+    answered = clicked is not None and clicked <= end
+    window = rules.click if row["kind"] in ACTED or answered else rules.view
+    since = clicked if clicked is not None and answered else row["occurred_at"]
+    return bool(end - since <= timedelta(days=window))
+
+
+def later(row: Row, days: int) -> Row:
+    """Return the time and the day so many days after a contact."""
+    at = row["occurred_at"] + timedelta(days=days)
+    return {"occurred_at": at, "day": at.date()}
 
 
 def credit(found: Sequence[Journey], rules: Rules) -> dict[str, dict[str, float]]:

@@ -20,17 +20,29 @@ CHANNELS = ("search", "email", "social", "direct")
 KINDS = ("click", "impression")
 DAY = 24
 
+
+def _contact(day: int, hour: int, channel: str, customer: str, *, kind: str, later: int) -> dict[str, Any]:
+    """Return a contact; a message is clicked some days later."""
+    said = {"kind": kind} if kind in KINDS else {"kind": "delivered", "clicked": later}
+    return touch(day * DAY + hour, channel, customer, **said)
+
+
 contacts = st.lists(
     st.builds(
-        lambda day, hour, channel, customer, kind: touch(day * DAY + hour, channel, customer, kind=kind),
+        _contact,
         st.integers(0, 90),
         st.integers(1, 22),
         st.sampled_from(CHANNELS),
         st.sampled_from("abc"),
-        st.sampled_from(KINDS),
+        kind=st.sampled_from((*KINDS, "message")),
+        later=st.integers(0, 40),
     ),
     min_size=1,
     max_size=20,
+).map(
+    lambda rows: [
+        each | {"message_id": f"m{n}"} if "clicked" in each else each for n, each in enumerate(rows)
+    ]
 )
 sales = st.lists(
     st.builds(
@@ -58,7 +70,7 @@ rules = st.builds(
 def test_credit_is_what_a_plain_reading_of_the_rules_gives(
     contacts: list[Any], sales: list[Any], asked: dict[str, Any]
 ) -> None:
-    engine = told(contacts, sales)
+    engine = told(_as_exported(contacts), sales)
     mine = Rules.of(engine.settings, **asked)
     expected = plain.journeys(contacts, sales, mine)
     credit = plain.credit(expected, mine)
@@ -88,7 +100,7 @@ def test_credit_is_what_a_plain_reading_of_the_rules_gives(
 def test_journeys_have_their_contacts_in_order_and_counted(
     contacts: list[Any], sales: list[Any], asked: dict[str, Any]
 ) -> None:
-    engine = told(contacts, sales)
+    engine = told(_as_exported(contacts), sales)
     mine = Rules.of(engine.settings, **asked)
     asked_for = Asked.of(engine, Scope(), mine, "channel")
     with engine.holding(asked_for.steps(engine), asked_for.question.given) as ask:
@@ -98,6 +110,16 @@ def test_journeys_have_their_contacts_in_order_and_counted(
     found = Counter(tuple(each["label"]) for _key, each in shown.groupby(["subject_id", "journey"]))
     expected = plain.journeys(contacts, sales, mine)
     assert found == Counter(_counted(journey.channels, mine) for journey in expected)
+
+
+def _as_exported(contacts: list[Any]) -> list[Any]:
+    """Return the rows of contacts, a click of a message being one of its own."""
+    rows = []
+    for each in contacts:
+        rows.append({name: value for name, value in each.items() if name != "clicked"})
+        if "clicked" in each:
+            rows.append(rows[-1] | {"kind": "click"} | plain.later(each, each["clicked"]))
+    return rows
 
 
 def _counted(channels: list[str], mine: Rules) -> tuple[str, ...]:

@@ -45,6 +45,17 @@ def test_a_window_runs_from_what_was_done_until_then(
     assert credited(engine, **asked) == expected
 
 
+def test_a_sale_is_credited_once_whatever_was_met_before_a_late_click() -> None:
+    """The message reaches the sale from its click, 14 days before; the impression in between does not."""
+    contacts = [*mail(("click", 30 * DAY)), touch(5 * DAY, "display", kind="impression")]
+    engine = told([*contacts, touch(38 * DAY, "search")], [bought(44 * DAY)])
+    answer = attribution(engine, Scope(), "linear", resamples=0)
+    given_by = dict(zip(answer.frame["channel"], answer.frame["conversions"], strict=True))
+    assert given_by == {"email": 0.5, "search": 0.5, "display": 0}
+    assert answer.extra["total"]["conversions_credited"] == 1
+    assert answer.extra["total"]["journeys"] == 2
+
+
 def test_what_is_done_after_the_last_day_asked_for_is_not_known_yet() -> None:
     engine = told(mail(("click", 40 * DAY)), [bought(20 * DAY + 9)])
     for end in (date(2026, 1, 25), None):

@@ -176,7 +176,10 @@ def _refuse(model: str, by: str, order: int | None) -> None:
 
 def _hold(found: Sequence[Credit], read: Reading) -> None:
     """Refuse credit that does not add up: it would be wrong somewhere, and nobody could say where."""
-    for model, measure, given, total in conserved(found, read.counted):
+    wrong = conserved(found, read.counted)
+    if found and read.credited > read.conversions:
+        wrong.append((found[0].model, MEASURES[0], float(read.credited), float(read.conversions)))
+    for model, measure, given, total in wrong:
         raise MediaplanError(
             text(
                 "The credit of the model {model} adds up to {given} of {measure}, not to the {total} there "

@@ -74,7 +74,7 @@ def contacts(
         *(("person_id", "segment") if detailed else ()),
         at="occurred_at",
         direct=rows.channel.fill_null("") == DIRECT,
-        next_id=ibis.ifelse(there, rows.next_id, ibis.null("string")),
+        next_id=ibis.ifelse(won, rows.next_id, ibis.null("string")),
         until=until,
         delay=delay,
         won=won,

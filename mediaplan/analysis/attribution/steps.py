@@ -16,6 +16,9 @@ GROUPS = MOST_GROUPS
 #: Labels before each contact that are kept: the highest order of a chain.
 HIGHEST = 3
 LABELS = tuple(f"label_{n}" for n in range(1, HIGHEST + 1))
+#: Contacts that led to an outcome are beside each other, whatever came between them and led to nothing: a
+#: message that is clicked long after it was sent reaches farther than what was met in the meantime.
+IN_ORDER = ("won", "at", "contact_id")
 FLAGS = ("skipped", "first_of_all", "last_of_all", "last_other")
 
 
@@ -79,7 +82,7 @@ def steps(
 
 def _cut(rows: ibis.Table, rules: Rules) -> ibis.Table:
     """Say where journeys begin and end, and what came before each contact."""
-    ordered = ibis.window(group_by="subject_id", order_by=["at", "contact_id"])
+    ordered = ibis.window(group_by="subject_id", order_by=IN_ORDER)
     beside = rows.mutate(
         place=ibis.row_number().over(ordered),
         **{
@@ -113,7 +116,9 @@ def _placed(rows: ibis.Table) -> ibis.Table:
     to_come = ibis.window(group_by="subject_id", order_by="place", preceding=0, following=None)
     begins = ibis.ifelse(rows["new"], rows.place, ibis.null("int64")).max().over(so_far)
     ends = ibis.ifelse(rows["last"], rows.place, ibis.null("int64")).min().over(to_come)
-    last_day = ibis.ifelse(rows["last"], rows.day, ibis.null("date")).min().over(to_come)
+    # Asked of journeys that led to nothing alone, which come first
+    lost = rows["last"] & ~rows.won
+    last_day = ibis.ifelse(lost, rows.day, ibis.null("date")).min().over(to_come)
     numbered = rows.mutate(journey=begins, until_place=ends, last_day=last_day)
     position = numbered.place - numbered.journey + 1
     nothing = ibis.null("string")
@@ -155,7 +160,7 @@ def _of_scope(rows: ibis.Table, question: Question, rules: Rules, *, detailed: b
         rows = rows.mutate(meets=rows.touched.max().over(whole))
         rows = rows.filter(rows.meets == 1)
     told = outcomes(rules)
-    joined = rows.left_join(told, [rows.won, rows.next_id == told.told_id])
+    joined = rows.left_join(told, rows.next_id == told.told_id)
     joined = joined.filter(
         ibis.ifelse(joined.won, _won_in(joined, question, rules), _lost_in(joined, question, rules))
     )

@@ -254,7 +254,9 @@ FROM (
                   ORDER BY `t7`.`place` ASC NULLS LAST
                   ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
                 ) AS `until_place`,
-                MIN(IF(`t7`.`last`, `t7`.`day`, CAST(NULL AS DATE))) OVER (
+                MIN(IF(`t7`.`last` AND NOT (
+                  `t7`.`won`
+                ), `t7`.`day`, CAST(NULL AS DATE))) OVER (
                   PARTITION BY `t7`.`subject_id`
                   ORDER BY `t7`.`place` ASC NULLS LAST
                   ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
@@ -346,43 +348,43 @@ FROM (
                     `t5`.`left_out`,
                     ROW_NUMBER() OVER (
                       PARTITION BY `t5`.`subject_id`
-                      ORDER BY `t5`.`at` ASC NULLS LAST, `t5`.`contact_id` ASC NULLS LAST
+                      ORDER BY `t5`.`won` ASC NULLS LAST, `t5`.`at` ASC NULLS LAST, `t5`.`contact_id` ASC NULLS LAST
                     ) - 1 AS `place`,
                     LAG(`t5`.`at`) OVER (
                       PARTITION BY `t5`.`subject_id`
-                      ORDER BY `t5`.`at` ASC NULLS LAST, `t5`.`contact_id` ASC NULLS LAST
+                      ORDER BY `t5`.`won` ASC NULLS LAST, `t5`.`at` ASC NULLS LAST, `t5`.`contact_id` ASC NULLS LAST
                     ) AS `at_before`,
                     LEAD(`t5`.`at`) OVER (
                       PARTITION BY `t5`.`subject_id`
-                      ORDER BY `t5`.`at` ASC NULLS LAST, `t5`.`contact_id` ASC NULLS LAST
+                      ORDER BY `t5`.`won` ASC NULLS LAST, `t5`.`at` ASC NULLS LAST, `t5`.`contact_id` ASC NULLS LAST
                     ) AS `at_after`,
                     LAG(`t5`.`won`) OVER (
                       PARTITION BY `t5`.`subject_id`
-                      ORDER BY `t5`.`at` ASC NULLS LAST, `t5`.`contact_id` ASC NULLS LAST
+                      ORDER BY `t5`.`won` ASC NULLS LAST, `t5`.`at` ASC NULLS LAST, `t5`.`contact_id` ASC NULLS LAST
                     ) AS `won_before`,
                     LEAD(`t5`.`won`) OVER (
                       PARTITION BY `t5`.`subject_id`
-                      ORDER BY `t5`.`at` ASC NULLS LAST, `t5`.`contact_id` ASC NULLS LAST
+                      ORDER BY `t5`.`won` ASC NULLS LAST, `t5`.`at` ASC NULLS LAST, `t5`.`contact_id` ASC NULLS LAST
                     ) AS `won_after`,
                     LAG(`t5`.`until`) OVER (
                       PARTITION BY `t5`.`subject_id`
-                      ORDER BY `t5`.`at` ASC NULLS LAST, `t5`.`contact_id` ASC NULLS LAST
+                      ORDER BY `t5`.`won` ASC NULLS LAST, `t5`.`at` ASC NULLS LAST, `t5`.`contact_id` ASC NULLS LAST
                     ) AS `until_before`,
                     LEAD(`t5`.`until`) OVER (
                       PARTITION BY `t5`.`subject_id`
-                      ORDER BY `t5`.`at` ASC NULLS LAST, `t5`.`contact_id` ASC NULLS LAST
+                      ORDER BY `t5`.`won` ASC NULLS LAST, `t5`.`at` ASC NULLS LAST, `t5`.`contact_id` ASC NULLS LAST
                     ) AS `until_after`,
                     LAG(`t5`.`label`, 1) OVER (
                       PARTITION BY `t5`.`subject_id`
-                      ORDER BY `t5`.`at` ASC NULLS LAST, `t5`.`contact_id` ASC NULLS LAST
+                      ORDER BY `t5`.`won` ASC NULLS LAST, `t5`.`at` ASC NULLS LAST, `t5`.`contact_id` ASC NULLS LAST
                     ) AS `label_1`,
                     LAG(`t5`.`label`, 2) OVER (
                       PARTITION BY `t5`.`subject_id`
-                      ORDER BY `t5`.`at` ASC NULLS LAST, `t5`.`contact_id` ASC NULLS LAST
+                      ORDER BY `t5`.`won` ASC NULLS LAST, `t5`.`at` ASC NULLS LAST, `t5`.`contact_id` ASC NULLS LAST
                     ) AS `label_2`,
                     LAG(`t5`.`label`, 3) OVER (
                       PARTITION BY `t5`.`subject_id`
-                      ORDER BY `t5`.`at` ASC NULLS LAST, `t5`.`contact_id` ASC NULLS LAST
+                      ORDER BY `t5`.`won` ASC NULLS LAST, `t5`.`at` ASC NULLS LAST, `t5`.`contact_id` ASC NULLS LAST
                     ) AS `label_3`
                   FROM (
                     SELECT
@@ -396,7 +398,74 @@ FROM (
                         `t1`.`occurred_at` AS `at`,
                         COALESCE(`t1`.`channel`, '') = 'direct' AS `direct`,
                         IF(
-                          COALESCE(`t1`.`next_sale_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                          COALESCE(
+                            (
+                              (
+                                UNIX_TIMESTAMP(
+                                  CAST(IF(
+                                    COALESCE(`t1`.`next_sale_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                    `t1`.`next_sale_at`,
+                                    CAST(NULL AS TIMESTAMP)
+                                  ) AS TIMESTAMP)
+                                ) - UNIX_TIMESTAMP(
+                                  CAST(CASE
+                                    WHEN COALESCE(
+                                      `t1`.`clicked_at` <= IF(
+                                        COALESCE(`t1`.`next_sale_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                        `t1`.`next_sale_at`,
+                                        CAST(NULL AS TIMESTAMP)
+                                      ),
+                                      FALSE
+                                    )
+                                    THEN `t1`.`clicked_at`
+                                    WHEN COALESCE(
+                                      `t1`.`opened_at` <= IF(
+                                        COALESCE(`t1`.`next_sale_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                        `t1`.`next_sale_at`,
+                                        CAST(NULL AS TIMESTAMP)
+                                      ),
+                                      FALSE
+                                    )
+                                    AND NOT (
+                                      `t1`.`kind` IN ('click', 'visit', 'reply', 'call', 'event')
+                                      OR COALESCE(
+                                        `t1`.`clicked_at` <= IF(
+                                          COALESCE(`t1`.`next_sale_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                          `t1`.`next_sale_at`,
+                                          CAST(NULL AS TIMESTAMP)
+                                        ),
+                                        FALSE
+                                      )
+                                    )
+                                    THEN `t1`.`opened_at`
+                                    ELSE `t1`.`occurred_at`
+                                  END AS TIMESTAMP)
+                                )
+                              ) - IF(COALESCE(`t1`.`next_sale_timed`, TRUE), 0, 86399)
+                            ) <= CASE
+                              WHEN `t1`.`kind` IN ('click', 'visit', 'reply', 'call', 'event')
+                              OR COALESCE(
+                                `t1`.`clicked_at` <= IF(
+                                  COALESCE(`t1`.`next_sale_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                  `t1`.`next_sale_at`,
+                                  CAST(NULL AS TIMESTAMP)
+                                ),
+                                FALSE
+                              )
+                              THEN 2592000
+                              WHEN COALESCE(
+                                `t1`.`opened_at` <= IF(
+                                  COALESCE(`t1`.`next_sale_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                  `t1`.`next_sale_at`,
+                                  CAST(NULL AS TIMESTAMP)
+                                ),
+                                FALSE
+                              )
+                              THEN 2592000
+                              ELSE 2592000
+                            END,
+                            FALSE
+                          ),
                           `t1`.`next_sale_id`,
                           CAST(NULL AS STRING)
                         ) AS `next_id`,
@@ -602,7 +671,7 @@ FROM (
     WHERE
       `t0`.`kind` = 'sale'
   ) AS `t3`
-    ON `t14`.`won` AND `t14`.`next_id` = `t3`.`told_id`
+    ON `t14`.`next_id` = `t3`.`told_id`
 ) AS `t15`
 WHERE
   IF(`t15`.`won`, COALESCE(TRUE, FALSE), COALESCE(TRUE, FALSE))

@@ -342,7 +342,9 @@ FROM (
                       ORDER BY `t13`.`place` ASC NULLS LAST
                       ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
                     ) AS `until_place`,
-                    MIN(IF(`t13`.`last`, `t13`.`day`, CAST(NULL AS DATE))) OVER (
+                    MIN(IF(`t13`.`last` AND NOT (
+                      `t13`.`won`
+                    ), `t13`.`day`, CAST(NULL AS DATE))) OVER (
                       PARTITION BY `t13`.`subject_id`
                       ORDER BY `t13`.`place` ASC NULLS LAST
                       ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
@@ -436,43 +438,43 @@ FROM (
                         `t11`.`can_win`,
                         ROW_NUMBER() OVER (
                           PARTITION BY `t11`.`subject_id`
-                          ORDER BY `t11`.`at` ASC NULLS LAST, `t11`.`contact_id` ASC NULLS LAST
+                          ORDER BY `t11`.`won` ASC NULLS LAST, `t11`.`at` ASC NULLS LAST, `t11`.`contact_id` ASC NULLS LAST
                         ) - 1 AS `place`,
                         LAG(`t11`.`at`) OVER (
                           PARTITION BY `t11`.`subject_id`
-                          ORDER BY `t11`.`at` ASC NULLS LAST, `t11`.`contact_id` ASC NULLS LAST
+                          ORDER BY `t11`.`won` ASC NULLS LAST, `t11`.`at` ASC NULLS LAST, `t11`.`contact_id` ASC NULLS LAST
                         ) AS `at_before`,
                         LEAD(`t11`.`at`) OVER (
                           PARTITION BY `t11`.`subject_id`
-                          ORDER BY `t11`.`at` ASC NULLS LAST, `t11`.`contact_id` ASC NULLS LAST
+                          ORDER BY `t11`.`won` ASC NULLS LAST, `t11`.`at` ASC NULLS LAST, `t11`.`contact_id` ASC NULLS LAST
                         ) AS `at_after`,
                         LAG(`t11`.`won`) OVER (
                           PARTITION BY `t11`.`subject_id`
-                          ORDER BY `t11`.`at` ASC NULLS LAST, `t11`.`contact_id` ASC NULLS LAST
+                          ORDER BY `t11`.`won` ASC NULLS LAST, `t11`.`at` ASC NULLS LAST, `t11`.`contact_id` ASC NULLS LAST
                         ) AS `won_before`,
                         LEAD(`t11`.`won`) OVER (
                           PARTITION BY `t11`.`subject_id`
-                          ORDER BY `t11`.`at` ASC NULLS LAST, `t11`.`contact_id` ASC NULLS LAST
+                          ORDER BY `t11`.`won` ASC NULLS LAST, `t11`.`at` ASC NULLS LAST, `t11`.`contact_id` ASC NULLS LAST
                         ) AS `won_after`,
                         LAG(`t11`.`until`) OVER (
                           PARTITION BY `t11`.`subject_id`
-                          ORDER BY `t11`.`at` ASC NULLS LAST, `t11`.`contact_id` ASC NULLS LAST
+                          ORDER BY `t11`.`won` ASC NULLS LAST, `t11`.`at` ASC NULLS LAST, `t11`.`contact_id` ASC NULLS LAST
                         ) AS `until_before`,
                         LEAD(`t11`.`until`) OVER (
                           PARTITION BY `t11`.`subject_id`
-                          ORDER BY `t11`.`at` ASC NULLS LAST, `t11`.`contact_id` ASC NULLS LAST
+                          ORDER BY `t11`.`won` ASC NULLS LAST, `t11`.`at` ASC NULLS LAST, `t11`.`contact_id` ASC NULLS LAST
                         ) AS `until_after`,
                         LAG(`t11`.`label`, 1) OVER (
                           PARTITION BY `t11`.`subject_id`
-                          ORDER BY `t11`.`at` ASC NULLS LAST, `t11`.`contact_id` ASC NULLS LAST
+                          ORDER BY `t11`.`won` ASC NULLS LAST, `t11`.`at` ASC NULLS LAST, `t11`.`contact_id` ASC NULLS LAST
                         ) AS `label_1`,
                         LAG(`t11`.`label`, 2) OVER (
                           PARTITION BY `t11`.`subject_id`
-                          ORDER BY `t11`.`at` ASC NULLS LAST, `t11`.`contact_id` ASC NULLS LAST
+                          ORDER BY `t11`.`won` ASC NULLS LAST, `t11`.`at` ASC NULLS LAST, `t11`.`contact_id` ASC NULLS LAST
                         ) AS `label_2`,
                         LAG(`t11`.`label`, 3) OVER (
                           PARTITION BY `t11`.`subject_id`
-                          ORDER BY `t11`.`at` ASC NULLS LAST, `t11`.`contact_id` ASC NULLS LAST
+                          ORDER BY `t11`.`won` ASC NULLS LAST, `t11`.`at` ASC NULLS LAST, `t11`.`contact_id` ASC NULLS LAST
                         ) AS `label_3`
                       FROM (
                         SELECT
@@ -486,7 +488,74 @@ FROM (
                             `t9`.`occurred_at` AS `at`,
                             COALESCE(`t9`.`channel`, '') = 'direct' AS `direct`,
                             IF(
-                              COALESCE(`t9`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                              COALESCE(
+                                (
+                                  (
+                                    UNIX_TIMESTAMP(
+                                      CAST(IF(
+                                        COALESCE(`t9`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                        `t9`.`next_at`,
+                                        CAST(NULL AS TIMESTAMP)
+                                      ) AS TIMESTAMP)
+                                    ) - UNIX_TIMESTAMP(
+                                      CAST(CASE
+                                        WHEN COALESCE(
+                                          `t9`.`clicked_at` <= IF(
+                                            COALESCE(`t9`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                            `t9`.`next_at`,
+                                            CAST(NULL AS TIMESTAMP)
+                                          ),
+                                          FALSE
+                                        )
+                                        THEN `t9`.`clicked_at`
+                                        WHEN COALESCE(
+                                          `t9`.`opened_at` <= IF(
+                                            COALESCE(`t9`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                            `t9`.`next_at`,
+                                            CAST(NULL AS TIMESTAMP)
+                                          ),
+                                          FALSE
+                                        )
+                                        AND NOT (
+                                          `t9`.`kind` IN ('click', 'visit', 'reply', 'call', 'event')
+                                          OR COALESCE(
+                                            `t9`.`clicked_at` <= IF(
+                                              COALESCE(`t9`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                              `t9`.`next_at`,
+                                              CAST(NULL AS TIMESTAMP)
+                                            ),
+                                            FALSE
+                                          )
+                                        )
+                                        THEN `t9`.`opened_at`
+                                        ELSE `t9`.`occurred_at`
+                                      END AS TIMESTAMP)
+                                    )
+                                  ) - IF(COALESCE(`t9`.`next_timed`, TRUE), 0, 86399)
+                                ) <= CASE
+                                  WHEN `t9`.`kind` IN ('click', 'visit', 'reply', 'call', 'event')
+                                  OR COALESCE(
+                                    `t9`.`clicked_at` <= IF(
+                                      COALESCE(`t9`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                      `t9`.`next_at`,
+                                      CAST(NULL AS TIMESTAMP)
+                                    ),
+                                    FALSE
+                                  )
+                                  THEN 1728000
+                                  WHEN COALESCE(
+                                    `t9`.`opened_at` <= IF(
+                                      COALESCE(`t9`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                      `t9`.`next_at`,
+                                      CAST(NULL AS TIMESTAMP)
+                                    ),
+                                    FALSE
+                                  )
+                                  THEN 604800
+                                  ELSE 86400
+                                END,
+                                FALSE
+                              ),
                               `t9`.`next_id`,
                               CAST(NULL AS STRING)
                             ) AS `next_id`,
@@ -763,7 +832,7 @@ FROM (
     WHERE
       `t0`.`kind` = 'sale'
   ) AS `t5`
-    ON `t22`.`won` AND `t22`.`next_id` = `t5`.`told_id`
+    ON `t22`.`next_id` = `t5`.`told_id`
 ) AS `t23`
 WHERE
   IF(

@@ -309,7 +309,9 @@ FROM (
                     ORDER BY `t24`.`place` ASC NULLS LAST
                     ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
                   ) AS `until_place`,
-                  MIN(IF(`t24`.`last`, `t24`.`day`, CAST(NULL AS DATE))) OVER (
+                  MIN(IF(`t24`.`last` AND NOT (
+                    `t24`.`won`
+                  ), `t24`.`day`, CAST(NULL AS DATE))) OVER (
                     PARTITION BY `t24`.`subject_id`
                     ORDER BY `t24`.`place` ASC NULLS LAST
                     ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
@@ -401,43 +403,43 @@ FROM (
                       `t22`.`left_out`,
                       ROW_NUMBER() OVER (
                         PARTITION BY `t22`.`subject_id`
-                        ORDER BY `t22`.`at` ASC NULLS LAST, `t22`.`contact_id` ASC NULLS LAST
+                        ORDER BY `t22`.`won` ASC NULLS LAST, `t22`.`at` ASC NULLS LAST, `t22`.`contact_id` ASC NULLS LAST
                       ) - 1 AS `place`,
                       LAG(`t22`.`at`) OVER (
                         PARTITION BY `t22`.`subject_id`
-                        ORDER BY `t22`.`at` ASC NULLS LAST, `t22`.`contact_id` ASC NULLS LAST
+                        ORDER BY `t22`.`won` ASC NULLS LAST, `t22`.`at` ASC NULLS LAST, `t22`.`contact_id` ASC NULLS LAST
                       ) AS `at_before`,
                       LEAD(`t22`.`at`) OVER (
                         PARTITION BY `t22`.`subject_id`
-                        ORDER BY `t22`.`at` ASC NULLS LAST, `t22`.`contact_id` ASC NULLS LAST
+                        ORDER BY `t22`.`won` ASC NULLS LAST, `t22`.`at` ASC NULLS LAST, `t22`.`contact_id` ASC NULLS LAST
                       ) AS `at_after`,
                       LAG(`t22`.`won`) OVER (
                         PARTITION BY `t22`.`subject_id`
-                        ORDER BY `t22`.`at` ASC NULLS LAST, `t22`.`contact_id` ASC NULLS LAST
+                        ORDER BY `t22`.`won` ASC NULLS LAST, `t22`.`at` ASC NULLS LAST, `t22`.`contact_id` ASC NULLS LAST
                       ) AS `won_before`,
                       LEAD(`t22`.`won`) OVER (
                         PARTITION BY `t22`.`subject_id`
-                        ORDER BY `t22`.`at` ASC NULLS LAST, `t22`.`contact_id` ASC NULLS LAST
+                        ORDER BY `t22`.`won` ASC NULLS LAST, `t22`.`at` ASC NULLS LAST, `t22`.`contact_id` ASC NULLS LAST
                       ) AS `won_after`,
                       LAG(`t22`.`until`) OVER (
                         PARTITION BY `t22`.`subject_id`
-                        ORDER BY `t22`.`at` ASC NULLS LAST, `t22`.`contact_id` ASC NULLS LAST
+                        ORDER BY `t22`.`won` ASC NULLS LAST, `t22`.`at` ASC NULLS LAST, `t22`.`contact_id` ASC NULLS LAST
                       ) AS `until_before`,
                       LEAD(`t22`.`until`) OVER (
                         PARTITION BY `t22`.`subject_id`
-                        ORDER BY `t22`.`at` ASC NULLS LAST, `t22`.`contact_id` ASC NULLS LAST
+                        ORDER BY `t22`.`won` ASC NULLS LAST, `t22`.`at` ASC NULLS LAST, `t22`.`contact_id` ASC NULLS LAST
                       ) AS `until_after`,
                       LAG(`t22`.`label`, 1) OVER (
                         PARTITION BY `t22`.`subject_id`
-                        ORDER BY `t22`.`at` ASC NULLS LAST, `t22`.`contact_id` ASC NULLS LAST
+                        ORDER BY `t22`.`won` ASC NULLS LAST, `t22`.`at` ASC NULLS LAST, `t22`.`contact_id` ASC NULLS LAST
                       ) AS `label_1`,
                       LAG(`t22`.`label`, 2) OVER (
                         PARTITION BY `t22`.`subject_id`
-                        ORDER BY `t22`.`at` ASC NULLS LAST, `t22`.`contact_id` ASC NULLS LAST
+                        ORDER BY `t22`.`won` ASC NULLS LAST, `t22`.`at` ASC NULLS LAST, `t22`.`contact_id` ASC NULLS LAST
                       ) AS `label_2`,
                       LAG(`t22`.`label`, 3) OVER (
                         PARTITION BY `t22`.`subject_id`
-                        ORDER BY `t22`.`at` ASC NULLS LAST, `t22`.`contact_id` ASC NULLS LAST
+                        ORDER BY `t22`.`won` ASC NULLS LAST, `t22`.`at` ASC NULLS LAST, `t22`.`contact_id` ASC NULLS LAST
                       ) AS `label_3`
                     FROM (
                       SELECT
@@ -451,7 +453,74 @@ FROM (
                           `t15`.`occurred_at` AS `at`,
                           COALESCE(`t15`.`channel`, '') = 'direct' AS `direct`,
                           IF(
-                            COALESCE(`t15`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                            COALESCE(
+                              (
+                                (
+                                  UNIX_TIMESTAMP(
+                                    CAST(IF(
+                                      COALESCE(`t15`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                      `t15`.`next_at`,
+                                      CAST(NULL AS TIMESTAMP)
+                                    ) AS TIMESTAMP)
+                                  ) - UNIX_TIMESTAMP(
+                                    CAST(CASE
+                                      WHEN COALESCE(
+                                        `t15`.`clicked_at` <= IF(
+                                          COALESCE(`t15`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                          `t15`.`next_at`,
+                                          CAST(NULL AS TIMESTAMP)
+                                        ),
+                                        FALSE
+                                      )
+                                      THEN `t15`.`clicked_at`
+                                      WHEN COALESCE(
+                                        `t15`.`opened_at` <= IF(
+                                          COALESCE(`t15`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                          `t15`.`next_at`,
+                                          CAST(NULL AS TIMESTAMP)
+                                        ),
+                                        FALSE
+                                      )
+                                      AND NOT (
+                                        `t15`.`kind` IN ('click', 'visit', 'reply', 'call', 'event')
+                                        OR COALESCE(
+                                          `t15`.`clicked_at` <= IF(
+                                            COALESCE(`t15`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                            `t15`.`next_at`,
+                                            CAST(NULL AS TIMESTAMP)
+                                          ),
+                                          FALSE
+                                        )
+                                      )
+                                      THEN `t15`.`opened_at`
+                                      ELSE `t15`.`occurred_at`
+                                    END AS TIMESTAMP)
+                                  )
+                                ) - IF(COALESCE(`t15`.`next_timed`, TRUE), 0, 86399)
+                              ) <= CASE
+                                WHEN `t15`.`kind` IN ('click', 'visit', 'reply', 'call', 'event')
+                                OR COALESCE(
+                                  `t15`.`clicked_at` <= IF(
+                                    COALESCE(`t15`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                    `t15`.`next_at`,
+                                    CAST(NULL AS TIMESTAMP)
+                                  ),
+                                  FALSE
+                                )
+                                THEN 2592000
+                                WHEN COALESCE(
+                                  `t15`.`opened_at` <= IF(
+                                    COALESCE(`t15`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                    `t15`.`next_at`,
+                                    CAST(NULL AS TIMESTAMP)
+                                  ),
+                                  FALSE
+                                )
+                                THEN 2592000
+                                ELSE 2592000
+                              END,
+                              FALSE
+                            ),
                             `t15`.`next_id`,
                             CAST(NULL AS STRING)
                           ) AS `next_id`,
@@ -761,7 +830,7 @@ FROM (
     ) AS `t18`
       ON `t6`.`told_id` = `t18`.`kept_id`
   ) AS `t20`
-    ON `t32`.`won` AND `t32`.`next_id` = `t20`.`told_id`
+    ON `t32`.`next_id` = `t20`.`told_id`
 ) AS `t33`
 WHERE
   IF(

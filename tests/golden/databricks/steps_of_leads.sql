@@ -300,7 +300,9 @@ FROM (
                     ORDER BY `t12`.`place` ASC NULLS LAST
                     ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
                   ) AS `until_place`,
-                  MIN(IF(`t12`.`last`, `t12`.`day`, CAST(NULL AS DATE))) OVER (
+                  MIN(IF(`t12`.`last` AND NOT (
+                    `t12`.`won`
+                  ), `t12`.`day`, CAST(NULL AS DATE))) OVER (
                     PARTITION BY `t12`.`subject_id`
                     ORDER BY `t12`.`place` ASC NULLS LAST
                     ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
@@ -392,43 +394,43 @@ FROM (
                       `t10`.`left_out`,
                       ROW_NUMBER() OVER (
                         PARTITION BY `t10`.`subject_id`
-                        ORDER BY `t10`.`at` ASC NULLS LAST, `t10`.`contact_id` ASC NULLS LAST
+                        ORDER BY `t10`.`won` ASC NULLS LAST, `t10`.`at` ASC NULLS LAST, `t10`.`contact_id` ASC NULLS LAST
                       ) - 1 AS `place`,
                       LAG(`t10`.`at`) OVER (
                         PARTITION BY `t10`.`subject_id`
-                        ORDER BY `t10`.`at` ASC NULLS LAST, `t10`.`contact_id` ASC NULLS LAST
+                        ORDER BY `t10`.`won` ASC NULLS LAST, `t10`.`at` ASC NULLS LAST, `t10`.`contact_id` ASC NULLS LAST
                       ) AS `at_before`,
                       LEAD(`t10`.`at`) OVER (
                         PARTITION BY `t10`.`subject_id`
-                        ORDER BY `t10`.`at` ASC NULLS LAST, `t10`.`contact_id` ASC NULLS LAST
+                        ORDER BY `t10`.`won` ASC NULLS LAST, `t10`.`at` ASC NULLS LAST, `t10`.`contact_id` ASC NULLS LAST
                       ) AS `at_after`,
                       LAG(`t10`.`won`) OVER (
                         PARTITION BY `t10`.`subject_id`
-                        ORDER BY `t10`.`at` ASC NULLS LAST, `t10`.`contact_id` ASC NULLS LAST
+                        ORDER BY `t10`.`won` ASC NULLS LAST, `t10`.`at` ASC NULLS LAST, `t10`.`contact_id` ASC NULLS LAST
                       ) AS `won_before`,
                       LEAD(`t10`.`won`) OVER (
                         PARTITION BY `t10`.`subject_id`
-                        ORDER BY `t10`.`at` ASC NULLS LAST, `t10`.`contact_id` ASC NULLS LAST
+                        ORDER BY `t10`.`won` ASC NULLS LAST, `t10`.`at` ASC NULLS LAST, `t10`.`contact_id` ASC NULLS LAST
                       ) AS `won_after`,
                       LAG(`t10`.`until`) OVER (
                         PARTITION BY `t10`.`subject_id`
-                        ORDER BY `t10`.`at` ASC NULLS LAST, `t10`.`contact_id` ASC NULLS LAST
+                        ORDER BY `t10`.`won` ASC NULLS LAST, `t10`.`at` ASC NULLS LAST, `t10`.`contact_id` ASC NULLS LAST
                       ) AS `until_before`,
                       LEAD(`t10`.`until`) OVER (
                         PARTITION BY `t10`.`subject_id`
-                        ORDER BY `t10`.`at` ASC NULLS LAST, `t10`.`contact_id` ASC NULLS LAST
+                        ORDER BY `t10`.`won` ASC NULLS LAST, `t10`.`at` ASC NULLS LAST, `t10`.`contact_id` ASC NULLS LAST
                       ) AS `until_after`,
                       LAG(`t10`.`label`, 1) OVER (
                         PARTITION BY `t10`.`subject_id`
-                        ORDER BY `t10`.`at` ASC NULLS LAST, `t10`.`contact_id` ASC NULLS LAST
+                        ORDER BY `t10`.`won` ASC NULLS LAST, `t10`.`at` ASC NULLS LAST, `t10`.`contact_id` ASC NULLS LAST
                       ) AS `label_1`,
                       LAG(`t10`.`label`, 2) OVER (
                         PARTITION BY `t10`.`subject_id`
-                        ORDER BY `t10`.`at` ASC NULLS LAST, `t10`.`contact_id` ASC NULLS LAST
+                        ORDER BY `t10`.`won` ASC NULLS LAST, `t10`.`at` ASC NULLS LAST, `t10`.`contact_id` ASC NULLS LAST
                       ) AS `label_2`,
                       LAG(`t10`.`label`, 3) OVER (
                         PARTITION BY `t10`.`subject_id`
-                        ORDER BY `t10`.`at` ASC NULLS LAST, `t10`.`contact_id` ASC NULLS LAST
+                        ORDER BY `t10`.`won` ASC NULLS LAST, `t10`.`at` ASC NULLS LAST, `t10`.`contact_id` ASC NULLS LAST
                       ) AS `label_3`
                     FROM (
                       SELECT
@@ -442,7 +444,74 @@ FROM (
                           `t8`.`occurred_at` AS `at`,
                           COALESCE(`t8`.`channel`, '') = 'direct' AS `direct`,
                           IF(
-                            COALESCE(`t8`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                            COALESCE(
+                              (
+                                (
+                                  UNIX_TIMESTAMP(
+                                    CAST(IF(
+                                      COALESCE(`t8`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                      `t8`.`next_at`,
+                                      CAST(NULL AS TIMESTAMP)
+                                    ) AS TIMESTAMP)
+                                  ) - UNIX_TIMESTAMP(
+                                    CAST(CASE
+                                      WHEN COALESCE(
+                                        `t8`.`clicked_at` <= IF(
+                                          COALESCE(`t8`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                          `t8`.`next_at`,
+                                          CAST(NULL AS TIMESTAMP)
+                                        ),
+                                        FALSE
+                                      )
+                                      THEN `t8`.`clicked_at`
+                                      WHEN COALESCE(
+                                        `t8`.`opened_at` <= IF(
+                                          COALESCE(`t8`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                          `t8`.`next_at`,
+                                          CAST(NULL AS TIMESTAMP)
+                                        ),
+                                        FALSE
+                                      )
+                                      AND NOT (
+                                        `t8`.`kind` IN ('click', 'visit', 'reply', 'call', 'event')
+                                        OR COALESCE(
+                                          `t8`.`clicked_at` <= IF(
+                                            COALESCE(`t8`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                            `t8`.`next_at`,
+                                            CAST(NULL AS TIMESTAMP)
+                                          ),
+                                          FALSE
+                                        )
+                                      )
+                                      THEN `t8`.`opened_at`
+                                      ELSE `t8`.`occurred_at`
+                                    END AS TIMESTAMP)
+                                  )
+                                ) - IF(COALESCE(`t8`.`next_timed`, TRUE), 0, 86399)
+                              ) <= CASE
+                                WHEN `t8`.`kind` IN ('click', 'visit', 'reply', 'call', 'event')
+                                OR COALESCE(
+                                  `t8`.`clicked_at` <= IF(
+                                    COALESCE(`t8`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                    `t8`.`next_at`,
+                                    CAST(NULL AS TIMESTAMP)
+                                  ),
+                                  FALSE
+                                )
+                                THEN 2592000
+                                WHEN COALESCE(
+                                  `t8`.`opened_at` <= IF(
+                                    COALESCE(`t8`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                    `t8`.`next_at`,
+                                    CAST(NULL AS TIMESTAMP)
+                                  ),
+                                  FALSE
+                                )
+                                THEN 2592000
+                                ELSE 2592000
+                              END,
+                              FALSE
+                            ),
                             `t8`.`next_id`,
                             CAST(NULL AS STRING)
                           ) AS `next_id`,
@@ -816,7 +885,7 @@ FROM (
     WHERE
       `t0`.`kind` = 'lead'
   ) AS `t4`
-    ON `t20`.`won` AND `t20`.`next_id` = `t4`.`told_id`
+    ON `t20`.`next_id` = `t4`.`told_id`
 ) AS `t21`
 WHERE
   IF(`t21`.`won`, COALESCE(TRUE, FALSE), COALESCE(TRUE, FALSE))

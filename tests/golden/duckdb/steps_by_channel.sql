@@ -171,7 +171,15 @@ FROM (
               ORDER BY "t7"."place" ASC
               ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
             ) AS "until_place",
-            MIN(CASE WHEN "t7"."last" THEN "t7"."day" ELSE CAST(NULL AS DATE) END) OVER (
+            MIN(
+              CASE
+                WHEN "t7"."last" AND NOT (
+                  "t7"."won"
+                )
+                THEN "t7"."day"
+                ELSE CAST(NULL AS DATE)
+              END
+            ) OVER (
               PARTITION BY "t7"."subject_id"
               ORDER BY "t7"."place" ASC
               ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
@@ -259,52 +267,52 @@ FROM (
                 "t5"."left_out",
                 ROW_NUMBER() OVER (
                   PARTITION BY "t5"."subject_id"
-                  ORDER BY "t5"."at" ASC, "t5"."contact_id" ASC
+                  ORDER BY "t5"."won" ASC, "t5"."at" ASC, "t5"."contact_id" ASC
                   ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                 ) - 1 AS "place",
                 LAG("t5"."at") OVER (
                   PARTITION BY "t5"."subject_id"
-                  ORDER BY "t5"."at" ASC, "t5"."contact_id" ASC
+                  ORDER BY "t5"."won" ASC, "t5"."at" ASC, "t5"."contact_id" ASC
                   ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                 ) AS "at_before",
                 LEAD("t5"."at") OVER (
                   PARTITION BY "t5"."subject_id"
-                  ORDER BY "t5"."at" ASC, "t5"."contact_id" ASC
+                  ORDER BY "t5"."won" ASC, "t5"."at" ASC, "t5"."contact_id" ASC
                   ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                 ) AS "at_after",
                 LAG("t5"."won") OVER (
                   PARTITION BY "t5"."subject_id"
-                  ORDER BY "t5"."at" ASC, "t5"."contact_id" ASC
+                  ORDER BY "t5"."won" ASC, "t5"."at" ASC, "t5"."contact_id" ASC
                   ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                 ) AS "won_before",
                 LEAD("t5"."won") OVER (
                   PARTITION BY "t5"."subject_id"
-                  ORDER BY "t5"."at" ASC, "t5"."contact_id" ASC
+                  ORDER BY "t5"."won" ASC, "t5"."at" ASC, "t5"."contact_id" ASC
                   ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                 ) AS "won_after",
                 LAG("t5"."until") OVER (
                   PARTITION BY "t5"."subject_id"
-                  ORDER BY "t5"."at" ASC, "t5"."contact_id" ASC
+                  ORDER BY "t5"."won" ASC, "t5"."at" ASC, "t5"."contact_id" ASC
                   ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                 ) AS "until_before",
                 LEAD("t5"."until") OVER (
                   PARTITION BY "t5"."subject_id"
-                  ORDER BY "t5"."at" ASC, "t5"."contact_id" ASC
+                  ORDER BY "t5"."won" ASC, "t5"."at" ASC, "t5"."contact_id" ASC
                   ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                 ) AS "until_after",
                 LAG("t5"."label", 1) OVER (
                   PARTITION BY "t5"."subject_id"
-                  ORDER BY "t5"."at" ASC, "t5"."contact_id" ASC
+                  ORDER BY "t5"."won" ASC, "t5"."at" ASC, "t5"."contact_id" ASC
                   ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                 ) AS "label_1",
                 LAG("t5"."label", 2) OVER (
                   PARTITION BY "t5"."subject_id"
-                  ORDER BY "t5"."at" ASC, "t5"."contact_id" ASC
+                  ORDER BY "t5"."won" ASC, "t5"."at" ASC, "t5"."contact_id" ASC
                   ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                 ) AS "label_2",
                 LAG("t5"."label", 3) OVER (
                   PARTITION BY "t5"."subject_id"
-                  ORDER BY "t5"."at" ASC, "t5"."contact_id" ASC
+                  ORDER BY "t5"."won" ASC, "t5"."at" ASC, "t5"."contact_id" ASC
                   ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                 ) AS "label_3"
               FROM (
@@ -319,7 +327,74 @@ FROM (
                     "t1"."occurred_at" AS "at",
                     COALESCE("t1"."channel", '') = 'direct' AS "direct",
                     CASE
-                      WHEN COALESCE("t1"."next_sale_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                      WHEN COALESCE(
+                        (
+                          (
+                            EPOCH(
+                              CAST(CASE
+                                WHEN COALESCE("t1"."next_sale_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                THEN "t1"."next_sale_at"
+                                ELSE CAST(NULL AS TIMESTAMP)
+                              END AS TIMESTAMP)
+                            ) - EPOCH(
+                              CAST(CASE
+                                WHEN COALESCE(
+                                  "t1"."clicked_at" <= CASE
+                                    WHEN COALESCE("t1"."next_sale_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                    THEN "t1"."next_sale_at"
+                                    ELSE CAST(NULL AS TIMESTAMP)
+                                  END,
+                                  FALSE
+                                )
+                                THEN "t1"."clicked_at"
+                                WHEN COALESCE(
+                                  "t1"."opened_at" <= CASE
+                                    WHEN COALESCE("t1"."next_sale_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                    THEN "t1"."next_sale_at"
+                                    ELSE CAST(NULL AS TIMESTAMP)
+                                  END,
+                                  FALSE
+                                )
+                                AND NOT (
+                                  "t1"."kind" IN ('click', 'visit', 'reply', 'call', 'event')
+                                  OR COALESCE(
+                                    "t1"."clicked_at" <= CASE
+                                      WHEN COALESCE("t1"."next_sale_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                      THEN "t1"."next_sale_at"
+                                      ELSE CAST(NULL AS TIMESTAMP)
+                                    END,
+                                    FALSE
+                                  )
+                                )
+                                THEN "t1"."opened_at"
+                                ELSE "t1"."occurred_at"
+                              END AS TIMESTAMP)
+                            )
+                          ) - CASE WHEN COALESCE("t1"."next_sale_timed", TRUE) THEN 0 ELSE 86399 END
+                        ) <= CASE
+                          WHEN "t1"."kind" IN ('click', 'visit', 'reply', 'call', 'event')
+                          OR COALESCE(
+                            "t1"."clicked_at" <= CASE
+                              WHEN COALESCE("t1"."next_sale_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                              THEN "t1"."next_sale_at"
+                              ELSE CAST(NULL AS TIMESTAMP)
+                            END,
+                            FALSE
+                          )
+                          THEN 2592000
+                          WHEN COALESCE(
+                            "t1"."opened_at" <= CASE
+                              WHEN COALESCE("t1"."next_sale_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                              THEN "t1"."next_sale_at"
+                              ELSE CAST(NULL AS TIMESTAMP)
+                            END,
+                            FALSE
+                          )
+                          THEN 2592000
+                          ELSE 2592000
+                        END,
+                        FALSE
+                      )
                       THEN "t1"."next_sale_id"
                       ELSE CAST(NULL AS TEXT)
                     END AS "next_id",
@@ -523,7 +598,7 @@ FROM (
     WHERE
       "t0"."kind" = 'sale'
   ) AS "t3"
-    ON "t12"."won" AND "t12"."next_id" = "t3"."told_id"
+    ON "t12"."next_id" = "t3"."told_id"
 ) AS "t13"
 WHERE
   CASE WHEN "t13"."won" THEN COALESCE(TRUE, FALSE) ELSE COALESCE(TRUE, FALSE) END

@@ -328,7 +328,15 @@ FROM (
                       ORDER BY "t13"."place" ASC
                       ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
                     ) AS "until_place",
-                    MIN(CASE WHEN "t13"."last" THEN "t13"."day" ELSE CAST(NULL AS DATE) END) OVER (
+                    MIN(
+                      CASE
+                        WHEN "t13"."last" AND NOT (
+                          "t13"."won"
+                        )
+                        THEN "t13"."day"
+                        ELSE CAST(NULL AS DATE)
+                      END
+                    ) OVER (
                       PARTITION BY "t13"."subject_id"
                       ORDER BY "t13"."place" ASC
                       ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
@@ -422,52 +430,52 @@ FROM (
                         "t11"."can_win",
                         ROW_NUMBER() OVER (
                           PARTITION BY "t11"."subject_id"
-                          ORDER BY "t11"."at" ASC, "t11"."contact_id" ASC
+                          ORDER BY "t11"."won" ASC, "t11"."at" ASC, "t11"."contact_id" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         ) - 1 AS "place",
                         LAG("t11"."at") OVER (
                           PARTITION BY "t11"."subject_id"
-                          ORDER BY "t11"."at" ASC, "t11"."contact_id" ASC
+                          ORDER BY "t11"."won" ASC, "t11"."at" ASC, "t11"."contact_id" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         ) AS "at_before",
                         LEAD("t11"."at") OVER (
                           PARTITION BY "t11"."subject_id"
-                          ORDER BY "t11"."at" ASC, "t11"."contact_id" ASC
+                          ORDER BY "t11"."won" ASC, "t11"."at" ASC, "t11"."contact_id" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         ) AS "at_after",
                         LAG("t11"."won") OVER (
                           PARTITION BY "t11"."subject_id"
-                          ORDER BY "t11"."at" ASC, "t11"."contact_id" ASC
+                          ORDER BY "t11"."won" ASC, "t11"."at" ASC, "t11"."contact_id" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         ) AS "won_before",
                         LEAD("t11"."won") OVER (
                           PARTITION BY "t11"."subject_id"
-                          ORDER BY "t11"."at" ASC, "t11"."contact_id" ASC
+                          ORDER BY "t11"."won" ASC, "t11"."at" ASC, "t11"."contact_id" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         ) AS "won_after",
                         LAG("t11"."until") OVER (
                           PARTITION BY "t11"."subject_id"
-                          ORDER BY "t11"."at" ASC, "t11"."contact_id" ASC
+                          ORDER BY "t11"."won" ASC, "t11"."at" ASC, "t11"."contact_id" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         ) AS "until_before",
                         LEAD("t11"."until") OVER (
                           PARTITION BY "t11"."subject_id"
-                          ORDER BY "t11"."at" ASC, "t11"."contact_id" ASC
+                          ORDER BY "t11"."won" ASC, "t11"."at" ASC, "t11"."contact_id" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         ) AS "until_after",
                         LAG("t11"."label", 1) OVER (
                           PARTITION BY "t11"."subject_id"
-                          ORDER BY "t11"."at" ASC, "t11"."contact_id" ASC
+                          ORDER BY "t11"."won" ASC, "t11"."at" ASC, "t11"."contact_id" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         ) AS "label_1",
                         LAG("t11"."label", 2) OVER (
                           PARTITION BY "t11"."subject_id"
-                          ORDER BY "t11"."at" ASC, "t11"."contact_id" ASC
+                          ORDER BY "t11"."won" ASC, "t11"."at" ASC, "t11"."contact_id" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         ) AS "label_2",
                         LAG("t11"."label", 3) OVER (
                           PARTITION BY "t11"."subject_id"
-                          ORDER BY "t11"."at" ASC, "t11"."contact_id" ASC
+                          ORDER BY "t11"."won" ASC, "t11"."at" ASC, "t11"."contact_id" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         ) AS "label_3"
                       FROM (
@@ -482,7 +490,74 @@ FROM (
                             "t9"."occurred_at" AS "at",
                             COALESCE("t9"."channel", '') = 'direct' AS "direct",
                             CASE
-                              WHEN COALESCE("t9"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                              WHEN COALESCE(
+                                (
+                                  (
+                                    EPOCH(
+                                      CAST(CASE
+                                        WHEN COALESCE("t9"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                        THEN "t9"."next_at"
+                                        ELSE CAST(NULL AS TIMESTAMP)
+                                      END AS TIMESTAMP)
+                                    ) - EPOCH(
+                                      CAST(CASE
+                                        WHEN COALESCE(
+                                          "t9"."clicked_at" <= CASE
+                                            WHEN COALESCE("t9"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                            THEN "t9"."next_at"
+                                            ELSE CAST(NULL AS TIMESTAMP)
+                                          END,
+                                          FALSE
+                                        )
+                                        THEN "t9"."clicked_at"
+                                        WHEN COALESCE(
+                                          "t9"."opened_at" <= CASE
+                                            WHEN COALESCE("t9"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                            THEN "t9"."next_at"
+                                            ELSE CAST(NULL AS TIMESTAMP)
+                                          END,
+                                          FALSE
+                                        )
+                                        AND NOT (
+                                          "t9"."kind" IN ('click', 'visit', 'reply', 'call', 'event')
+                                          OR COALESCE(
+                                            "t9"."clicked_at" <= CASE
+                                              WHEN COALESCE("t9"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                              THEN "t9"."next_at"
+                                              ELSE CAST(NULL AS TIMESTAMP)
+                                            END,
+                                            FALSE
+                                          )
+                                        )
+                                        THEN "t9"."opened_at"
+                                        ELSE "t9"."occurred_at"
+                                      END AS TIMESTAMP)
+                                    )
+                                  ) - CASE WHEN COALESCE("t9"."next_timed", TRUE) THEN 0 ELSE 86399 END
+                                ) <= CASE
+                                  WHEN "t9"."kind" IN ('click', 'visit', 'reply', 'call', 'event')
+                                  OR COALESCE(
+                                    "t9"."clicked_at" <= CASE
+                                      WHEN COALESCE("t9"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                      THEN "t9"."next_at"
+                                      ELSE CAST(NULL AS TIMESTAMP)
+                                    END,
+                                    FALSE
+                                  )
+                                  THEN 1728000
+                                  WHEN COALESCE(
+                                    "t9"."opened_at" <= CASE
+                                      WHEN COALESCE("t9"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                      THEN "t9"."next_at"
+                                      ELSE CAST(NULL AS TIMESTAMP)
+                                    END,
+                                    FALSE
+                                  )
+                                  THEN 604800
+                                  ELSE 86400
+                                END,
+                                FALSE
+                              )
                               THEN "t9"."next_id"
                               ELSE CAST(NULL AS TEXT)
                             END AS "next_id",
@@ -759,7 +834,7 @@ FROM (
     WHERE
       "t0"."kind" = 'sale'
   ) AS "t5"
-    ON "t22"."won" AND "t22"."next_id" = "t5"."told_id"
+    ON "t22"."next_id" = "t5"."told_id"
 ) AS "t23"
 WHERE
   CASE

@@ -296,7 +296,15 @@ FROM (
                     ORDER BY "t24"."place" ASC
                     ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
                   ) AS "until_place",
-                  MIN(CASE WHEN "t24"."last" THEN "t24"."day" ELSE CAST(NULL AS DATE) END) OVER (
+                  MIN(
+                    CASE
+                      WHEN "t24"."last" AND NOT (
+                        "t24"."won"
+                      )
+                      THEN "t24"."day"
+                      ELSE CAST(NULL AS DATE)
+                    END
+                  ) OVER (
                     PARTITION BY "t24"."subject_id"
                     ORDER BY "t24"."place" ASC
                     ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
@@ -388,52 +396,52 @@ FROM (
                       "t22"."left_out",
                       ROW_NUMBER() OVER (
                         PARTITION BY "t22"."subject_id"
-                        ORDER BY "t22"."at" ASC, "t22"."contact_id" ASC
+                        ORDER BY "t22"."won" ASC, "t22"."at" ASC, "t22"."contact_id" ASC
                         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                       ) - 1 AS "place",
                       LAG("t22"."at") OVER (
                         PARTITION BY "t22"."subject_id"
-                        ORDER BY "t22"."at" ASC, "t22"."contact_id" ASC
+                        ORDER BY "t22"."won" ASC, "t22"."at" ASC, "t22"."contact_id" ASC
                         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                       ) AS "at_before",
                       LEAD("t22"."at") OVER (
                         PARTITION BY "t22"."subject_id"
-                        ORDER BY "t22"."at" ASC, "t22"."contact_id" ASC
+                        ORDER BY "t22"."won" ASC, "t22"."at" ASC, "t22"."contact_id" ASC
                         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                       ) AS "at_after",
                       LAG("t22"."won") OVER (
                         PARTITION BY "t22"."subject_id"
-                        ORDER BY "t22"."at" ASC, "t22"."contact_id" ASC
+                        ORDER BY "t22"."won" ASC, "t22"."at" ASC, "t22"."contact_id" ASC
                         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                       ) AS "won_before",
                       LEAD("t22"."won") OVER (
                         PARTITION BY "t22"."subject_id"
-                        ORDER BY "t22"."at" ASC, "t22"."contact_id" ASC
+                        ORDER BY "t22"."won" ASC, "t22"."at" ASC, "t22"."contact_id" ASC
                         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                       ) AS "won_after",
                       LAG("t22"."until") OVER (
                         PARTITION BY "t22"."subject_id"
-                        ORDER BY "t22"."at" ASC, "t22"."contact_id" ASC
+                        ORDER BY "t22"."won" ASC, "t22"."at" ASC, "t22"."contact_id" ASC
                         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                       ) AS "until_before",
                       LEAD("t22"."until") OVER (
                         PARTITION BY "t22"."subject_id"
-                        ORDER BY "t22"."at" ASC, "t22"."contact_id" ASC
+                        ORDER BY "t22"."won" ASC, "t22"."at" ASC, "t22"."contact_id" ASC
                         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                       ) AS "until_after",
                       LAG("t22"."label", 1) OVER (
                         PARTITION BY "t22"."subject_id"
-                        ORDER BY "t22"."at" ASC, "t22"."contact_id" ASC
+                        ORDER BY "t22"."won" ASC, "t22"."at" ASC, "t22"."contact_id" ASC
                         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                       ) AS "label_1",
                       LAG("t22"."label", 2) OVER (
                         PARTITION BY "t22"."subject_id"
-                        ORDER BY "t22"."at" ASC, "t22"."contact_id" ASC
+                        ORDER BY "t22"."won" ASC, "t22"."at" ASC, "t22"."contact_id" ASC
                         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                       ) AS "label_2",
                       LAG("t22"."label", 3) OVER (
                         PARTITION BY "t22"."subject_id"
-                        ORDER BY "t22"."at" ASC, "t22"."contact_id" ASC
+                        ORDER BY "t22"."won" ASC, "t22"."at" ASC, "t22"."contact_id" ASC
                         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                       ) AS "label_3"
                     FROM (
@@ -448,7 +456,74 @@ FROM (
                           "t15"."occurred_at" AS "at",
                           COALESCE("t15"."channel", '') = 'direct' AS "direct",
                           CASE
-                            WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                            WHEN COALESCE(
+                              (
+                                (
+                                  EPOCH(
+                                    CAST(CASE
+                                      WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                      THEN "t15"."next_at"
+                                      ELSE CAST(NULL AS TIMESTAMP)
+                                    END AS TIMESTAMP)
+                                  ) - EPOCH(
+                                    CAST(CASE
+                                      WHEN COALESCE(
+                                        "t15"."clicked_at" <= CASE
+                                          WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                          THEN "t15"."next_at"
+                                          ELSE CAST(NULL AS TIMESTAMP)
+                                        END,
+                                        FALSE
+                                      )
+                                      THEN "t15"."clicked_at"
+                                      WHEN COALESCE(
+                                        "t15"."opened_at" <= CASE
+                                          WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                          THEN "t15"."next_at"
+                                          ELSE CAST(NULL AS TIMESTAMP)
+                                        END,
+                                        FALSE
+                                      )
+                                      AND NOT (
+                                        "t15"."kind" IN ('click', 'visit', 'reply', 'call', 'event')
+                                        OR COALESCE(
+                                          "t15"."clicked_at" <= CASE
+                                            WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                            THEN "t15"."next_at"
+                                            ELSE CAST(NULL AS TIMESTAMP)
+                                          END,
+                                          FALSE
+                                        )
+                                      )
+                                      THEN "t15"."opened_at"
+                                      ELSE "t15"."occurred_at"
+                                    END AS TIMESTAMP)
+                                  )
+                                ) - CASE WHEN COALESCE("t15"."next_timed", TRUE) THEN 0 ELSE 86399 END
+                              ) <= CASE
+                                WHEN "t15"."kind" IN ('click', 'visit', 'reply', 'call', 'event')
+                                OR COALESCE(
+                                  "t15"."clicked_at" <= CASE
+                                    WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                    THEN "t15"."next_at"
+                                    ELSE CAST(NULL AS TIMESTAMP)
+                                  END,
+                                  FALSE
+                                )
+                                THEN 2592000
+                                WHEN COALESCE(
+                                  "t15"."opened_at" <= CASE
+                                    WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                    THEN "t15"."next_at"
+                                    ELSE CAST(NULL AS TIMESTAMP)
+                                  END,
+                                  FALSE
+                                )
+                                THEN 2592000
+                                ELSE 2592000
+                              END,
+                              FALSE
+                            )
                             THEN "t15"."next_id"
                             ELSE CAST(NULL AS TEXT)
                           END AS "next_id",
@@ -758,7 +833,7 @@ FROM (
     ) AS "t18"
       ON "t6"."told_id" = "t18"."kept_id"
   ) AS "t20"
-    ON "t32"."won" AND "t32"."next_id" = "t20"."told_id"
+    ON "t32"."next_id" = "t20"."told_id"
 ) AS "t33"
 WHERE
   CASE

@@ -287,7 +287,15 @@ FROM (
                     ORDER BY "t12"."place" ASC
                     ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
                   ) AS "until_place",
-                  MIN(CASE WHEN "t12"."last" THEN "t12"."day" ELSE CAST(NULL AS DATE) END) OVER (
+                  MIN(
+                    CASE
+                      WHEN "t12"."last" AND NOT (
+                        "t12"."won"
+                      )
+                      THEN "t12"."day"
+                      ELSE CAST(NULL AS DATE)
+                    END
+                  ) OVER (
                     PARTITION BY "t12"."subject_id"
                     ORDER BY "t12"."place" ASC
                     ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
@@ -379,52 +387,52 @@ FROM (
                       "t10"."left_out",
                       ROW_NUMBER() OVER (
                         PARTITION BY "t10"."subject_id"
-                        ORDER BY "t10"."at" ASC, "t10"."contact_id" ASC
+                        ORDER BY "t10"."won" ASC, "t10"."at" ASC, "t10"."contact_id" ASC
                         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                       ) - 1 AS "place",
                       LAG("t10"."at") OVER (
                         PARTITION BY "t10"."subject_id"
-                        ORDER BY "t10"."at" ASC, "t10"."contact_id" ASC
+                        ORDER BY "t10"."won" ASC, "t10"."at" ASC, "t10"."contact_id" ASC
                         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                       ) AS "at_before",
                       LEAD("t10"."at") OVER (
                         PARTITION BY "t10"."subject_id"
-                        ORDER BY "t10"."at" ASC, "t10"."contact_id" ASC
+                        ORDER BY "t10"."won" ASC, "t10"."at" ASC, "t10"."contact_id" ASC
                         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                       ) AS "at_after",
                       LAG("t10"."won") OVER (
                         PARTITION BY "t10"."subject_id"
-                        ORDER BY "t10"."at" ASC, "t10"."contact_id" ASC
+                        ORDER BY "t10"."won" ASC, "t10"."at" ASC, "t10"."contact_id" ASC
                         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                       ) AS "won_before",
                       LEAD("t10"."won") OVER (
                         PARTITION BY "t10"."subject_id"
-                        ORDER BY "t10"."at" ASC, "t10"."contact_id" ASC
+                        ORDER BY "t10"."won" ASC, "t10"."at" ASC, "t10"."contact_id" ASC
                         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                       ) AS "won_after",
                       LAG("t10"."until") OVER (
                         PARTITION BY "t10"."subject_id"
-                        ORDER BY "t10"."at" ASC, "t10"."contact_id" ASC
+                        ORDER BY "t10"."won" ASC, "t10"."at" ASC, "t10"."contact_id" ASC
                         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                       ) AS "until_before",
                       LEAD("t10"."until") OVER (
                         PARTITION BY "t10"."subject_id"
-                        ORDER BY "t10"."at" ASC, "t10"."contact_id" ASC
+                        ORDER BY "t10"."won" ASC, "t10"."at" ASC, "t10"."contact_id" ASC
                         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                       ) AS "until_after",
                       LAG("t10"."label", 1) OVER (
                         PARTITION BY "t10"."subject_id"
-                        ORDER BY "t10"."at" ASC, "t10"."contact_id" ASC
+                        ORDER BY "t10"."won" ASC, "t10"."at" ASC, "t10"."contact_id" ASC
                         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                       ) AS "label_1",
                       LAG("t10"."label", 2) OVER (
                         PARTITION BY "t10"."subject_id"
-                        ORDER BY "t10"."at" ASC, "t10"."contact_id" ASC
+                        ORDER BY "t10"."won" ASC, "t10"."at" ASC, "t10"."contact_id" ASC
                         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                       ) AS "label_2",
                       LAG("t10"."label", 3) OVER (
                         PARTITION BY "t10"."subject_id"
-                        ORDER BY "t10"."at" ASC, "t10"."contact_id" ASC
+                        ORDER BY "t10"."won" ASC, "t10"."at" ASC, "t10"."contact_id" ASC
                         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                       ) AS "label_3"
                     FROM (
@@ -439,7 +447,74 @@ FROM (
                           "t8"."occurred_at" AS "at",
                           COALESCE("t8"."channel", '') = 'direct' AS "direct",
                           CASE
-                            WHEN COALESCE("t8"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                            WHEN COALESCE(
+                              (
+                                (
+                                  EPOCH(
+                                    CAST(CASE
+                                      WHEN COALESCE("t8"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                      THEN "t8"."next_at"
+                                      ELSE CAST(NULL AS TIMESTAMP)
+                                    END AS TIMESTAMP)
+                                  ) - EPOCH(
+                                    CAST(CASE
+                                      WHEN COALESCE(
+                                        "t8"."clicked_at" <= CASE
+                                          WHEN COALESCE("t8"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                          THEN "t8"."next_at"
+                                          ELSE CAST(NULL AS TIMESTAMP)
+                                        END,
+                                        FALSE
+                                      )
+                                      THEN "t8"."clicked_at"
+                                      WHEN COALESCE(
+                                        "t8"."opened_at" <= CASE
+                                          WHEN COALESCE("t8"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                          THEN "t8"."next_at"
+                                          ELSE CAST(NULL AS TIMESTAMP)
+                                        END,
+                                        FALSE
+                                      )
+                                      AND NOT (
+                                        "t8"."kind" IN ('click', 'visit', 'reply', 'call', 'event')
+                                        OR COALESCE(
+                                          "t8"."clicked_at" <= CASE
+                                            WHEN COALESCE("t8"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                            THEN "t8"."next_at"
+                                            ELSE CAST(NULL AS TIMESTAMP)
+                                          END,
+                                          FALSE
+                                        )
+                                      )
+                                      THEN "t8"."opened_at"
+                                      ELSE "t8"."occurred_at"
+                                    END AS TIMESTAMP)
+                                  )
+                                ) - CASE WHEN COALESCE("t8"."next_timed", TRUE) THEN 0 ELSE 86399 END
+                              ) <= CASE
+                                WHEN "t8"."kind" IN ('click', 'visit', 'reply', 'call', 'event')
+                                OR COALESCE(
+                                  "t8"."clicked_at" <= CASE
+                                    WHEN COALESCE("t8"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                    THEN "t8"."next_at"
+                                    ELSE CAST(NULL AS TIMESTAMP)
+                                  END,
+                                  FALSE
+                                )
+                                THEN 2592000
+                                WHEN COALESCE(
+                                  "t8"."opened_at" <= CASE
+                                    WHEN COALESCE("t8"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                    THEN "t8"."next_at"
+                                    ELSE CAST(NULL AS TIMESTAMP)
+                                  END,
+                                  FALSE
+                                )
+                                THEN 2592000
+                                ELSE 2592000
+                              END,
+                              FALSE
+                            )
                             THEN "t8"."next_id"
                             ELSE CAST(NULL AS TEXT)
                           END AS "next_id",
@@ -810,7 +885,7 @@ FROM (
     WHERE
       "t0"."kind" = 'lead'
   ) AS "t4"
-    ON "t20"."won" AND "t20"."next_id" = "t4"."told_id"
+    ON "t20"."next_id" = "t4"."told_id"
 ) AS "t21"
 WHERE
   CASE WHEN "t21"."won" THEN COALESCE(TRUE, FALSE) ELSE COALESCE(TRUE, FALSE) END
