@@ -151,21 +151,20 @@ class Fitted:
         return self._credit("shapley", found)
 
     def _markov(self, order: int) -> Credit:
-        counted, found = self.counted, {}
+        counted, found = self.counted, dict[str, Floats]()
         if not counted.labels:  # no contact at all: there is no chain to solve
             return self._credit("markov", {})
         chain, edge, into = chain_of(counted.moves[order], order, counted.measures)
         width, arriving = len(chain.source), chain.target == CONVERSION
         weight = self._resampled(counted.by_group(into, "journeys", edge, width))
-        for name in counted.measures:
-            unknown = self._unknown(name)
-            if unknown is None:
-                worth = self._resampled(counted.by_group(into, name, edge, width)) * arriving
-                found[name] = credit(
-                    removals(chain, weight, worth, counted.labels).effects, self._totals(name)
-                )
-            else:
-                found[name] = unknown
+        unknown = {name: self._unknown(name) for name in counted.measures}
+        known = [name for name, nothing in unknown.items() if nothing is None]
+        if known:
+            worth = np.stack([self._resampled(counted.by_group(into, name, edge, width)) for name in known])
+            effects = removals(chain, weight, worth * arriving, counted.labels).effects
+            shared = zip(known, effects, strict=True)
+            found = {name: credit(each, self._totals(name)) for name, each in shared}
+        found |= {name: nothing for name, nothing in unknown.items() if nothing is not None}
         # Of all conversions together, whatever their currency: the chain itself
         lost = removals(chain, weight[0], weight[0] * arriving, counted.labels)
         details = {
@@ -200,22 +199,38 @@ def chain_of(
     columns = [f"label_{n}" for n in range(order, 0, -1)] + ["label"]
     names = pd.Index(sorted(frame["label"].unique()))
     # Numbers of labels, 0 where there is none: the rows are many, and the distinct states few
-    number = np.column_stack([names.get_indexer(pd.Index(frame[name])) + 1 for name in columns])
+    number = [names.get_indexer(pd.Index(frame[name])) + 1 for name in columns]
+    found, place = np.unique(_as_one(number[1:], len(names)), return_inverse=True)
+    states = tuple(_apart(code, order, names) for code in found.tolist())
     # The first state of a journey has no label before it; one shorter than the order is all of it
-    first = number[:, 0] == 0
-    found, place = np.unique(number[:, 1:], axis=0, return_inverse=True)
-    place = place.reshape(-1)
-    states = tuple(tuple(str(names[each - 1]) for each in state if each) for state in found)
-    before = {tuple(state): position for position, state in enumerate(found.tolist())}
-    known, origin = np.unique(number[:, :-1], axis=0, return_inverse=True)
-    origins = np.array([before.get(tuple(state), START) for state in known.tolist()], dtype=np.int64)
-    into = frame.assign(source=np.where(first, START, origins[origin.reshape(-1)]), target=place)
+    before = _as_one(number[:-1], len(names))
+    nearest = np.minimum(np.searchsorted(found, before), len(found) - 1)
+    known = (number[0] > 0) & (found[nearest] == before)
+    into = frame.assign(source=np.where(known, nearest, START), target=place)
     into[list(measures)] = 0.0
     ends = frame.assign(source=into["target"], target=np.where(frame["converted"], CONVERSION, NULL))
     ends = ends.loc[frame["ends"].astype(bool)]
     every = pd.concat([into, ends], ignore_index=True)
-    edges, edge = np.unique(every[["source", "target"]].to_numpy(dtype=np.int64), axis=0, return_inverse=True)
-    return Chain(states, edges[:, 0], edges[:, 1]), edge.reshape(-1), every
+    # Source and target in one number: START, CONVERSION and NULL are below 0
+    wide = len(found) - NULL
+    both = (every["source"] - NULL) * wide + (every["target"] - NULL)
+    edges, edge = np.unique(both.to_numpy(dtype=np.int64), return_inverse=True)
+    source, target = np.divmod(edges, wide)
+    return Chain(states, source + NULL, target + NULL), edge, every
+
+
+def _as_one(number: Sequence[npt.NDArray[np.int64]], names: int) -> npt.NDArray[np.int64]:
+    """Write the labels of a state as one number: arrays of rows take ten times as long to tell apart."""
+    whole = np.zeros(len(number[0]), dtype=np.int64)
+    for each in number:
+        whole = whole * (names + 1) + each
+    return whole
+
+
+def _apart(code: int, order: int, names: pd.Index) -> tuple[str, ...]:
+    """Return the labels of a state again, oldest first."""
+    digits = [code // (len(names) + 1) ** place % (len(names) + 1) for place in range(order - 1, -1, -1)]
+    return tuple(str(names[each - 1]) for each in digits if each)
 
 
 def conserved(found: Sequence[Credit], counted: Counted) -> list[tuple[str, str, float, float]]:

@@ -18,8 +18,8 @@ __all__ = ["CONVERSION", "MOST_WORK", "NULL", "START", "Chain", "Removals", "cre
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
 
-#: Up to so many states, one dense inverse a resample is the fastest.
-DENSE = 150
+#: Up to so many states, one dense inverse a resample, for all measures, is the fastest.
+DENSE = 250
 #: Where each label has one state of its own, one dense inverse also gives every removal.
 DENSE_ALONE = 1_000
 #: Work of sweeps: steps and, as it was measured, ten times states, times labels. One core does 1e7 to 6e7
@@ -76,17 +76,18 @@ def removals(chain: Chain, weight: Floats, reward: Floats, labels: Sequence[str]
     weight : float64[(B,) m]
         How many journeys took each step, converting or not. Journeys that do not convert belong to it:
         without them the model is another one.
-    reward : float64[(B,) m]
+    reward : float64[(M,) (B,) m]
         What arrived with each step to :data:`CONVERSION`: for conversions the weight itself, for
         revenue or margin the sum over the journeys that end there (it may be negative). Other steps
-        bring nothing.
+        bring nothing. Several measures have an axis of their own, before that of the resamples: one
+        chain serves them all.
     labels : sequence of str
         The labels to remove, one at a time. One that no state holds has the effect 0.
 
     Returns
     -------
     Removals
-        With the leading axis of ``weight``, or without one where it has none.
+        With the leading axes of ``reward``, or without where it has none.
 
     Raises
     ------
@@ -105,7 +106,8 @@ def removals(chain: Chain, weight: Floats, reward: Floats, labels: Sequence[str]
     end, brings nothing.
     """
     held = _held(chain.states, labels)
-    weights, rewards = np.atleast_2d(weight), np.atleast_2d(reward)
+    weights = np.atleast_2d(weight)
+    rewards = reward.reshape(-1, *weights.shape)
     given = rates(len(chain.states), chain.source, chain.target, weights, rewards)
     alone = bool(np.all(held.sum(axis=1) <= 1))
     # Small matrices, many times: threads of the algebra would wait for one another, and for other readers
@@ -113,11 +115,12 @@ def removals(chain: Chain, weight: Floats, reward: Floats, labels: Sequence[str]
         whole, lost = _solved(given, held, len(labels), alone=alone)
     known = (whole != 0) & np.isfinite(whole)
     effects = np.full_like(lost, np.nan)
-    np.divide(lost, whole[:, None], out=effects, where=known[:, None])
-    without = whole[:, None] - lost
-    if weight.ndim == 1:
-        return Removals(whole[0], without[0], effects[0])
-    return Removals(whole, without, effects)
+    np.divide(lost, whole[..., None], out=effects, where=known[..., None])
+    without = whole[..., None] - lost
+    axes = reward.shape[:-1]
+    return Removals(
+        whole.reshape(axes), without.reshape(*axes, len(labels)), effects.reshape(*axes, len(labels))
+    )
 
 
 def _solved(given: Rates, held: npt.NDArray[np.bool_], labels: int, *, alone: bool) -> tuple[Floats, Floats]:
@@ -137,10 +140,11 @@ def _solved(given: Rates, held: npt.NDArray[np.bool_], labels: int, *, alone: bo
     work = (len(given.source) + 10 * given.states) * labels
     if given.states <= (DENSE_ALONE if alone else DENSE):
         return markov_dense.solve(given, held)
+    each = [given.alone(measure) for measure in range(len(given.reward))]
     if alone and work > SWEPT_WORK:
-        return markov_many.solve(given, held)
+        return _stacked([markov_many.solve(one, held) for one in each])
     if work * given.through.shape[0] <= MOST_WORK:
-        return markov_steps.solve(given, held)
+        return _stacked([markov_steps.solve(one, held) for one in each])
     raise MediaplanError(
         text(
             "There are {labels} names and {steps} different steps between them: more than this "
@@ -149,6 +153,11 @@ def _solved(given: Rates, held: npt.NDArray[np.bool_], labels: int, *, alone: bo
             steps=len(given.source),
         )
     )
+
+
+def _stacked(solved: list[tuple[Floats, Floats]]) -> tuple[Floats, Floats]:
+    """Lay the answers of several measures upon each other."""
+    return np.stack([whole for whole, _ in solved]), np.stack([lost for _, lost in solved])
 
 
 def credit(effects: Floats, total: Floats | float) -> Floats:

@@ -23,9 +23,9 @@ def solve(given: Rates, held: npt.NDArray[np.bool_]) -> tuple[Floats, Floats]:
 
     Returns
     -------
-    whole : float64[B]
-        Expected reward of a journey.
-    lost : float64[B, labels]
+    whole : float64[M, B]
+        Expected reward of a journey, by each measure.
+    lost : float64[M, B, labels]
         What is lost of it without each label.
 
     Notes
@@ -36,23 +36,24 @@ def solve(given: Rates, held: npt.NDArray[np.bool_]) -> tuple[Floats, Floats]:
     is removed. So the loss is ``h x[S]``, and one inverse answers all removals.
     """
     resamples, states = given.through.shape[0], given.states
-    whole, lost = given.straight.copy(), np.zeros((resamples, len(held)))
+    whole, lost = given.straight.copy(), np.zeros((len(given.reward), resamples, len(held)))
     several = [(label, np.flatnonzero(row)) for label, row in enumerate(held) if row.sum() > 1]
     one = np.flatnonzero(held.sum(axis=1) == 1)
     where = held[one].argmax(axis=1)
     size = max(1, BATCH // max(states**2, 1))
     for first in range(0, resamples, size):
         part = slice(first, first + size)
-        start, reward = given.start[part], given.reward[part]
+        start, reward = given.start[part], given.reward[:, part]
         matrix = np.broadcast_to(np.eye(states), (len(start), states, states)).copy()
         matrix[:, given.source, given.target] -= given.through[part]
         visits = np.linalg.inv(matrix)
         met = np.matmul(start[:, None, :], visits)[:, 0, :]
-        worth = np.matmul(visits, reward[:, :, None])[:, :, 0]
-        whole[part] += (start * worth).sum(axis=1)
-        lost[part, one] = met[:, where] * worth[:, where] / visits[:, where, where]
+        # All measures at once: columns of one product
+        worth = np.moveaxis(np.matmul(visits, np.moveaxis(reward, 0, 2)), 2, 0)
+        whole[:, part] += (start * worth).sum(axis=2)
+        lost[:, part, one] = met[:, where] * worth[:, :, where] / visits[:, where, where]
         for label, inside in several:
             block = visits[:, inside[:, None], inside[None, :]]
-            value = np.linalg.solve(block, worth[:, inside, None])[:, :, 0]
-            lost[part, label] = (met[:, inside] * value).sum(axis=1)
+            first_met = np.linalg.solve(block.transpose(0, 2, 1), met[:, inside, None])[:, :, 0]
+            lost[:, part, label] = (first_met * worth[:, :, inside]).sum(axis=2)
     return whole, lost

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -29,9 +29,9 @@ class Rates:
         Probability of each step once a journey is at its source.
     start : float64[B, n]
         Probability that a journey starts in a state; NaN in a resample without any journey.
-    straight : float64[B]
-        Reward of journeys that end before any state.
-    reward : float64[B, n]
+    straight : float64[M, B]
+        Reward of journeys that end before any state, by each measure.
+    reward : float64[M, B, n]
         Expected reward of ending from a state.
     """
 
@@ -43,6 +43,10 @@ class Rates:
     straight: Floats
     reward: Floats
 
+    def alone(self, measure: int) -> Rates:
+        """Return the same chains with one measure alone, ``straight`` and ``reward`` without its axis."""
+        return replace(self, straight=self.straight[measure], reward=self.reward[measure])
+
 
 def rates(states: int, source: Integers, target: Integers, weight: Floats, reward: Floats) -> Rates:
     """Divide each step's count by all that left its source.
@@ -53,8 +57,10 @@ def rates(states: int, source: Integers, target: Integers, weight: Floats, rewar
         How many states there are.
     source, target : int64[m]
         Steps, with :data:`START`, :data:`CONVERSION` and :data:`NULL`; repeated ones are added up.
-    weight, reward : float64[B, m]
-        Journeys on each step, and what they brought on those to :data:`CONVERSION`.
+    weight : float64[B, m]
+        Journeys on each step.
+    reward : float64[M, B, m]
+        What they brought on those to :data:`CONVERSION`, by each measure.
 
     Returns
     -------
@@ -65,10 +71,10 @@ def rates(states: int, source: Integers, target: Integers, weight: Floats, rewar
     source, target = np.asarray(source, dtype=np.int64), np.asarray(target, dtype=np.int64)
     place = np.where(source == START, states, source)
     leaving = _sums(place, states + 1, weight)
-    brought = _sums(place, states + 1, np.where(target == CONVERSION, reward, 0.0))
+    brought = np.stack([_sums(place, states + 1, np.where(target == CONVERSION, row, 0.0)) for row in reward])
     some = leaving > 0
     gained = np.divide(brought, leaving, out=np.zeros_like(brought), where=some)
-    straight = np.where(some[:, states], gained[:, states], np.nan)
+    straight = np.where(some[:, states], gained[:, :, states], np.nan)
 
     first = (source == START) & (target >= 0)
     start = _sums(target[first], states, weight[:, first])
@@ -81,7 +87,7 @@ def rates(states: int, source: Integers, target: Integers, weight: Floats, rewar
     ends = _sums(place[target < 0], states + 1, weight[:, target < 0])[:, :states] > 0
     kept = (count > 0) & _ending(begin, end, count > 0, ends)[:, begin]
     through = np.divide(count, leaving[:, begin], out=np.zeros_like(count), where=kept)
-    return Rates(states, begin, end, through, start, straight, gained[:, :states])
+    return Rates(states, begin, end, through, start, straight, gained[:, :, :states])
 
 
 def _sums(group: Integers, groups: int, values: Floats) -> Floats:
