@@ -1,15 +1,20 @@
-"""Glossary: every figure in words, the data dictionary, the stages and their rules."""
+"""Glossary: every figure in words, journeys and attribution, the data dictionary, stages and rules."""
 
 from __future__ import annotations
 
 from mediaplan.metrics import METRICS
 from mediaplan.model import TABLES, text
-from mediaplan.ui import dictionary, glossary
+from mediaplan.ui import dictionary, glossary, terms
 from mediaplan.ui.context import context
 from mediaplan.ui.data.section import section
 from mediaplan.ui.heading import heading
 
-SECTIONS = {"figures": glossary.metrics, "tables": dictionary.tables, "words": dictionary.words}
+SECTIONS = {
+    "figures": glossary.metrics,
+    terms.SECTION: terms.terms,
+    "tables": dictionary.tables,
+    "words": dictionary.words,
+}
 
 ctx = context()
 _ = ctx._
@@ -24,7 +29,12 @@ heading(
 )
 chosen = section(
     ctx,
-    {"figures": _("Figures"), "tables": _("Data dictionary"), "words": _("Stages, roles, channels")},
+    {
+        "figures": _("Figures"),
+        terms.SECTION: _("Journeys and attribution"),
+        "tables": _("Data dictionary"),
+        "words": _("Stages, roles, channels"),
+    },
     label=_("Section"),
 )
 SECTIONS[chosen](ctx)

@@ -101,19 +101,25 @@ class Settings:
         None,
         N_("Window of views (days)"),
         N_(
-            "For contacts only seen or delivered: they can have led to what happens within so many days. The "
-            "lookback if empty."
+            "A contact that was only seen or delivered can have led to what happens within so many days "
+            "after it. The lookback if empty."
         ),
     )
     open_window: int | None = setting(
         None,
         N_("Window of opens (days)"),
-        N_("The same for messages that were opened, and not clicked. The lookback if empty."),
+        N_(
+            "A message that was opened and not clicked can have led to what happens within so many days "
+            "after the open. The lookback if empty."
+        ),
     )
     click_window: int | None = setting(
         None,
         N_("Window of clicks (days)"),
-        N_("The same for clicks, visits, replies and calls. The lookback if empty."),
+        N_(
+            "A click, visit, reply or call can have led to what happens within so many days after it. The "
+            "lookback if empty."
+        ),
     )
     ignore_direct: bool = setting(
         True,
@@ -124,7 +130,9 @@ class Settings:
         ),
     )
     position_first: int = setting(
-        40, N_("Share of the first contact (%)"), N_("What the model by position gives the first contact.")
+        40,
+        N_("Share of the first contact (%)"),
+        N_("What the model by position gives the first contact; those between share what the ends leave."),
     )
     position_last: int = setting(
         40, N_("Share of the last contact (%)"), N_("What the model by position gives the last contact.")
@@ -136,7 +144,7 @@ class Settings:
     )
     kept_after: int = setting(
         90,
-        N_("Still active after (days)"),
+        N_("Customers kept: from (days)"),
         N_("A customer who buys again between so many days after a sale and twice as many was kept by it."),
     )
     watched_folder: str = setting(

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 import pandas as pd
 
 from mediaplan.analysis.attribution import MODELS
+from mediaplan.analysis.terms import TERMS
 from mediaplan.charts import Measure
 from mediaplan.charts.measure import currency_of
 from mediaplan.charts.parts import HEADS
@@ -35,11 +36,11 @@ MEASURES = {
         Measure("loyalty_role_spend", N_("Spend declared for the loyalty role"), "money"),
         Measure("loyalty_role_share", N_("Share declared for the loyalty role"), "ratio"),
         Measure("role_not_declared_share", N_("Share without declared role"), "ratio"),
-        Measure("conversions", N_("Credited conversions"), higher_is_better=True),
-        Measure("disagreement", N_("Disagreement"), "ratio"),
-        Measure("cost_per_conversion", N_("Cost per credited conversion"), "money", higher_is_better=False),
-        Measure("roas_attributed", N_("ROAS, attributed"), "number", higher_is_better=True),
-        Measure("removal_effect", N_("Lost without it"), "ratio"),
+        Measure("conversions", TERMS["conversions"].label, higher_is_better=True),
+        Measure("disagreement", TERMS["disagreement"].label, "ratio"),
+        Measure("cost_per_conversion", TERMS["cost_per_conversion"].label, "money", higher_is_better=False),
+        Measure("roas_attributed", TERMS["roas_attributed"].label, "number", higher_is_better=True),
+        Measure("removal_effect", TERMS["removal_effect"].label, "ratio"),
         Measure("true_share", N_("True share"), "ratio"),
         Measure("misplaced", N_("Credit misplaced"), "ratio"),
     )

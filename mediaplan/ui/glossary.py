@@ -5,33 +5,16 @@ from __future__ import annotations
 import streamlit as st
 
 from mediaplan.imports.headers import normalise
-from mediaplan.metrics import DIMENSIONS, METRICS, Kind, Metric, Unit
-from mediaplan.model import N_, text, texts
+from mediaplan.metrics import DIMENSIONS, METRICS, Metric
+from mediaplan.model import text, texts
 from mediaplan.ui import pages
 from mediaplan.ui.context import Context
+from mediaplan.ui.figure_words import DIRECTIONS, KINDS, UNITS
 from mediaplan.ui.plain import plain
+from mediaplan.ui.terms import entries, fitting
 from mediaplan.ui.used import pages_of
 
 PARAMETER = "metric"
-UNITS = {
-    Unit.MONEY: N_("amount in a currency"),
-    Unit.COUNT: N_("whole number"),
-    Unit.RATIO: N_("share, shown as a percentage"),
-    Unit.NUMBER: N_("number"),
-    Unit.DAYS: N_("days"),
-}
-KINDS = {
-    Kind.OWN: N_("the company’s own"),
-    Kind.REPORTED: N_("reported by a platform or a plan"),
-    Kind.ATTRIBUTED: N_("attributed by a model"),
-    Kind.INCREMENTAL: N_("incremental, by a test"),
-    Kind.MIXED: N_("own figures over reported or planned cost"),
-}
-DIRECTIONS = {
-    True: N_("Higher is better."),
-    False: N_("Lower is better."),
-    None: N_("Neither high nor low is better."),
-}
 
 
 def metrics(ctx: Context) -> None:
@@ -59,6 +42,9 @@ def metrics(ctx: Context) -> None:
         for metric in found:
             with st.expander(f"**{plain(_(metric.label))}** — {plain(_(metric.meaning))}"):
                 _metric(ctx, metric)
+    if beside := fitting(ctx, wanted) if wanted else []:
+        st.markdown(f"#### {plain(_('Journeys and attribution'))}")
+        entries(ctx, beside)
 
 
 def fits(ctx: Context, metric: Metric, wanted: str) -> bool:

@@ -31,17 +31,11 @@ CHANGES = {
     "inactive_after": N_("Moves sales between loyalty and reactivation, and customers to inactive."),
     "activation_window": N_("Changes the activation rate and nothing else."),
 }
-#: Numbers that make journeys, and tell the models of attribution.
-JOURNEYS = (
-    "attribution_lookback",
-    "view_window",
-    "open_window",
-    "click_window",
-    "position_first",
-    "position_last",
-    "half_life",
-    "kept_after",
-)
+#: Numbers that make journeys; those of one outcome, and of single models.
+JOURNEYS = ("attribution_lookback", "view_window", "open_window", "click_window")
+ATTRIBUTION = ("kept_after", "position_first", "position_last", "half_life")
+#: Four in a row beside each other on a wide screen, one on a phone.
+WIDTH = 300
 OVERRIDES = {
     "inactive_after_by_segment": ("segment", "customer"),
     "inactive_after_by_category": ("category", "conversion"),
@@ -97,10 +91,41 @@ def _save(ctx: Context, values: dict[str, Any]) -> None:
 
 
 def _fields(ctx: Context) -> dict[str, Any]:
-    """Show a control for each setting, and return what they hold."""
+    """Show a control for each setting by what it is about, and return what they hold."""
+    _ = ctx._
+    values = _general(ctx)
+    _head(_("Stages"))
+    values |= _numbers(ctx, ("inactive_after", "activation_window"), _("From the first sales imported"))
+    values |= _toggles(ctx, ("activation_by_event", "all_sales_held"))
+    _head(_("Stages: exceptions by segment and category"))
+    with _row():
+        for name in OVERRIDES:
+            with _part(ctx, name):
+                st.markdown(plain(_label(ctx, name)))
+                values[name] = _override(ctx, name)
+    _head(_("Journeys"))
+    values |= _numbers(ctx, JOURNEYS, _("As the lookback"), least=0)
+    values |= _toggles(ctx, ("ignore_direct",))
+    _head(_("Attribution"))
+    values |= _numbers(ctx, ATTRIBUTION, "", least=0)
+    return values
+
+
+def _head(said: str) -> None:
+    """Say what the settings that follow are about."""
+    st.markdown(f"**{plain(said)}**")
+
+
+def _row() -> Any:
+    """Return a place for settings beside each other."""
+    return st.container(horizontal=True, gap="medium")
+
+
+def _general(ctx: Context) -> dict[str, Any]:
+    """Show what all figures depend on."""
     now, _ = ctx.engine.settings, ctx._
     values: dict[str, Any] = {}
-    with st.container(horizontal=True, gap="medium"):
+    with _row():
         zones = sorted(time_zones())
         with _part(ctx, "time_zone"):
             values["time_zone"] = st.selectbox(
@@ -121,50 +146,55 @@ def _fields(ctx: Context) -> dict[str, Any]:
                 key="data_base_currency",
                 disabled=not ctx.edit,
             )
-        for name in ("privacy_threshold", "inactive_after", "activation_window"):
+        with _part(ctx, "privacy_threshold"):
+            values["privacy_threshold"] = _number(ctx, "privacy_threshold", "")
+    return values
+
+
+def _numbers(
+    ctx: Context, names: Sequence[str], empty: str, *, least: int | None = None
+) -> dict[str, int | None]:
+    """Show settings that are numbers in a row; ``empty`` stands in one that is not set."""
+    values = {}
+    with _row():
+        for name in names:
             with _part(ctx, name):
-                values[name] = st.number_input(
-                    _label(ctx, name),
-                    value=getattr(now, name),
-                    step=1,
-                    placeholder=_("From the first sales imported"),
-                    key=f"data_{name}",
-                    disabled=not ctx.edit,
-                )
-    for name in ("activation_by_event", "all_sales_held", "ignore_direct"):
-        values[name] = st.toggle(
+                values[name] = _number(ctx, name, empty, least=least)
+    return values
+
+
+def _number(ctx: Context, name: str, empty: str, *, least: int | None = None) -> int | None:
+    """Show a setting that is a number."""
+    held: int | None = st.number_input(
+        _label(ctx, name),
+        value=getattr(ctx.engine.settings, name),
+        min_value=least,
+        step=1,
+        placeholder=empty or None,
+        key=f"data_{name}",
+        disabled=not ctx.edit,
+    )
+    return held
+
+
+def _toggles(ctx: Context, names: Sequence[str]) -> dict[str, bool]:
+    """Show settings that are yes or no."""
+    return {
+        name: st.toggle(
             _label(ctx, name),
-            value=getattr(now, name),
-            help=plain(_(SETTINGS[name].metadata["meaning"])),
+            value=getattr(ctx.engine.settings, name),
+            help=plain(ctx._(SETTINGS[name].metadata["meaning"])),
             key=f"data_{name}",
             disabled=not ctx.edit,
         )
-    st.markdown(f"**{plain(_('Journeys and attribution'))}**")
-    with st.container(horizontal=True, gap="medium"):
-        for name in JOURNEYS:
-            with _part(ctx, name):
-                values[name] = st.number_input(
-                    _label(ctx, name),
-                    value=getattr(now, name),
-                    min_value=0,
-                    step=1,
-                    placeholder=_("As the lookback"),
-                    key=f"data_{name}",
-                    disabled=not ctx.edit,
-                )
-    st.markdown(f"**{plain(_('Exceptions'))}**")
-    with st.container(horizontal=True, gap="medium"):
-        for name in OVERRIDES:
-            with _part(ctx, name):
-                st.markdown(plain(_label(ctx, name)))
-                values[name] = _override(ctx, name)
-    return values
+        for name in names
+    }
 
 
 def _part(ctx: Context, name: str) -> Any:
     """Return a place for a setting, with its meaning, what it changes and where it comes from."""
     _ = ctx._
-    place = st.container(width=320, gap="xsmall")
+    place = st.container(width=WIDTH, gap="xsmall")
     above = place.container()
     said = [_(SETTINGS[name].metadata["meaning"])]
     if name in CHANGES:
