@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from functools import cache
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import ibis
@@ -40,6 +42,79 @@ def midnights(time_zone: str) -> list[int]:
     return sorted(-int(each.total_seconds()) for each in away)
 
 
+@cache
+def beginnings(time_zone: str) -> dict[int, tuple[tuple[date, date], ...]]:
+    """Return on which days the local midnight is how far from that of the UTC day.
+
+    Parameters
+    ----------
+    time_zone : str
+        The setting.
+
+    Returns
+    -------
+    dict
+        Seconds -> first and last days in a row, the clock of most such rows last: for Paris −7,200 on the
+        days that begin in summer time (the day after a Sunday of March to a Sunday of October), −3,600
+        on all others.
+
+    Notes
+    -----
+    Where the clock jumps over midnight, the day begins with the jump; where it shows midnight twice,
+    with the first: that is also what the import makes of a day without a time.
+    """
+    zone, day, last = ZoneInfo(time_zone), date(YEARS.start, 1, 1), date(YEARS.stop, 1, 1)
+    found: dict[int, list[tuple[date, date]]] = {}
+    before = None
+    while day < last:
+        away = datetime(day.year, day.month, day.day, tzinfo=zone).utcoffset() or timedelta(0)
+        seconds = -int(away.total_seconds())
+        runs = found.setdefault(seconds, [])
+        if seconds == before:
+            runs[-1] = (runs[-1][0], day)
+        else:
+            runs.append((day, day))
+        before, day = seconds, day + timedelta(1)
+    return {seconds: tuple(runs) for seconds, runs in sorted(found.items(), key=lambda each: len(each[1]))}
+
+
+def began(rows: ibis.Table, settings: Settings) -> ibis.IntegerValue:
+    """Return how many seconds the local midnight of ``day`` is from that of the UTC day."""
+    *others, usual = beginnings(settings.time_zone).items()
+    cases = [
+        (ibis.or_(*(rows.day.between(*each) for each in runs)), ibis.literal(seconds, "int64"))
+        for seconds, runs in others
+    ]
+    away = ibis.literal(usual[0], "int64")
+    return ibis.cases(*cases, else_=away) if cases else away
+
+
+@cache
+def changed_days(time_zone: str) -> dict[int, tuple[date, ...]]:
+    """Return the local days on which the clocks change: seconds they are longer -> days.
+
+    Parameters
+    ----------
+    time_zone : str
+        The setting.
+    """
+    runs = beginnings(time_zone).items()
+    starts = sorted((first, seconds) for seconds, each in runs for first, _last in each)
+    found: dict[int, list[date]] = {}
+    for (_first, before), (day, after) in pairwise(starts):
+        found.setdefault(after - before, []).append(day - timedelta(1))
+    return {more: tuple(days) for more, days in found.items()}
+
+
+def timed(rows: ibis.Table, settings: Settings) -> ibis.BooleanValue:
+    """Whether the time of day of a conversion is known: it is not the midnight its local day begins with.
+
+    Midnight to the second is the one time of day that is not told apart from none.
+    """
+    since = rows.occurred_at.epoch_seconds() - rows.day.cast("timestamp").epoch_seconds()
+    return since != began(rows, settings)
+
+
 def known_until(rows: ibis.Table, settings: Settings) -> ibis.TimestampValue:
     """Return until when a contact can have led to a conversion.
 
@@ -53,17 +128,16 @@ def known_until(rows: ibis.Table, settings: Settings) -> ibis.TimestampValue:
     Returns
     -------
     TimestampValue
-        Its time. Many exports give orders a day and no time, which is read as midnight: they may
-        have happened at any time of it, so all contacts of the day come before.
+        Its time. Many exports give orders a day and no time, which is kept as the midnight the local day
+        begins with: they may have happened at any time of it, so all contacts of the day come before,
+        to its last second, on a day of 23 or 25 hours too.
     """
+    ends = [
+        (rows.day.isin(days), rows.occurred_at + ibis.interval(seconds=LAST_SECOND + more))
+        for more, days in changed_days(settings.time_zone).items()
+    ]
     late = rows.occurred_at + ibis.interval(seconds=LAST_SECOND)
-    return ibis.ifelse(timed(rows, settings), rows.occurred_at, late)
-
-
-def timed(rows: ibis.Table, settings: Settings) -> ibis.BooleanValue:
-    """Whether the time of day of a conversion is known: it is no midnight of the local day."""
-    since = rows.occurred_at.epoch_seconds() - rows.day.cast("timestamp").epoch_seconds()
-    return ~since.isin(midnights(settings.time_zone))
+    return ibis.cases((timed(rows, settings), rows.occurred_at), *ends, else_=late)
 
 
 def sales(settings: Settings) -> ibis.Table:

@@ -20,13 +20,13 @@ WITH `t9` AS (
       `t5`.`market`,
       `t5`.`segment`,
       `t7`.`occurred_at` AS `at`,
-      IF(
-        NOT (
-          UNIX_TIMESTAMP(CAST(`t7`.`occurred_at` AS TIMESTAMP)) - UNIX_TIMESTAMP(CAST(CAST(`t7`.`day` AS TIMESTAMP) AS TIMESTAMP)) IN (0)
-        ),
-        `t7`.`occurred_at`,
-        `t7`.`occurred_at` + INTERVAL '86399' SECOND
-      ) AS `until`,
+      CASE
+        WHEN (
+          UNIX_TIMESTAMP(CAST(`t7`.`occurred_at` AS TIMESTAMP)) - UNIX_TIMESTAMP(CAST(CAST(`t7`.`day` AS TIMESTAMP) AS TIMESTAMP))
+        ) <> 0
+        THEN `t7`.`occurred_at`
+        ELSE `t7`.`occurred_at` + INTERVAL '86399' SECOND
+      END AS `until`,
       COALESCE(`t3`.`subject_id`, CONCAT('account:', NULLIF(`t7`.`account_id`, ''))) AS `subject_id`,
       CASE
         WHEN COALESCE(`t7`.`kind`, 'order') IN ('order', 'subscription')

@@ -20,13 +20,13 @@ WITH `t12` AS (
       `t7`.`market`,
       `t7`.`segment`,
       `t10`.`occurred_at` AS `at`,
-      IF(
-        NOT (
-          UNIX_TIMESTAMP(CAST(`t10`.`occurred_at` AS TIMESTAMP)) - UNIX_TIMESTAMP(CAST(CAST(`t10`.`day` AS TIMESTAMP) AS TIMESTAMP)) IN (0)
-        ),
-        `t10`.`occurred_at`,
-        `t10`.`occurred_at` + INTERVAL '86399' SECOND
-      ) AS `until`,
+      CASE
+        WHEN (
+          UNIX_TIMESTAMP(CAST(`t10`.`occurred_at` AS TIMESTAMP)) - UNIX_TIMESTAMP(CAST(CAST(`t10`.`day` AS TIMESTAMP) AS TIMESTAMP))
+        ) <> 0
+        THEN `t10`.`occurred_at`
+        ELSE `t10`.`occurred_at` + INTERVAL '86399' SECOND
+      END AS `until`,
       COALESCE(`t4`.`subject_id`, CONCAT('account:', NULLIF(`t10`.`account_id`, ''))) AS `subject_id`,
       CASE
         WHEN COALESCE(`t10`.`kind`, 'order') IN ('order', 'subscription')

@@ -93,16 +93,16 @@ FROM (
           `t19`.`currency`,
           `t19`.`market`,
           `t19`.`segment`,
-          IF(
-            NOT (
-              UNIX_TIMESTAMP(CAST(`t19`.`occurred_at` AS TIMESTAMP)) - UNIX_TIMESTAMP(CAST(CAST(`t19`.`day` AS TIMESTAMP) AS TIMESTAMP)) IN (0)
-            ),
-            `t19`.`occurred_at`,
-            `t19`.`occurred_at` + INTERVAL '86399' SECOND
-          ) AS `until`,
-          NOT (
-            UNIX_TIMESTAMP(CAST(`t19`.`occurred_at` AS TIMESTAMP)) - UNIX_TIMESTAMP(CAST(CAST(`t19`.`day` AS TIMESTAMP) AS TIMESTAMP)) IN (0)
-          ) AS `timed`
+          CASE
+            WHEN (
+              UNIX_TIMESTAMP(CAST(`t19`.`occurred_at` AS TIMESTAMP)) - UNIX_TIMESTAMP(CAST(CAST(`t19`.`day` AS TIMESTAMP) AS TIMESTAMP))
+            ) <> 0
+            THEN `t19`.`occurred_at`
+            ELSE `t19`.`occurred_at` + INTERVAL '86399' SECOND
+          END AS `until`,
+          (
+            UNIX_TIMESTAMP(CAST(`t19`.`occurred_at` AS TIMESTAMP)) - UNIX_TIMESTAMP(CAST(CAST(`t19`.`day` AS TIMESTAMP) AS TIMESTAMP))
+          ) <> 0 AS `timed`
         FROM (
           SELECT
             `t16`.`conversion_id`,
@@ -173,20 +173,20 @@ FROM (
       *
     FROM (
       SELECT
-        `t15`.`outcome_id`,
+        `t13`.`outcome_id`,
         'sale' AS `kind`,
-        `t15`.`until`,
-        `t15`.`timed`,
-        `t15`.`day`,
-        `t15`.`subject_id`,
-        `t15`.`person_id`,
-        `t15`.`stage`,
-        `t15`.`market`,
-        `t15`.`segment`,
-        `t15`.`currency`,
-        IF(`t15`.`currencies` > 1, CAST(NULL AS DECIMAL(38, 4)), `t15`.`revenue`) AS `revenue`,
-        IF(`t15`.`currencies` > 1, CAST(NULL AS DECIMAL(38, 4)), `t15`.`margin`) AS `margin`,
-        `t15`.`currencies`
+        `t13`.`until`,
+        `t13`.`timed`,
+        `t13`.`day`,
+        `t13`.`subject_id`,
+        `t13`.`person_id`,
+        `t13`.`stage`,
+        `t13`.`market`,
+        `t13`.`segment`,
+        `t13`.`currency`,
+        IF(`t13`.`currencies` > 1, CAST(NULL AS DECIMAL(38, 4)), `t13`.`revenue`) AS `revenue`,
+        IF(`t13`.`currencies` > 1, CAST(NULL AS DECIMAL(38, 4)), `t13`.`margin`) AS `margin`,
+        `t13`.`currencies`
       FROM (
         SELECT
           `t12`.`subject_id`,
@@ -228,16 +228,16 @@ FROM (
             `t0`.`previous_day`,
             `t0`.`sequence`,
             `t0`.`activated_day`,
-            IF(
-              NOT (
-                UNIX_TIMESTAMP(CAST(`t0`.`occurred_at` AS TIMESTAMP)) - UNIX_TIMESTAMP(CAST(CAST(`t0`.`day` AS TIMESTAMP) AS TIMESTAMP)) IN (0)
-              ),
-              `t0`.`occurred_at`,
-              `t0`.`occurred_at` + INTERVAL '86399' SECOND
-            ) AS `until`,
-            NOT (
-              UNIX_TIMESTAMP(CAST(`t0`.`occurred_at` AS TIMESTAMP)) - UNIX_TIMESTAMP(CAST(CAST(`t0`.`day` AS TIMESTAMP) AS TIMESTAMP)) IN (0)
-            ) AS `timed`,
+            CASE
+              WHEN (
+                UNIX_TIMESTAMP(CAST(`t0`.`occurred_at` AS TIMESTAMP)) - UNIX_TIMESTAMP(CAST(CAST(`t0`.`day` AS TIMESTAMP) AS TIMESTAMP))
+              ) <> 0
+              THEN `t0`.`occurred_at`
+              ELSE `t0`.`occurred_at` + INTERVAL '86399' SECOND
+            END AS `until`,
+            (
+              UNIX_TIMESTAMP(CAST(`t0`.`occurred_at` AS TIMESTAMP)) - UNIX_TIMESTAMP(CAST(CAST(`t0`.`day` AS TIMESTAMP) AS TIMESTAMP))
+            ) <> 0 AS `timed`,
             `t0`.`sale` = 1 AS `counts`
           FROM `mart_sale` AS `t0`
           WHERE
@@ -246,7 +246,7 @@ FROM (
         GROUP BY
           1,
           2
-      ) AS `t15`
+      ) AS `t13`
     ) AS `t18`
     UNION ALL
     SELECT
@@ -301,16 +301,16 @@ FROM (
             `t20`.`currency`,
             `t20`.`market`,
             `t20`.`segment`,
-            IF(
-              NOT (
-                UNIX_TIMESTAMP(CAST(`t20`.`occurred_at` AS TIMESTAMP)) - UNIX_TIMESTAMP(CAST(CAST(`t20`.`day` AS TIMESTAMP) AS TIMESTAMP)) IN (0)
-              ),
-              `t20`.`occurred_at`,
-              `t20`.`occurred_at` + INTERVAL '86399' SECOND
-            ) AS `until`,
-            NOT (
-              UNIX_TIMESTAMP(CAST(`t20`.`occurred_at` AS TIMESTAMP)) - UNIX_TIMESTAMP(CAST(CAST(`t20`.`day` AS TIMESTAMP) AS TIMESTAMP)) IN (0)
-            ) AS `timed`
+            CASE
+              WHEN (
+                UNIX_TIMESTAMP(CAST(`t20`.`occurred_at` AS TIMESTAMP)) - UNIX_TIMESTAMP(CAST(CAST(`t20`.`day` AS TIMESTAMP) AS TIMESTAMP))
+              ) <> 0
+              THEN `t20`.`occurred_at`
+              ELSE `t20`.`occurred_at` + INTERVAL '86399' SECOND
+            END AS `until`,
+            (
+              UNIX_TIMESTAMP(CAST(`t20`.`occurred_at` AS TIMESTAMP)) - UNIX_TIMESTAMP(CAST(CAST(`t20`.`day` AS TIMESTAMP) AS TIMESTAMP))
+            ) <> 0 AS `timed`
           FROM (
             SELECT
               `t17`.`conversion_id`,

@@ -31,9 +31,9 @@ WITH "t9" AS (
       "t5"."segment",
       "t7"."occurred_at" AS "at",
       CASE
-        WHEN NOT (
-          EPOCH(CAST("t7"."occurred_at" AS TIMESTAMP)) - EPOCH(CAST(CAST("t7"."day" AS TIMESTAMP) AS TIMESTAMP)) IN (0)
-        )
+        WHEN (
+          EPOCH(CAST("t7"."occurred_at" AS TIMESTAMP)) - EPOCH(CAST(CAST("t7"."day" AS TIMESTAMP) AS TIMESTAMP))
+        ) <> 0
         THEN "t7"."occurred_at"
         ELSE "t7"."occurred_at" + INTERVAL '86399' SECOND
       END AS "until",

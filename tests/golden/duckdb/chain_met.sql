@@ -43,9 +43,9 @@ WITH "t12" AS (
       "t7"."segment",
       "t10"."occurred_at" AS "at",
       CASE
-        WHEN NOT (
-          EPOCH(CAST("t10"."occurred_at" AS TIMESTAMP)) - EPOCH(CAST(CAST("t10"."day" AS TIMESTAMP) AS TIMESTAMP)) IN (0)
-        )
+        WHEN (
+          EPOCH(CAST("t10"."occurred_at" AS TIMESTAMP)) - EPOCH(CAST(CAST("t10"."day" AS TIMESTAMP) AS TIMESTAMP))
+        ) <> 0
         THEN "t10"."occurred_at"
         ELSE "t10"."occurred_at" + INTERVAL '86399' SECOND
       END AS "until",

@@ -98,15 +98,15 @@ FROM (
           "t19"."market",
           "t19"."segment",
           CASE
-            WHEN NOT (
-              EPOCH(CAST("t19"."occurred_at" AS TIMESTAMP)) - EPOCH(CAST(CAST("t19"."day" AS TIMESTAMP) AS TIMESTAMP)) IN (0)
-            )
+            WHEN (
+              EPOCH(CAST("t19"."occurred_at" AS TIMESTAMP)) - EPOCH(CAST(CAST("t19"."day" AS TIMESTAMP) AS TIMESTAMP))
+            ) <> 0
             THEN "t19"."occurred_at"
             ELSE "t19"."occurred_at" + INTERVAL '86399' SECOND
           END AS "until",
-          NOT (
-            EPOCH(CAST("t19"."occurred_at" AS TIMESTAMP)) - EPOCH(CAST(CAST("t19"."day" AS TIMESTAMP) AS TIMESTAMP)) IN (0)
-          ) AS "timed"
+          (
+            EPOCH(CAST("t19"."occurred_at" AS TIMESTAMP)) - EPOCH(CAST(CAST("t19"."day" AS TIMESTAMP) AS TIMESTAMP))
+          ) <> 0 AS "timed"
         FROM (
           SELECT
             "t16"."conversion_id",
@@ -174,28 +174,28 @@ FROM (
       *
     FROM (
       SELECT
-        "t15"."outcome_id",
+        "t13"."outcome_id",
         'sale' AS "kind",
-        "t15"."until",
-        "t15"."timed",
-        "t15"."day",
-        "t15"."subject_id",
-        "t15"."person_id",
-        "t15"."stage",
-        "t15"."market",
-        "t15"."segment",
-        "t15"."currency",
+        "t13"."until",
+        "t13"."timed",
+        "t13"."day",
+        "t13"."subject_id",
+        "t13"."person_id",
+        "t13"."stage",
+        "t13"."market",
+        "t13"."segment",
+        "t13"."currency",
         CASE
-          WHEN "t15"."currencies" > 1
+          WHEN "t13"."currencies" > 1
           THEN CAST(NULL AS DECIMAL(38, 4))
-          ELSE "t15"."revenue"
+          ELSE "t13"."revenue"
         END AS "revenue",
         CASE
-          WHEN "t15"."currencies" > 1
+          WHEN "t13"."currencies" > 1
           THEN CAST(NULL AS DECIMAL(38, 4))
-          ELSE "t15"."margin"
+          ELSE "t13"."margin"
         END AS "margin",
-        "t15"."currencies"
+        "t13"."currencies"
       FROM (
         SELECT
           "t12"."subject_id",
@@ -242,15 +242,15 @@ FROM (
             "t0"."sequence",
             "t0"."activated_day",
             CASE
-              WHEN NOT (
-                EPOCH(CAST("t0"."occurred_at" AS TIMESTAMP)) - EPOCH(CAST(CAST("t0"."day" AS TIMESTAMP) AS TIMESTAMP)) IN (0)
-              )
+              WHEN (
+                EPOCH(CAST("t0"."occurred_at" AS TIMESTAMP)) - EPOCH(CAST(CAST("t0"."day" AS TIMESTAMP) AS TIMESTAMP))
+              ) <> 0
               THEN "t0"."occurred_at"
               ELSE "t0"."occurred_at" + INTERVAL '86399' SECOND
             END AS "until",
-            NOT (
-              EPOCH(CAST("t0"."occurred_at" AS TIMESTAMP)) - EPOCH(CAST(CAST("t0"."day" AS TIMESTAMP) AS TIMESTAMP)) IN (0)
-            ) AS "timed",
+            (
+              EPOCH(CAST("t0"."occurred_at" AS TIMESTAMP)) - EPOCH(CAST(CAST("t0"."day" AS TIMESTAMP) AS TIMESTAMP))
+            ) <> 0 AS "timed",
             "t0"."sale" = 1 AS "counts"
           FROM "mart_sale" AS "t0"
           WHERE
@@ -259,7 +259,7 @@ FROM (
         GROUP BY
           1,
           2
-      ) AS "t15"
+      ) AS "t13"
     ) AS "t18"
     UNION ALL
     SELECT
@@ -319,15 +319,15 @@ FROM (
             "t20"."market",
             "t20"."segment",
             CASE
-              WHEN NOT (
-                EPOCH(CAST("t20"."occurred_at" AS TIMESTAMP)) - EPOCH(CAST(CAST("t20"."day" AS TIMESTAMP) AS TIMESTAMP)) IN (0)
-              )
+              WHEN (
+                EPOCH(CAST("t20"."occurred_at" AS TIMESTAMP)) - EPOCH(CAST(CAST("t20"."day" AS TIMESTAMP) AS TIMESTAMP))
+              ) <> 0
               THEN "t20"."occurred_at"
               ELSE "t20"."occurred_at" + INTERVAL '86399' SECOND
             END AS "until",
-            NOT (
-              EPOCH(CAST("t20"."occurred_at" AS TIMESTAMP)) - EPOCH(CAST(CAST("t20"."day" AS TIMESTAMP) AS TIMESTAMP)) IN (0)
-            ) AS "timed"
+            (
+              EPOCH(CAST("t20"."occurred_at" AS TIMESTAMP)) - EPOCH(CAST(CAST("t20"."day" AS TIMESTAMP) AS TIMESTAMP))
+            ) <> 0 AS "timed"
           FROM (
             SELECT
               "t17"."conversion_id",
