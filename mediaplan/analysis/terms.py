@@ -53,10 +53,27 @@ class Term:
 
 
 def _credit(
-    name: str, label: str, meaning: str, formula: str, unit: Unit, *, better: bool | None = None
+    name: str,
+    label: str,
+    meaning: str,
+    formula: str,
+    unit: Unit,
+    *,
+    higher_is_better: bool | None = None,
+    command: str = "attribution",
 ) -> Term:
     """Declare a figure that a model makes."""
-    return Term(name, label, meaning, "credit", formula, unit, Kind.ATTRIBUTED, better)
+    return Term(
+        name,
+        label,
+        meaning,
+        "credit",
+        formula,
+        unit,
+        Kind.ATTRIBUTED,
+        higher_is_better,
+        command=command,
+    )
 
 
 def _delay(name: str, label: str, meaning: str, formula: str) -> Term:
@@ -74,10 +91,17 @@ def _delay(name: str, label: str, meaning: str, formula: str) -> Term:
     )
 
 
-def _rule(name: str) -> Term:
-    """Return the term of a setting, in the setting's own words."""
+def _rule(name: str, options: str) -> Term:
+    """Return the term of a setting, in the setting's own words; ``options`` say it to the command line."""
     said = SETTINGS[name].metadata
-    return Term(name, said["label"], said["meaning"], "windows", pages=("attribution", "paths"))
+    return Term(
+        name,
+        said["label"],
+        said["meaning"],
+        "windows",
+        pages=("attribution", "paths"),
+        command=f"attribution {options}",
+    )
 
 
 CREDIT = (
@@ -90,7 +114,7 @@ CREDIT = (
         ),
         N_("sum over conversions of the share that the model gives the row"),
         Unit.NUMBER,
-        better=True,
+        higher_is_better=True,
     ),
     _credit(
         "revenue",
@@ -98,7 +122,7 @@ CREDIT = (
         N_("The revenue of the same conversions, shared out by the same model."),
         N_("sum over conversions of revenue × the share that the model gives the row"),
         Unit.MONEY,
-        better=True,
+        higher_is_better=True,
     ),
     _credit(
         "margin",
@@ -106,7 +130,7 @@ CREDIT = (
         N_("The margin of the same conversions, of the orders that give one, shared out by the same model."),
         N_("sum over conversions of margin × the share that the model gives the row"),
         Unit.MONEY,
-        better=True,
+        higher_is_better=True,
     ),
     _credit(
         "cost_per_conversion",
@@ -117,7 +141,7 @@ CREDIT = (
         ),
         N_("spend ÷ credited conversions"),
         Unit.MONEY,
-        better=False,
+        higher_is_better=False,
     ),
     _credit(
         "roas_attributed",
@@ -125,7 +149,7 @@ CREDIT = (
         N_("Revenue that the model credits for each unit of money spent."),
         N_("attributed revenue ÷ spend"),
         Unit.NUMBER,
-        better=True,
+        higher_is_better=True,
     ),
     _credit(
         "removal_effect",
@@ -146,7 +170,7 @@ CREDIT = (
         ),
         N_("(most credited by a model − least credited by a model) ÷ all credited conversions"),
         Unit.RATIO,
-        better=False,
+        command="",  # the command line asks one model at a time
     ),
     Term(
         "interval",
@@ -210,8 +234,15 @@ JOURNEYS = (
         N_("median of (time of the conversion − time of the last contact)"),
     ),
 )
-#: Settings that make journeys.
-RULES = ("attribution_lookback", "view_window", "open_window", "click_window", "ignore_direct", "kept_after")
+#: Settings that make journeys, with how the command line is told another value for once.
+RULES = {
+    "attribution_lookback": "--lookback 60",
+    "view_window": "--view-window 7",
+    "open_window": "--open-window 7",
+    "click_window": "--click-window 14",
+    "ignore_direct": "--keep-direct",
+    "kept_after": "--outcome retention --kept-after 60",
+}
 ORDER = Term(
     "order",
     N_("Order of a Markov chain"),
@@ -228,7 +259,7 @@ TERMS = {
     for term in (
         *CREDIT,
         *JOURNEYS,
-        *map(_rule, RULES),
+        *(_rule(name, options) for name, options in RULES.items()),
         *(
             Term(
                 model.name,

@@ -7,6 +7,7 @@ import re
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from mediaplan.analysis.terms import TERMS
 from mediaplan.metrics import METRICS
 from mediaplan.model import TABLES
 from tests.surfaces.asking import Company, Rows
@@ -61,6 +62,32 @@ def test_every_figure_has_its_unit_and_its_kind(asked: Company, capsys: pytest.C
     for name, (_label, _rows, command) in figures.items():
         by = command.split()[5]
         assert by not in answered or name in answered[by], command
+
+
+def test_what_journeys_are_called_by_is_what_the_command_line_answers(
+    asked: Company, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said = {}
+    for entry in asked.page("glossary", section="journeys").expander:
+        text = read("\n".join(each.value for each in entry.markdown))
+        command = next((each.value for each in entry.code), "")
+        rows = dict(re.findall(r"^(.+?): \*\*(.*?)\*\*\s*$", text, re.MULTILINE))
+        said[read(entry.label)] = (command.removeprefix("python -m mediaplan "), rows)
+    for term in TERMS.values():
+        command, rows = said[f"**{term.label}** — {term.meaning}"]
+        assert command == term.command
+        assert rows.get("Formula", "") == term.formula
+        if term.unit:
+            assert rows["Unit"] == UNIT[term.unit], term.name
+        if term.kind:
+            assert rows["Whose figure"] == KIND[term.kind], term.name
+    credited = asked.printed(capsys, "attribution")
+    answered = {name for row in credited for name in row}
+    figures = {name for name, term in TERMS.items() if term.group == "credit" and term.command}
+    assert figures - answered == {"interval", "removal_effect"}
+    assert {"conversions_low", "conversions_high"} <= answered
+    delays = asked.printed(capsys, "journeys", "--show", "delays")
+    assert {"from_first_median", "from_last_median"} <= {name for row in delays for name in row}
 
 
 def dictionary(app: AppTest) -> dict[str, Rows]:
