@@ -232,6 +232,21 @@ def test_a_setting_that_makes_no_sense_is_a_sentence_and_changes_nothing(
     assert engine(db).data_version == version
 
 
+def test_rules_of_journeys_stand_together_and_are_saved(db: Path) -> None:
+    app = opened("data", section="settings")
+    heads = [each.value.strip("*") for each in app.markdown if each.value.startswith("**")]
+    assert heads[1:5] == ["Stages", r"Stages\: exceptions by segment and category", "Journeys", "Attribution"]
+    journeys = ["attribution_lookback", "view_window", "open_window", "click_window"]
+    models = ["kept_after", "position_first", "position_last", "half_life"]
+    keys = [str(each.key) for each in app.number_input]
+    assert keys[-8:] == [f"data_{name}" for name in (*journeys, *models)]
+    app.number_input(key="data_view_window").set_value(7)
+    app.toggle(key="data_ignore_direct").set_value(False)
+    press(app, "Save")
+    in_force = engine(db).settings
+    assert (in_force.view_window, in_force.open_window, in_force.ignore_direct) == (7, None, False)
+
+
 def test_nothing_changed_is_no_new_version(db: Path) -> None:
     app = press(opened("data", section="settings"), "Save")
     assert "Nothing was changed." in said(app)
