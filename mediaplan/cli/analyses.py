@@ -33,7 +33,8 @@ UNUSED = text("Options that make journeys (outcome, lookback, windows) do not ch
 CREDIT = (
     "channel", "campaign_name", "campaign", "role", "stage", "currency", "conversions", "conversions_low",
     "conversions_high", "thin", "share", "revenue", "margin", "spend", "cost_per_conversion",
-    "roas_attributed",
+    "cost_per_conversion_low", "cost_per_conversion_high", "roas_attributed", "roas_attributed_low",
+    "roas_attributed_high",
 )  # fmt: skip
 
 

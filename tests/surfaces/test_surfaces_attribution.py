@@ -136,3 +136,26 @@ def test_credit_of_the_recommended_model_adds_up_to_the_sales(
     page = table(asked.page("attribution"), "disagreement", "linear")
     assert sum(row["conversions"] for row in cli.values()) == pytest.approx(credited["sales"])
     assert sum(row["conversions"] for row in page.values()) == pytest.approx(credited["sales"])
+
+
+def test_what_a_credited_sale_cost_has_its_interval_everywhere(
+    asked: Company, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cli = asked.on_the_command_line(capsys, "channel", "attribution", "--model", "markov")
+    app = asked.page("attribution")
+    csv, xlsx = exported(app, "Credit and cost by channel")
+    # The spend of a channel over the credit that each end of its interval gives it
+    by_hand = {
+        name: {
+            "cost_per_conversion_low": row["spend"] / row["conversions_high"],
+            "cost_per_conversion_high": row["spend"] / row["conversions_low"],
+            "roas_attributed_low": row["revenue_low"] / row["spend"],
+            "roas_attributed_high": row["revenue_high"] / row["spend"],
+        }
+        for name, row in cli.items()
+        if row["spend"] and (row["conversions_low"] or 0) > 0
+    }
+    assert by_hand
+    page = table(app, "disagreement", "linear")
+    for name in next(iter(by_hand.values())):
+        agree(name, by_hand, {"json": cli, "csv": csv, "xlsx": xlsx, "page": page}, CALLED.__getitem__)

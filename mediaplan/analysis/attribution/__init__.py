@@ -5,6 +5,8 @@ from __future__ import annotations
 from mediaplan.analysis.attribution.answers import attribution, compared
 from mediaplan.analysis.attribution.models import MODELS
 from mediaplan.analysis.attribution.rules import BY, OUTCOMES, Rules
-from mediaplan.analysis.attribution.spent import outside
+from mediaplan.analysis.attribution.spent import AVERAGES, RANGES, outside
 
-__all__ = ["BY", "MODELS", "OUTCOMES", "Rules", "attribution", "compared", "outside"]
+__all__ = [
+    "AVERAGES", "BY", "MODELS", "OUTCOMES", "RANGES", "Rules", "attribution", "compared", "outside",
+]  # fmt: skip

@@ -63,7 +63,9 @@ def attribution(
     Answer
         ``channel`` (or ``campaign`` and ``campaign_name``, ``role``, ``stage``), ``model``,
         ``conversions``, ``conversions_low`` and ``_high`` (90 %), ``revenue``, ``margin`` (with
-        their intervals), ``share`` (of all conversions credited), ``thin``. ``extra`` has ``model``
+        their intervals), ``share`` (of all conversions credited), ``thin``, ``spend``,
+        ``cost_per_conversion`` and ``roas_attributed`` (with intervals, those of the credit alone).
+        ``extra`` has ``model``
         (name, parameters, conversion_probability, removal_effects, open_journeys), ``total`` and
         ``orders``.
 

@@ -29,10 +29,19 @@ OF_STAGES = text(
     "they "
     "are not of the same campaigns, so cost and return are left out."
 )
+AVERAGES = text(
+    "Attributed cost and ROAS are averages of what was spent: they do not say what spending a little more "
+    "would bring. That is for planning, and for a test."
+)
+RANGES = text(
+    "The ranges of cost and ROAS are those of the credit alone: what was spent is taken as it is declared."
+)
 
 
 def with_spend(engine: Engine, asked: Asked, frame: pd.DataFrame) -> tuple[pd.DataFrame, str, list[Text]]:
     """Add ``spend``, ``cost_per_conversion`` and ``roas_attributed`` to what a model credits.
+
+    Each with ``_low`` and ``_high`` where what is credited has them.
 
     Parameters
     ----------
@@ -41,7 +50,7 @@ def with_spend(engine: Engine, asked: Asked, frame: pd.DataFrame) -> tuple[pd.Da
     asked : Asked
         The question: its period, from the day on which contacts are known.
     frame : DataFrame
-        With ``conversions`` and ``revenue``, one row a label.
+        With ``conversions`` and ``revenue`` and their intervals, one row a label.
 
     Returns
     -------
@@ -63,18 +72,31 @@ def with_spend(engine: Engine, asked: Asked, frame: pd.DataFrame) -> tuple[pd.Da
         if not rows.empty and set(keys) <= {*frame.columns}:
             known = frame[keys].merge(rows[[*keys, "spend"]].dropna(subset=by), on=keys, how="left")
             beside = known["spend"].astype("Float64").set_axis(frame.index)
-    conversions, revenue = (frame[name].astype("Float64") for name in ("conversions", "revenue"))
-    paid = beside > 0
-    with_it = frame.assign(
-        spend=beside,
-        cost_per_conversion=(beside / conversions).where(paid & (conversions > 0)),
-        roas_attributed=(revenue / beside).where(paid),
-    )
+    returned = _returned(frame, beside)
+    there = {name for name, each in returned.items() if each.notna().any()}
+    notes += [AVERAGES] if there else []
+    notes += [RANGES] if any(name.endswith(("_low", "_high")) for name in there) else []
     return (
-        with_it,
+        frame.assign(spend=beside, **returned),
         currency,
-        notes if with_it["spend"].notna().any() or scope.segments or scope.stages else [],
+        notes if beside.notna().any() or scope.segments or scope.stages else [],
     )
+
+
+def _returned(frame: pd.DataFrame, spend: pd.Series) -> dict[str, pd.Series]:
+    """Return cost per conversion and ROAS, with the ends that the credit's interval gives them.
+
+    Spend is a figure, not an estimate: the most that may be credited makes the least cost. What may be
+    credited with nothing may cost any amount, so its cost has no upper end.
+    """
+    paid, made = spend > 0, {}
+    costs = paid & (frame["conversions"].astype("Float64") > 0)
+    for end, of in (("", ""), ("_low", "_high"), ("_high", "_low")):
+        led_to = frame[f"conversions{of}"].astype("Float64")
+        made[f"cost_per_conversion{end}"] = (spend / led_to).where(costs & (led_to > 0))
+    for end in ("", "_low", "_high"):
+        made[f"roas_attributed{end}"] = (frame[f"revenue{end}"].astype("Float64") / spend).where(paid)
+    return made
 
 
 def spent(engine: Engine, asked: Asked) -> tuple[Answer, list[Text]] | None:

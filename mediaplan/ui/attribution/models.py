@@ -22,7 +22,8 @@ from mediaplan.ui.table import table
 ALL = "all"
 COLUMNS = (
     "conversions", "conversions_low", "conversions_high", "share", "removal_effect", "revenue",
-    "cost_per_conversion", "roas_attributed", "thin",
+    "cost_per_conversion", "cost_per_conversion_low", "cost_per_conversion_high", "roas_attributed",
+    "roas_attributed_low", "roas_attributed_high", "thin",
 )  # fmt: skip
 #: Decimals of a check whose differences are small.
 DIGITS = 3

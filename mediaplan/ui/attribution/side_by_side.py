@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from mediaplan.analysis.attribution import outside
+from mediaplan.analysis.attribution import AVERAGES, RANGES, outside
 from mediaplan.analysis.credited import chosen, in_one_currency, of_spend, picked
 from mediaplan.charts import Measure, credits_alt
 from mediaplan.charts import credits as credits_drawn
@@ -35,7 +35,8 @@ TABLES = {
 FILTERED = ("channel", "campaign")
 COLUMNS = (
     "conversions", "conversions_low", "conversions_high", "share", "disagreement", "revenue",
-    "spend", "cost_per_conversion", "roas_attributed", "thin",
+    "spend", "cost_per_conversion", "cost_per_conversion_low", "cost_per_conversion_high",
+    "roas_attributed", "roas_attributed_low", "roas_attributed_high", "thin",
 )  # fmt: skip
 
 
@@ -102,6 +103,7 @@ def _chart(ctx: Context, choices: Choices, answer: Answer, measure: Measure) -> 
         alt=credits_alt(answer, measure, by),
         on_select=can_filter,
         labels=labels(ctx, choices.outcome),
+        elsewhere=(AVERAGES, RANGES),  # under the table, which has what they speak of
     )
     if clicked and clicked.get(by):
         choose(ctx, by, str(clicked[by]))

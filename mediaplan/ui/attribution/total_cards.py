@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from mediaplan.analysis.attribution import AVERAGES
 from mediaplan.analysis.credited import Sums, part
 from mediaplan.charts import Measure
 from mediaplan.model import Answer, Money, Text, text, texts
@@ -71,6 +72,7 @@ def total_cards(ctx: Context, choices: Choices, answer: Answer, whole: Sums) -> 
             currency=currency,
             absent=None if withheld and spent else NO_SPEND,
             foot=spent,
+            help=ctx.say(AVERAGES),
         ),
         Card(
             label=text("Journeys still open"),
