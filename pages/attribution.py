@@ -8,10 +8,12 @@ from mediaplan.analysis import attribution, sentences
 from mediaplan.analysis.credited import in_one_currency, of_every_row, picked, sums
 from mediaplan.ui.ask import ask
 from mediaplan.ui.attribution.choices import asked, controls
+from mediaplan.ui.attribution.lookback import longer
 from mediaplan.ui.attribution.models import models
 from mediaplan.ui.attribution.nothing import nothing_credited
 from mediaplan.ui.attribution.side_by_side import compared, details
 from mediaplan.ui.attribution.total_cards import total_cards
+from mediaplan.ui.attribution.withheld import nothing_told
 from mediaplan.ui.context import context
 from mediaplan.ui.currencies import in_currency, in_words, looked_at
 from mediaplan.ui.filters import page_link
@@ -27,13 +29,14 @@ said = sentences.attribution(answer, choices.outcome, picked(ctx.scope, choices.
 heading(ctx, ctx._("Attribution"), in_words(currency, said))
 
 whole = sums(answer)
-if whole is None:  # withheld, as the sentence says: nothing else may tell
-    controls(ctx, choices, answer)
+if whole is None:  # withheld, as the sentence says: no figure may tell
+    nothing_told(ctx, choices, answer)
 elif whole.credited == 0:
-    nothing_credited(ctx, choices, answer, whole)
+    nothing_credited(ctx, choices, answer, whole, said)
 else:
     total_cards(ctx, choices, answer, whole)
     measure = controls(ctx, choices, answer)
+    longer(ctx, answer)
     compared(ctx, choices, answer, measure, currency)
     details(ctx, choices, answer, measure)
     models(ctx, choices, answer, currency)

@@ -20,6 +20,7 @@ from mediaplan.model.mart_columns import (
     money,
     text_column,
 )
+from mediaplan.model.mart_opens import OPEN_DAY
 from mediaplan.model.mart_outcomes import OUTCOME
 from mediaplan.model.mart_states import MOVE, STATE, STATE_DAY
 from mediaplan.model.table import Column, Table, Type
@@ -284,6 +285,7 @@ MARTS: dict[str, Table] = {
         CONTACT,
         SALE_DAY,
         CONTACT_DAY,
+        OPEN_DAY,
         CONSENT,
         COST_DAY,
     )

@@ -14,7 +14,7 @@ START = datetime(2026, 1, 1)  # noqa: DTZ001 - UTC, as the tables have it
 SEEN = Settings(privacy_threshold=1)
 MARTS = (
     "mart_person", "mart_customer", "mart_sale", "mart_outcome", "mart_state", "mart_contact",
-    "mart_contact_day",
+    "mart_contact_day", "mart_open_day",
 )  # fmt: skip
 Row = dict[str, Any]
 #: One engine for all, emptied for each test.

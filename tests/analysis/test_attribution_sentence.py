@@ -30,6 +30,7 @@ TOTAL = {
     "sales_of_nobody_known": 0,
     "journeys": 900,
 }
+DAYS: dict[str, Any] = {"lookback": 30, "kept_after": 90}
 ROWS = {
     "channel": ["email", "search"],
     "conversions": [120.0, 80.0],
@@ -47,7 +48,7 @@ ROWS = {
 
 def credited(total: dict[str, int] | None = None, **columns: list[Any]) -> Answer:
     """Return an answer; of a column that is given, this is the content."""
-    return answer(pd.DataFrame({**ROWS, **columns}), total=TOTAL | (total or {}))
+    return answer(pd.DataFrame({**ROWS, **columns}), total=TOTAL | (total or {}), **DAYS)
 
 
 def added(found: Answer) -> Sums:
@@ -105,21 +106,38 @@ def test_all_are_credited() -> None:
 @pytest.mark.parametrize("language", ["en", "fr"])
 @pytest.mark.parametrize("outcome", ["sale", "lead", "quote", "retention"])
 def test_nothing_to_credit(outcome: str, language: str) -> None:
-    nothing = answer(pd.DataFrame(ROWS).iloc[:0], total=dict.fromkeys(TOTAL, 0))
+    nothing = answer(pd.DataFrame(ROWS).iloc[:0], total=dict.fromkeys(TOTAL, 0), **DAYS)
     said = read(nothing, outcome, language=language)
     assert "%" not in said
     told = {"fr": "rien à attribuer", "en": "nothing to credit"}
-    if outcome == "retention":  # seldom that nobody came back: too early to know
-        told = {"fr": "Choisissez une période plus longue", "en": "Choose a longer period"}
     assert told[language] in said
+    if outcome == "retention":  # seldom that nobody came back: too early to know
+        longer = {"fr": "Choisissez une période plus longue", "en": "Choose a longer period"}
+        assert longer[language] in said
+        assert "180" in said
 
 
 def test_no_contact_before_any() -> None:
     none = answer(
         pd.DataFrame(ROWS).iloc[:0],
         total=TOTAL | {"conversions_credited": 0, "conversions_without_contact": 500},
+        **DAYS,
     )
-    assert read(none, "lead") == "Nothing can be credited: no contact is known before 500 leads."
+    assert read(none, "lead") == (
+        "Nothing can be credited: no contact of a known customer is known in the 30 days before 500 leads."
+    )
+
+
+@pytest.mark.parametrize("by", ["channel", "campaign", "role", "stage"])
+def test_what_has_no_name_is_written_as_the_sentence_goes_on(by: str) -> None:
+    rows = {by if name == "channel" else name: each for name, each in ROWS.items()} | {by: [None, "other"]}
+    whole = answer(pd.DataFrame(rows), total=TOTAL, **DAYS)
+    assert read(whole).startswith("What ")
+    dollars = answer(pd.DataFrame(rows).assign(currency="USD"), total=TOTAL, **DAYS)
+    assert read(dollars).startswith("what "), "the page has said the currency before it"
+    assert "All contacts are of one: what " in read(answer(pd.DataFrame(rows).iloc[:1], total=TOTAL, **DAYS))
+    french = read(answer(pd.DataFrame(rows).iloc[:1], total=TOTAL, **DAYS), language="fr")
+    assert "(ce qui " in french
 
 
 def test_one_alone_is_no_comparison() -> None:

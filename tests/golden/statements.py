@@ -12,6 +12,8 @@ import ibis
 import pandas as pd
 
 from mediaplan.analysis.attribution import Rules, counted
+from mediaplan.analysis.attribution.asked import Asked
+from mediaplan.analysis.attribution.reach import found_within
 from mediaplan.analysis.attribution.steps import steps
 from mediaplan.analysis.paths import chain, delays, explorer
 from mediaplan.metrics import METRICS
@@ -46,6 +48,10 @@ STEPS = {
     "steps_by_role_of_a_part": lambda: steps(PART, Rules(view=1, open=7, click=20), "role"),
     "steps_of_leads": lambda: steps(WHOLE, Rules(outcome="lead"), "channel"),
     "steps_of_customers_kept": lambda: steps(WHOLE, Rules(outcome="retention"), "stage"),
+    "lookback_found_of_leads": lambda: found_within(
+        Asked(PART.scope, PART, Rules(outcome="lead"), "channel"),
+        [Rules(outcome="lead", lookback=days, click=days) for days in (90, 180)],
+    ),
 }
 
 

@@ -1,24 +1,20 @@
-"""What the reader must know of attributed figures: what they rest on, what is not in them."""
+"""What the reader must know of attributed figures: what they rest on, and what is particular of them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
-import ibis
 import numpy as np
 import pandas as pd
-from ibis import _
 
 from mediaplan.analysis.attribution.asked import Asked
-from mediaplan.analysis.attribution.contacts import DIRECT, MARKETING
 from mediaplan.analysis.attribution.credit import LEVEL, SEED, Credit
 from mediaplan.analysis.attribution.models import MODELS
 from mediaplan.analysis.attribution.reading import Reading
 from mediaplan.analysis.attribution.shapley import MOST_PLAYERS
 from mediaplan.analysis.attribution.spent import OUTSIDE
-from mediaplan.model import N_, TABLES, Compare, Engine, Text, text, texts
-from mediaplan.model.marts import CONTACT_DAY
+from mediaplan.model import N_, Compare, Text, text
 from mediaplan.model.vocabulary import CHANNEL_LABELS
 
 #: What is credited, by outcome.
@@ -29,16 +25,6 @@ BASIS = {
     "retention": N_(
         "Sales whose customer bought again {after} to {until} days later, credited to the marketing contacts "
         "of the {lookback} days before the sale."
-    ),
-}
-NOTHING = {
-    "sale": N_("No sales of known customers in this period and scope: there is nothing to credit."),
-    "lead": N_("No leads in this period and scope: there is nothing to credit."),
-    "quote": N_("No quotes in this period and scope: there is nothing to credit."),
-    "retention": N_(
-        "No sales in this period and scope that were {until} days ago or longer and whose customer came "
-        "back: "
-        "there is nothing to credit."
     ),
 }
 
@@ -77,108 +63,6 @@ def parameters(read: Reading, model: str, resamples: int) -> dict[str, Any]:
     }
 
 
-def of_reading(engine: Engine, read: Reading) -> list[Text]:
-    """Say what is not in the figures: outcomes without contacts or customers, journeys still open."""
-    rules, notes = read.asked.rules, []
-    if not read.conversions:
-        notes.append(text(NOTHING[rules.outcome], until=2 * rules.kept_after))
-    elif not read.credited:
-        notes += [*_without_contact(read), *_why_none(engine, read)]
-    elif read.credited < read.conversions:
-        notes.append(
-            text(
-                "{missing_share} of conversions ({missing} of {n}) have no known contact in the {lookback} "
-                "days before: they are credited to nobody.",
-                missing_share=1 - read.credited / read.conversions,
-                missing=read.conversions - read.credited,
-                n=read.conversions,
-                lookback=rules.lookback,
-            )
-        )
-    if read.of_nobody:
-        notes.append(
-            texts(
-                "{n} sale has no known customer: no contact can be tied to it.",
-                "{n} sales have no known customer: no contact can be tied to them.",
-                read.of_nobody,
-            )
-        )
-    if read.open_share:
-        notes.append(
-            text(
-                "{open_share} of journeys are still open: their last contact is less than {lookback} days "
-                "old. They count as not converting.",
-                open_share=read.open_share,
-                lookback=rules.lookback,
-            )
-        )
-    return [*notes, *_opens(engine), *_alike(read)]
-
-
-def _without_contact(read: Reading) -> list[Text]:
-    """Say that no outcome has a contact."""
-    return [
-        texts(
-            "The one conversion there is has no contact of a known customer in the {lookback} days before: "
-            "there is nothing to share out.",
-            "None of the {n} conversions has a contact of a known customer in the {lookback} days before: "
-            "there is nothing to share out.",
-            read.conversions,
-            lookback=read.asked.rules.lookback,
-        )
-    ]
-
-
-def _why_none(engine: Engine, read: Reading) -> list[Text]:
-    """Say what is lacking: contacts, customers in them, or customers who did something."""
-    there = engine.query(contacts_there()).iloc[0]
-    if not there["contacts"]:
-        return [text("Import contacts (e-mail recipients, visits, calls) that name their customer.")]
-    if not there["people"]:
-        return [
-            texts(
-                "There is {n} contact, and it names no customer. Import contacts with the number or the "
-                "address of their customer.",
-                "There are {n} contacts, and none names a customer. Import contacts with the number or the "
-                "address of their customer.",
-                int(there["contacts"]),
-            )
-        ]
-    if read.journeys:
-        return [
-            text(
-                "Contacts are there, of other customers or at other times: do both files call customers "
-                "alike, and is the lookback long enough?"
-            )
-        ]
-    return []
-
-
-def contacts_there() -> ibis.Table:
-    """Count marketing contacts, and those that name somebody."""
-    rows = CONTACT_DAY.expr
-    rows = rows.filter(rows.purpose == MARKETING)
-    return rows.agg(contacts=_.contacts.sum().fill_null(0), people=_.people.sum().fill_null(0))
-
-
-def _opens(engine: Engine) -> list[Text]:
-    """Say that there are opens of messages nobody knows of: they answer to no contact."""
-    rows = TABLES["touchpoint"].expr
-    alone = rows.filter(rows.kind == "open", rows.message_id.fill_null("") == "")
-    count = int(engine.query(alone.agg(n=_.count()))["n"].iloc[0])
-    if not count:
-        return []
-    return [
-        texts(
-            "{n} open has no message beside it, so it is in no journey: import whom the message was sent to, "
-            "with its identifier.",
-            "{n} opens have no message beside them, so they are in no journey: import whom the messages were "
-            "sent to, with their identifier.",
-            count,
-        )
-    ]
-
-
 def of_filters(asked: Asked) -> list[Text]:
     """Say which filters do not choose anything here."""
     scope, notes = asked.scope, []
@@ -204,15 +88,6 @@ def unseen(beside: pd.DataFrame) -> list[Text]:
     ]
     said = text("Spend that no journey shows: {names}.", names=list(dict.fromkeys(names)))
     return [said, OUTSIDE]
-
-
-def _alike(read: Reading) -> list[Text]:
-    """Say that there is one label alone, which gets everything."""
-    if read.credited and len(read.counted.labels) == 1:
-        if read.counted.labels == [DIRECT]:
-            return [text("All contacts are direct visits: nothing tells what led to them.")]
-        return [text("All known contacts are of one kind: every model gives it everything.")]
-    return []
 
 
 def of_model(credit: Credit, resamples: int) -> list[Text]:

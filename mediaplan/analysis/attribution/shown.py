@@ -13,8 +13,10 @@ from mediaplan.analysis.attribution import said
 from mediaplan.analysis.attribution.asked import Asked, campaigns_of
 from mediaplan.analysis.attribution.counted import MEASURES, OF
 from mediaplan.analysis.attribution.credit import Credit
+from mediaplan.analysis.attribution.lacking import of_reading
+from mediaplan.analysis.attribution.reach import longer
 from mediaplan.analysis.attribution.reading import Reading
-from mediaplan.analysis.attribution.spent import with_spend
+from mediaplan.analysis.attribution.spent import with_spend, without_spend
 from mediaplan.metrics import figures
 from mediaplan.metrics.choices import to_widen
 from mediaplan.metrics.known import campaign_names
@@ -85,10 +87,14 @@ def answer_of(
     away = cut.away(frame.index, engine.settings.privacy_threshold)
     if closed or widen or (len(frame) and away.all()):
         told: dict[str, Any] = {"total": None, "orders": [], "labels": read.counted.labels}
-        known = [*widen, *closed] if not len(frame) or closed else []
+        # What is said of the question alone gives nobody away; without rows, the gate says nothing of filters
+        known = [*said.of_filters(asked), *without_spend(scope), *closed, *([] if len(frame) else widen)]
     else:
+        further = longer(engine, read)
         told = {"total": read.told(), "orders": _orders(read), "labels": read.counted.labels}
-        known = [*notes, *of_spend, *said.of_filters(asked), *said.of_reading(engine, read)]
+        told |= {name: getattr(asked.rules, name) for name in ("lookback", "kept_after")}
+        told |= {"longer_lookback": further.told} if further else {}
+        known = [*notes, *of_spend, *said.of_filters(asked), *of_reading(engine, read, further)]
     if closed:
         cut = replace(cut, people=people.mask(people.notna(), 1))
     answer = Answer.of(
@@ -100,6 +106,7 @@ def answer_of(
         notes=[*asked.notes, *known],
         extra=told | ({"currency": read.currency or currency} if read.currency or currency else {}),
     )
+    answer = replace(answer, notes=tuple(dict.fromkeys(answer.notes)))
     return replace(_sorted(engine, asked, answer, order), as_of=asked.question.last)
 
 

@@ -61,8 +61,7 @@ def with_spend(engine: Engine, asked: Asked, frame: pd.DataFrame) -> tuple[pd.Da
     """
     scope, by = asked.question.scope, asked.by
     beside = pd.Series(pd.NA, index=frame.index, dtype="Float64")
-    notes = [OF_ALL] if scope.segments else []
-    notes += [OF_STAGES] if scope.stages else []
+    notes = without_spend(scope)
     currency = ""
     if not notes and len(frame) and (found := spent(engine, asked)):
         answer, notes = found
@@ -81,6 +80,11 @@ def with_spend(engine: Engine, asked: Asked, frame: pd.DataFrame) -> tuple[pd.Da
         currency,
         notes if beside.notna().any() or scope.segments or scope.stages else [],
     )
+
+
+def without_spend(scope: Scope) -> list[Text]:
+    """Say which filters choose other sales than spend, so that none stands beside credit."""
+    return [*[OF_ALL] * bool(scope.segments), *[OF_STAGES] * bool(scope.stages)]
 
 
 def _returned(frame: pd.DataFrame, spend: pd.Series) -> dict[str, pd.Series]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from mediaplan.analysis.sentences.attribution import attribution, counted
+from mediaplan.analysis.attribution.lacking import counted
+from mediaplan.analysis.sentences.attribution import attribution
 from mediaplan.analysis.sentences.channels import channels
 from mediaplan.analysis.sentences.journey import MANY, journey, undetermined
 from mediaplan.analysis.sentences.parts import called

@@ -8,26 +8,25 @@ from collections.abc import Sequence
 import pandas as pd
 
 from mediaplan.analysis.attribution import BY
+from mediaplan.analysis.attribution.lacking import counted, nothing
 from mediaplan.analysis.credited import part, withheld
 from mediaplan.analysis.sentences.parts import called, joined, largest, value
-from mediaplan.model import N_, Answer, Text, text, texts
+from mediaplan.model import N_, Answer, Text, text
 from mediaplan.model.vocabulary import NOT_DECLARED, ROLE_LABELS, STAGE_LABELS
 
-NOTHING = {
-    "sale": N_("No sales in this period and scope: there is nothing to credit."),
-    "lead": N_("No leads in this period and scope: there is nothing to credit."),
-    "quote": N_("No quotes in this period and scope: there is nothing to credit."),
-    "retention": N_(
-        "No customer kept is known here: by the end of the period, sales must be old enough for their "
-        "customers to have come back. Choose a longer period."
-    ),
-}
-#: What a row is called that has no name, where a sentence begins with it.
+#: What a row is called that has no name, where a sentence begins with it ...
 NAMELESS = {
     "channel": N_("What bears no channel"),
     "campaign": N_("What bears no campaign"),
     "role": N_("What declares no role"),
     "stage": N_("What declares no stage"),
+}
+#: ... and further on in one.
+NAMELESS_WITHIN = {
+    "channel": N_("what bears no channel"),
+    "campaign": N_("what bears no campaign"),
+    "role": N_("what declares no role"),
+    "stage": N_("what declares no stage"),
 }
 #: From here on, credit is told in whole conversions.
 HUNDRED = 100
@@ -74,20 +73,18 @@ def attribution(answer: Answer, outcome: str = "sale", chosen: Sequence[str] = (
             said = N_("{name} contributes most of the campaigns shown: {part_share} of all that is credited")
     if best is None:
         return joined([text("Too few people to say who contributes most."), how_many])
-    first = text(said, name=name_of(best, by), part_share=float(best["share"]))
+    # Of one currency, the page says which it is before it
+    named = name_of(best, by, within="currency" in frame)
+    first = text(said, name=named, part_share=float(best["share"]))
     return joined([_sure(first, best), *_apart(frame, by, best), how_many])
 
 
 def _nothing(answer: Answer, outcome: str) -> Text | None:
     """Say that nothing is credited, or nothing that can be told in one sentence; None where it can."""
     total = answer.extra["total"]
-    if not total["conversions"]:
-        return text(NOTHING[outcome])
-    if not total["conversions_credited"]:
-        return text(
-            "Nothing can be credited: no contact is known before {whole}.",
-            whole=counted(total["conversions"], outcome),
-        )
+    there, credited = total["conversions"], total["conversions_credited"]
+    if not there or not credited:
+        return nothing(there, credited, outcome, answer.extra["lookback"], answer.extra["kept_after"])
     return _none_here(answer)
 
 
@@ -132,22 +129,11 @@ def _how_many(answer: Answer, outcome: str) -> Text:
     )
 
 
-def counted(number: int, outcome: str) -> Text:
-    """Return so many sales, leads, quotes or customers kept."""
-    if outcome == "lead":
-        return texts("{n} lead", "{n} leads", number)
-    if outcome == "quote":
-        return texts("{n} quote", "{n} quotes", number)
-    if outcome == "retention":
-        return texts("{n} customer kept", "{n} customers kept", number)
-    return texts("{n} sale", "{n} sales", number)
-
-
-def name_of(row: pd.Series, by: str) -> Text | str:
-    """Return what a row is called."""
+def name_of(row: pd.Series, by: str, *, within: bool = False) -> Text | str:
+    """Return what a row is called, where a sentence begins with it or within one."""
     found = row[by]
     if pd.isna(found) or found in {"", NOT_DECLARED}:
-        return text(NAMELESS[by])
+        return text((NAMELESS_WITHIN if within else NAMELESS)[by])
     if by == "channel":
         return called(str(found))
     if by == "campaign":
@@ -161,7 +147,7 @@ def _alone(row: pd.Series, by: str) -> Text:
     """Say that there is nothing to compare."""
     return text(
         "All contacts are of one: {name}, so that every model credits it with everything.",
-        name=name_of(row, by),
+        name=name_of(row, by, within=True),
     )
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from mediaplan.analysis.credited import Sums
-from mediaplan.model import N_, Answer, text
+from mediaplan.model import N_, Answer, Text, text
 from mediaplan.ui.attribution.choices import Choices, controls
+from mediaplan.ui.attribution.lookback import longer
 from mediaplan.ui.context import Context
 from mediaplan.ui.empty import empty
+from mediaplan.ui.figure import notes
 
 HERE = text("Here: what each channel and campaign contributes, by every contact before the sale.")
 CONTACTS = (
@@ -23,7 +25,7 @@ OUTCOMES = {
 }
 
 
-def nothing_credited(ctx: Context, choices: Choices, answer: Answer, whole: Sums) -> None:
+def nothing_credited(ctx: Context, choices: Choices, answer: Answer, whole: Sums, said: Text) -> None:
     """Say what is missing, and leave the choices in reach.
 
     Parameters
@@ -36,9 +38,13 @@ def nothing_credited(ctx: Context, choices: Choices, answer: Answer, whole: Sums
         Of :func:`mediaplan.analysis.attribution.compared`.
     whole : Sums
         What it adds up to.
+    said : Text
+        The page's sentence, which is not said again.
     """
     controls(ctx, choices, answer)
+    longer(ctx, answer)
     brings: tuple[str, ...] = CONTACTS if whole.conversions else OUTCOMES[choices.outcome]
     if not whole.conversions and not answer.extra["total"]["journeys"]:
         brings = (*OUTCOMES[choices.outcome], *CONTACTS)
-    empty(ctx, HERE, brings)  # what the answer notes, the page's sentence has said
+    empty(ctx, HERE, brings)
+    notes(ctx, answer, elsewhere=(said,))

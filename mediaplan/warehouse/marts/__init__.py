@@ -16,6 +16,7 @@ from mediaplan.warehouse.marts.contact_days import contact_day
 from mediaplan.warehouse.marts.contacts import contact, contact_asof
 from mediaplan.warehouse.marts.costs import cost_day
 from mediaplan.warehouse.marts.moves import move, state_day
+from mediaplan.warehouse.marts.opens import open_day
 from mediaplan.warehouse.marts.outcomes import outcome
 from mediaplan.warehouse.marts.people import customer, person
 from mediaplan.warehouse.marts.performance import performance_day
@@ -39,6 +40,7 @@ MARTS: dict[str, Callable[[Settings], ibis.Table]] = {
     "mart_contact": contact,
     "mart_sale_day": sale_day,
     "mart_contact_day": contact_day,
+    "mart_open_day": open_day,
     "mart_consent": consent,
     "mart_cost_day": cost_day,
 }
@@ -55,6 +57,7 @@ __all__ = [
     "cost_day",
     "customer",
     "move",
+    "open_day",
     "outcome",
     "performance_day",
     "person",

@@ -1,0 +1,192 @@
+"""What is not in attributed figures: outcomes without a contact or a customer, journeys still open."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import ibis
+from ibis import _
+
+from mediaplan.analysis.attribution.asked import Asked, outcomes
+from mediaplan.analysis.attribution.contacts import DIRECT, MARKETING
+from mediaplan.analysis.attribution.reach import Longer
+from mediaplan.analysis.attribution.reading import Reading
+from mediaplan.model import N_, Engine, Text, text, texts
+from mediaplan.model.mart_opens import OPEN_DAY
+from mediaplan.model.marts import CONTACT_DAY
+from mediaplan.model.vocabulary import UNDETERMINED
+
+#: Said where there is nothing to credit, by outcome: beside the figures, and as the page's sentence.
+NOTHING = {
+    "sale": N_("No sales of known customers in this period and scope: there is nothing to credit."),
+    "lead": N_("No leads in this period and scope: there is nothing to credit."),
+    "quote": N_("No quotes in this period and scope: there is nothing to credit."),
+    "retention": N_(
+        "No sales in this period and scope that were {until} days ago or longer and whose customer came "
+        "back: there is nothing to credit. Choose a longer period."
+    ),
+}
+
+
+def counted(number: int, outcome: str) -> Text:
+    """Return so many sales, leads, quotes or customers kept."""
+    if outcome == "lead":
+        return texts("{n} lead", "{n} leads", number)
+    if outcome == "quote":
+        return texts("{n} quote", "{n} quotes", number)
+    if outcome == "retention":
+        return texts("{n} customer kept", "{n} customers kept", number)
+    return texts("{n} sale", "{n} sales", number)
+
+
+def nothing(conversions: int, credited: int, outcome: str, lookback: int, kept_after: int) -> Text | None:
+    """Say that nothing is credited; None where something is.
+
+    Parameters
+    ----------
+    conversions, credited : int
+        How many outcomes there are, and how many of them have a contact.
+    outcome : str
+        What journeys lead to.
+    lookback, kept_after : int
+        Days, of the rules.
+    """
+    if not conversions:
+        return text(NOTHING[outcome], until=2 * kept_after)
+    if credited:
+        return None
+    return text(
+        "Nothing can be credited: no contact of a known customer is known in the {lookback} days before "
+        "{whole}.",
+        lookback=lookback,
+        whole=counted(conversions, outcome),
+    )
+
+
+def of_reading(engine: Engine, read: Reading, longer: Longer | None = None) -> list[Text]:
+    """Say what is not in the figures: outcomes without contacts, customers or stage, journeys still open.
+
+    Parameters
+    ----------
+    engine : Engine
+        Answers.
+    read : Reading
+        What was found.
+    longer : Longer, optional
+        The lookback that would find contacts of many more.
+    """
+    rules, notes = read.asked.rules, []
+    told = rules.outcome, rules.lookback, rules.kept_after
+    if none := nothing(read.conversions, read.credited, *told):
+        notes += [none, *(_why_none(engine, read, longer) if read.conversions else [])]
+    elif read.credited < read.conversions:
+        notes.append(
+            text(
+                "{missing_share} of conversions ({missing} of {n}) have no known contact in the {lookback} "
+                "days before: they are credited to nobody.",
+                missing_share=1 - read.credited / read.conversions,
+                missing=read.conversions - read.credited,
+                n=read.conversions,
+                lookback=rules.lookback,
+            )
+        )
+    notes += [longer.said] if longer else []
+    notes += _without_stage(engine, read.asked)
+    if read.of_nobody:
+        notes.append(
+            texts(
+                "{n} sale has no known customer: no contact can be tied to it.",
+                "{n} sales have no known customer: no contact can be tied to them.",
+                read.of_nobody,
+            )
+        )
+    if read.open_share:
+        notes.append(
+            text(
+                "{open_share} of journeys are still open: their last contact is less than {lookback} days "
+                "old. They count as not converting.",
+                open_share=read.open_share,
+                lookback=rules.lookback,
+            )
+        )
+    return [*notes, *_opens(engine), *_alike(read)]
+
+
+def _why_none(engine: Engine, read: Reading, longer: Longer | None) -> list[Text]:
+    """Say what is lacking: contacts, customers in them, or customers who did something."""
+    there = engine.query(contacts_there()).iloc[0]
+    if not there["contacts"]:
+        return [text("Import contacts (e-mail recipients, visits, calls) that name their customer.")]
+    if not there["people"]:
+        return [
+            texts(
+                "There is {n} contact, and it names no customer. Import contacts with the number or the "
+                "address of their customer.",
+                "There are {n} contacts, and none names a customer. Import contacts with the number or the "
+                "address of their customer.",
+                int(there["contacts"]),
+            )
+        ]
+    if read.journeys and not longer:
+        return [
+            text(
+                "Contacts are there, of other customers or at other times: do both files call customers "
+                "alike, and is the lookback long enough?"
+            )
+        ]
+    return []
+
+
+def contacts_there() -> ibis.Table:
+    """Count marketing contacts, and those that name somebody."""
+    rows = CONTACT_DAY.expr
+    rows = rows.filter(rows.purpose == MARKETING)
+    return rows.agg(contacts=_.contacts.sum().fill_null(0), people=_.people.sum().fill_null(0))
+
+
+def _without_stage(engine: Engine, asked: Asked) -> list[Text]:
+    """Say how many sales a filter of stages leaves out because nobody can tell their stage."""
+    scope = asked.question.scope
+    if asked.rules.kind != "sale" or not scope.stages or UNDETERMINED in scope.stages:
+        return []
+    theirs = replace(scope, stages=(UNDETERMINED,))
+    rows = outcomes(replace(asked, question=replace(asked.question, scope=theirs)))
+    found = int(engine.query(rows, asked.question.given)["conversions"].sum())
+    if not found:
+        return []
+    return [
+        texts(
+            "{n} more sale is of no stage, so no filter of stages keeps it: its customer is older than the "
+            "data. First order dates from the CRM place it, or the setting “All sales are imported” where "
+            "none is missing.",
+            "{n} more sales are of no stage, so no filter of stages keeps them: their customers are older "
+            "than the data. First order dates from the CRM place them, or the setting “All sales are "
+            "imported” where none is missing.",
+            found,
+        )
+    ]
+
+
+def _opens(engine: Engine) -> list[Text]:
+    """Say that there are opens of messages nobody knows of: they answer to no contact."""
+    count = int(engine.query(OPEN_DAY.expr.agg(n=_.opens.sum().fill_null(0)))["n"].iloc[0])
+    if not count:
+        return []
+    return [
+        texts(
+            "{n} open has no message beside it, so it is in no journey: import whom the message was sent to, "
+            "with its identifier.",
+            "{n} opens have no message beside them, so they are in no journey: import whom the messages were "
+            "sent to, with their identifier.",
+            count,
+        )
+    ]
+
+
+def _alike(read: Reading) -> list[Text]:
+    """Say that there is one label alone, which gets everything."""
+    if read.credited and len(read.counted.labels) == 1:
+        if read.counted.labels == [DIRECT]:
+            return [text("All contacts are direct visits: nothing tells what led to them.")]
+        return [text("All known contacts are of one kind: every model gives it everything.")]
+    return []

@@ -1,0 +1,109 @@
+"""What stands beside attributed figures, and what the order of withheld rows must not say."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pandas as pd
+import pytest
+
+from mediaplan.analysis.attribution import attribution, compared
+from mediaplan.analysis.attribution.spent import OF_ALL, OF_STAGES
+from mediaplan.model import Scope, Settings
+from tests.analysis.journeys_told import bought, told, touch
+from tests.metrics.memory import MemoryEngine
+
+TEN = Settings(privacy_threshold=10)
+
+
+def notes(answer: Any) -> str:
+    return " ".join(map(str, answer.notes))
+
+
+@pytest.fixture
+def grown() -> MemoryEngine:
+    """Return an engine with 2 customers whose first order is known, and 3 who are older than all data."""
+    people = [{"customer_id": f"new{n}", "first_order_day": date(2026, 1, 1)} for n in range(2)]
+    people += [{"customer_id": f"old{n}", "created_day": date(2020, 1, 1)} for n in range(3)]
+    names = [each["customer_id"] for each in people]
+    engine = told(
+        [touch(0, "search", who) for who in names], [bought(5, who) for who in names], customer=people
+    )
+    return engine.refresh()
+
+
+def test_sales_of_no_stage_are_said_where_stages_are_filtered(grown: MemoryEngine) -> None:
+    staged = grown.connection.execute("SELECT stage, count(*) FROM mart_outcome GROUP BY 1").fetchall()
+    assert dict(staged) == {"acquisition": 2, "undetermined": 3}
+    answer = attribution(grown, Scope(stages=("acquisition", "loyalty")), "last")
+    assert answer.frame["conversions"].sum() == 2
+    assert "3 more sales are of no stage, so no filter of stages keeps them" in notes(answer)
+
+
+@pytest.mark.parametrize(
+    ("scope", "asked"),
+    [
+        (Scope(), {}),
+        (Scope(), {"by": "stage"}),  # what a campaign declares: those sales are in it
+        (Scope(stages=("acquisition", "undetermined")), {}),
+        (Scope(stages=("acquisition",)), {"outcome": "lead"}),
+    ],
+)
+def test_where_no_filter_leaves_them_out_nothing_is_said(
+    grown: MemoryEngine, scope: Scope, asked: dict[str, str]
+) -> None:
+    answer = attribution(grown, scope, "last", **asked)
+    assert "no stage" not in notes(answer)
+    if asked != {"outcome": "lead"}:
+        assert answer.frame["conversions"].sum() == 5
+
+
+def test_opens_of_no_message_are_said_without_reading_every_contact() -> None:
+    contacts = [touch(0, "search"), touch(1, "email", kind="open"), touch(2, "email", kind="open")]
+    engine = told(contacts, [bought(5)])
+    engine.connection.execute("ALTER TABLE touchpoint RENAME TO away")
+    try:
+        answer = compared(engine, Scope(), resamples=0)
+    finally:
+        engine.connection.execute("ALTER TABLE away RENAME TO touchpoint")
+    assert "2 opens have no message beside them" in notes(answer)
+
+
+def few(models: str) -> list[str]:
+    """Return the names of withheld rows, in their order, where some of them lead to more than others."""
+    contacts, sales = [], []
+    for place, (channel, sold) in enumerate({"zoo": 4, "ant": 1, "mole": 0}.items()):
+        contacts += [touch(n, channel, f"{channel}{n}") for n in range(5)]
+        sales += [bought(30, f"{channel}{n}") for n in range(sold)]
+        contacts += [touch(9, "search", f"{channel}{n}") for n in range(place)]  # models disagree by it
+    contacts += [touch(n % 9, "search", f"c{n}") for n in range(60)]
+    contacts += [touch(n % 9, "email", f"c{n}") for n in range(40)]
+    engine = told(contacts, [*sales, *(bought(30, f"c{n}") for n in range(20))], settings=TEN)
+    ask = compared if models == "all" else attribution
+    answer = ask(engine, Scope(), resamples=0)
+    rows = answer.frame.assign(withheld=answer.withheld)
+    shown = rows.loc[~rows["withheld"], "channel"]
+    assert list(rows["channel"])[: len(shown)] == list(shown), "what is withheld comes last"
+    assert set(shown) == {"search", "email"}
+    return list(rows.loc[rows["withheld"], "channel"])
+
+
+@pytest.mark.parametrize("models", ["one", "all"])
+def test_withheld_rows_come_last_by_their_names_which_say_nothing(models: str) -> None:
+    assert few(models) == ["ant", "mole", "zoo"]
+
+
+def test_a_withheld_answer_says_what_gives_nobody_away() -> None:
+    people = [{"customer_id": f"c{n}", "segment": "vip" if n < 3 else "all"} for n in range(40)]
+    rows = [touch(n % 20, "search", f"c{n}") for n in range(40)]
+    engine = told(rows, [bought(30, f"c{n}") for n in range(20)], settings=TEN, customer=people).refresh()
+    scope = Scope(segments=("vip",), stages=("acquisition",), channels=("search",), markets=("Atlantis",))
+    answer = compared(engine, scope, by="role", resamples=0)
+    assert answer.extra["total"] is None
+    assert {OF_ALL, OF_STAGES} <= set(answer.notes)
+    said = notes(answer)
+    assert "Channels and campaigns choose no rows of this split" in said
+    assert "Atlantis" in said
+    assert len(answer.notes) == len(set(answer.notes)), "each is said once"
+    assert pd.isna(answer.frame["conversions"]).all()
