@@ -42,7 +42,7 @@ def test_the_shortest_lookback_that_finds_most_is_spoken_of() -> None:
     )
     said = [str(note) for note in answer.notes if "lookback may be too short" in str(note)]
     assert said == [
-        "The lookback may be too short: with 90 days, 0.12 would be without contact instead of 0.74."
+        "The lookback may be too short: with 90 days, 0.12 of conversions would be without a contact, instead of 0.74."
     ]
 
 
@@ -100,5 +100,5 @@ def test_a_window_that_is_set_stays_as_it_is() -> None:
 def test_where_nothing_is_credited_it_is_said_instead_of_asking_whether() -> None:
     answer = attribution(shop(counts=(0, 20, 5)), Scope(), "last", resamples=0)
     said = " ".join(map(str, answer.notes))
-    assert "with 90 days, 0.2 would be without contact instead of 1.0" in said
+    assert "with 90 days, 0.2 of conversions would be without a contact, instead of 1.0" in said
     assert "is the lookback long enough" not in said

@@ -66,6 +66,13 @@ def test_of_three_customers_nothing_is_told(site: Visit, by: str, lang: str) -> 
     assert not re.search(r"%|\d\s*(sales?|journeys?|conversions?|ventes?|parcours)\b", everything(app))
 
 
+def test_what_gives_nobody_away_is_said_all_the_same(site: Visit) -> None:
+    said = everything(site(PAGE, segment="Rares", stage="acquisition", channel="search", by="role"))
+    assert "Channels and campaigns choose no rows of this split" in said
+    assert "Spend is for everyone reached, not for these segments" in said
+    assert "groups are too small" not in said, "how many channels three people met tells of them"
+
+
 def test_the_choices_stay_and_lead_back(site: Visit) -> None:
     app = site(PAGE, segment="Rares")
     app.segmented_control(key="attribution_by").set_value("campaign").run()

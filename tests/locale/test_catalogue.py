@@ -31,6 +31,7 @@ NOT_SAID = {
     r"\brecherches? (?:payantes?|naturelles?|organiques?)\b": "SEA, SEO",
     r"\bemails?\b(?!:|,)": "e-mail",
     r"\bemailing": "e-mail",
+    r"\bpistes?\b(?!\u202f»)": "lead; « Pistes » only as what another tool calls them",
 }
 
 
@@ -130,6 +131,8 @@ def test_french_words(pattern: str, instead: str) -> None:
         (r"\bemails?\b(?!:|,)", "un email", True),
         (r"\bemails?\b(?!:|,)", "email:<hash>", False),
         (r"^contacts?$", "Contacts", True),
+        (r"\bpistes?\b(?!\u202f»)", "Numéro de la piste", True),
+        (r"\bpistes?\b(?!\u202f»)", "Leads («\u202fPistes\u202f» dans Salesforce)", False),
         (r"\bplaintes?\b(?! spam)", "Taux de plainte", True),
         (r"\bplaintes?\b(?! spam)", "Taux de plainte spam", False),
     ],

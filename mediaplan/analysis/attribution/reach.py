@@ -52,8 +52,8 @@ class Longer:
     def said(self) -> Text:
         """What is said of it."""
         return text(
-            "The lookback may be too short: with {days} days, {without_share} would be without contact "
-            "instead of {now_share}.",
+            "The lookback may be too short: with {days} days, {without_share} of conversions would be "
+            "without a contact, instead of {now_share}.",
             **asdict(self),
         )
 
