@@ -38,7 +38,7 @@ def test_no_conversions_in_scope(model: str) -> None:
 def test_sales_without_any_contact() -> None:
     answer = compared(told([], [bought(0), bought(50)]), Scope())
     assert answer.frame.empty
-    assert "None of the 2 conversions has a contact" in said(answer)
+    assert "no contact of a known customer in the 30 days before 2 sales" in said(answer)
     assert "Import contacts" in said(answer)
 
 

@@ -41,9 +41,8 @@ def test_the_shortest_lookback_that_finds_most_is_spoken_of() -> None:
         {"days": 90, "without_share": 6 / 50, "now_share": 37 / 50}
     )
     said = [str(note) for note in answer.notes if "lookback may be too short" in str(note)]
-    assert said == [
-        "The lookback may be too short: with 90 days, 0.12 of conversions would be without a contact, instead of 0.74."
-    ]
+    (only,) = said
+    assert only.endswith("with 90 days, 0.12 of conversions would be without a contact, instead of 0.74.")
 
 
 def test_where_it_is_long_enough_nothing_is_asked_nor_said(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -124,7 +124,7 @@ def test_no_contact_before_any() -> None:
         **DAYS,
     )
     assert read(none, "lead") == (
-        "Nothing can be credited: no contact of a known customer is known in the 30 days before 500 leads."
+        "Nothing can be credited: there is no contact of a known customer in the 30 days before 500 leads."
     )
 
 

@@ -244,7 +244,7 @@ def test_without_contacts_it_says_what_brings_them(tmp_path: Path, monkeypatch: 
     for served in _serve(tmp_path / "orders.duckdb", tmp_path, monkeypatch):
         app = served(PAGE)
         said = headings(app)[1]
-        assert said.startswith("Nothing can be credited: no contact of a known customer is known in the 30")
+        assert said.startswith("Nothing can be credited: there is no contact of a known customer in the 30")
         assert said not in everything(app).replace(said, "", 1), "what is said large is not said small again"
         assert "Import contacts (e-mail recipients, visits, calls)" in everything(app)
         assert "site visits with a customer number" in everything(app)

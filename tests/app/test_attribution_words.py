@@ -12,6 +12,14 @@ PAGE = "attribution"
 
 
 @pytest.mark.parametrize("by", ["channel", "role", "stage"])
+def test_spend_that_no_journey_can_show_has_the_name_of_its_channel(served: Visit, by: str) -> None:
+    app = served(PAGE, by=by)
+    (beside,) = [each.value for each in app.dataframe if "channel" in each.value and "spend" in each.value
+                 and "conversions" not in each.value]  # fmt: skip
+    assert "TV" in list(beside["channel"])
+
+
+@pytest.mark.parametrize("by", ["channel", "role", "stage"])
 def test_one_thing_has_one_name_in_french(served: Visit, by: str) -> None:
     app = served(PAGE, lang="fr", by=by)
     said = everything(app) + " ".join(chart.proto.alt for chart in app.get("vega_lite_chart"))

@@ -56,7 +56,7 @@ def nothing(conversions: int, credited: int, outcome: str, lookback: int, kept_a
     if credited:
         return None
     return text(
-        "Nothing can be credited: no contact of a known customer is known in the {lookback} days before "
+        "Nothing can be credited: there is no contact of a known customer in the {lookback} days before "
         "{whole}.",
         lookback=lookback,
         whole=counted(conversions, outcome),
@@ -100,7 +100,7 @@ def of_reading(engine: Engine, read: Reading, longer: Longer | None = None) -> l
                 read.of_nobody,
             )
         )
-    if read.open_share:
+    if read.open_share and read.credited:  # without any credit, how they count changes nothing
         notes.append(
             text(
                 "{open_share} of journeys are still open: their last contact is less than {lookback} days "

@@ -70,7 +70,8 @@ def compared(ctx: Context, choices: Choices, answer: Answer, measure: Measure, c
             ctx,
             unseen,
             key="outside",
-            columns=[_first(choices.by, unseen), "spend"],
+            # Of roles and declared stages, it is channels that no journey can show
+            columns=[_first(choices.by if choices.by in unseen.frame else "channel", unseen), "spend"],
             all_in_files=True,
             title=ctx._("Beside: spend that no journey can show"),
         )

@@ -46,8 +46,8 @@ def labels(ctx: Context, outcome: str) -> dict[str, str]:
         **ends,
         **models,
         # They stand beside what they are the ends of
-        "conversions_low": _("Low end (90%)"),
-        "conversions_high": _("High end (90%)"),
+        "conversions_low": _("Low (90%)"),
+        "conversions_high": _("High (90%)"),
         "share": _("Share of credit"),
         "cost_per_conversion": _(COST[outcome]),
     }
