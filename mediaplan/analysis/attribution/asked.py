@@ -11,12 +11,12 @@ from ibis import _
 
 from mediaplan.analysis.attribution.contacts import DIRECT, MARKETING
 from mediaplan.analysis.attribution.counted import Counted, read
+from mediaplan.analysis.attribution.outcomes import those_asked_for
 from mediaplan.analysis.attribution.rules import Rules
-from mediaplan.analysis.attribution.steps import kept, steps
+from mediaplan.analysis.attribution.steps import steps
 from mediaplan.metrics.known import known, with_identifiers
 from mediaplan.metrics.question import END, LAST, START, Question
 from mediaplan.model import Engine, Scope, Text
-from mediaplan.model.mart_outcomes import OUTCOME
 from mediaplan.model.marts import CONTACT_DAY, SALE
 from mediaplan.warehouse.marts.following import Follow, followed, followed_asof
 
@@ -133,22 +133,9 @@ def outcomes(asked: Asked) -> ibis.Table:
     Table
         ``currency`` (``""`` for none), ``conversions``, ``amounts`` (how many are known).
     """
-    question, rules, scope = asked.question.shape, asked.rules, asked.question.scope
-    rows = OUTCOME.expr
-    wanted = [rows.kind == rules.kind, rows.day <= LAST if question.as_of else ibis.literal(value=False)]
-    wanted += [rows.day >= START] if scope.start else []
-    wanted += [rows.day <= END] if scope.end else []
-    wanted += [rows.stage.isin(scope.stages)] if scope.stages and rules.kind == "sale" else []
-    wanted += [rows.market.isin(scope.markets)] if scope.markets else []
-    wanted += [rows.segment.isin(scope.segments)] if scope.segments else []
-    if rules.outcome == "retention" and question.as_of:
-        wanted.append(LAST.delta(rows.day, unit="day").cast("int64") >= 2 * rules.kept_after)
-    rows = rows.filter(wanted)
-    if rules.outcome == "retention":
-        again = kept(rules).view()
-        rows = rows.semi_join(again, rows.outcome_id == again.kept_id)
-    return rows.group_by(currency=rows.currency.fill_null("")).agg(
-        conversions=_.count(), amounts=_.revenue.count() + _.margin.count()
+    rows = those_asked_for(asked.question.shape, asked.rules)
+    return rows.group_by(currency=rows.told_currency.fill_null("")).agg(
+        conversions=_.count(), amounts=_.told_revenue.count() + _.told_margin.count()
     )
 
 

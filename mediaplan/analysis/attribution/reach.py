@@ -11,10 +11,9 @@ from ibis import _
 
 from mediaplan.analysis.attribution.asked import Asked, follow
 from mediaplan.analysis.attribution.contacts import contacts
+from mediaplan.analysis.attribution.outcomes import those_asked_for
 from mediaplan.analysis.attribution.reading import Reading
 from mediaplan.analysis.attribution.rules import Rules
-from mediaplan.analysis.attribution.steps import outcomes
-from mediaplan.metrics.question import END, LAST, START
 from mediaplan.model import Engine, Settings, Text, text
 from mediaplan.warehouse.marts.following import Follow, followed
 
@@ -109,7 +108,7 @@ def found_within(asked: Asked, tried: Sequence[Rules], *, follow: Follow = follo
         rows = contacts(asked.question.shape, rules, "channel", follow=follow)
         parts.append(rows.filter(rows.won).select("next_id", days=ibis.literal(rules.lookback, "int64")))
     least = ibis.union(*parts).group_by("next_id").agg(days=_.days.min())
-    theirs = _of_scope(asked)
+    theirs = those_asked_for(asked.question.shape, asked.rules)
     joined = theirs.join(least, theirs.told_id == least.next_id)
     return joined.group_by("days").agg(outcomes=_.count())
 
@@ -118,18 +117,3 @@ def rules_of(rules: Rules, days: int, settings: Settings) -> Rules:
     """Return rules with another lookback: windows shorter than the one asked for stay as they are."""
     own = {name: getattr(rules, name) for name in WINDOWS if getattr(rules, name) < rules.lookback}
     return Rules.of(settings, outcome=rules.outcome, lookback=days, kept_after=rules.kept_after, **own)
-
-
-def _of_scope(asked: Asked) -> ibis.Table:
-    """Return the outcomes of a question, as :func:`~mediaplan.analysis.attribution.asked.outcomes` counts."""
-    rules, scope = asked.rules, asked.question.scope
-    rows = outcomes(rules)
-    wanted = [rows.told_kept, rows.told_day <= LAST if asked.question.as_of else ibis.literal(value=False)]
-    wanted += [rows.told_day >= START] if scope.start else []
-    wanted += [rows.told_day <= END] if scope.end else []
-    wanted += [rows.told_stage.isin(scope.stages)] if scope.stages and rules.kind == "sale" else []
-    wanted += [rows.told_market.isin(scope.markets)] if scope.markets else []
-    wanted += [rows.told_segment.isin(scope.segments)] if scope.segments else []
-    if rules.outcome == "retention" and asked.question.as_of:
-        wanted.append(LAST.delta(rows.told_day, unit="day").cast("int64") >= 2 * rules.kept_after)
-    return rows.filter(wanted).select("told_id")

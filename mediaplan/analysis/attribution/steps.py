@@ -5,10 +5,10 @@ from __future__ import annotations
 import ibis
 
 from mediaplan.analysis.attribution.contacts import contacts
+from mediaplan.analysis.attribution.outcomes import asked_for, outcomes
 from mediaplan.analysis.attribution.resampling import MOST_GROUPS
 from mediaplan.analysis.attribution.rules import DAY, Rules
 from mediaplan.metrics.question import END, LAST, START, Question
-from mediaplan.model.mart_outcomes import OUTCOME
 from mediaplan.warehouse.marts.following import Follow, followed
 
 #: Groups that stand for customers in a resample.
@@ -162,7 +162,7 @@ def _of_scope(rows: ibis.Table, question: Question, rules: Rules, *, detailed: b
     told = outcomes(rules)
     joined = rows.left_join(told, rows.next_id == told.told_id)
     joined = joined.filter(
-        ibis.ifelse(joined.won, _won_in(joined, question, rules), _lost_in(joined, question, rules))
+        ibis.ifelse(joined.won, asked_for(joined, question, rules), _lost_in(joined, question, rules))
     )
     # Without any day of data there is no last one: there are no contacts either
     silent = LAST.delta(joined.last_day, unit="day").cast("int64") if question.as_of else ibis.literal(0)
@@ -174,45 +174,6 @@ def _of_scope(rows: ibis.Table, question: Question, rules: Rules, *, detailed: b
         bucket=(joined.subject_id.hash() % GROUPS).abs(),
         **{name: joined[f"told_{name}"] for name in ("revenue", "margin", "currency", "stage")},
     )  # fmt: skip
-
-
-def outcomes(rules: Rules) -> ibis.Table:
-    """Return what is known of each outcome (``told_…``), and whether its customer was kept."""
-    rows = OUTCOME.expr.filter(OUTCOME.expr.kind == rules.kind)
-    names = {"told_id": "outcome_id"} | {
-        f"told_{name}": name
-        for name in ("day", "market", "segment", "revenue", "margin", "currency", "stage")
-    }
-    told = rows.select(**{name: rows[column] for name, column in names.items()})
-    if rules.outcome != "retention":
-        return told.mutate(told_kept=ibis.literal(value=True))
-    again = kept(rules).view()
-    joined = told.left_join(again, told.told_id == again.kept_id)
-    return joined.select(*told.columns, told_kept=joined.kept_id.notnull())
-
-
-def kept(rules: Rules) -> ibis.Table:
-    """Return the sales (``kept_id``) whose customer bought again in the days that say so."""
-    one = OUTCOME.expr.filter(OUTCOME.expr.kind == "sale").select("outcome_id", "subject_id", "day")
-    other = one.view().select(that_subject="subject_id", that_day="day")
-    joined = one.join(other, one.subject_id == other.that_subject)
-    since = joined.that_day.delta(joined.day, unit="day").cast("int64")
-    back = joined.filter((since >= rules.kept_after) & (since <= 2 * rules.kept_after))
-    return back.select(kept_id="outcome_id").distinct()
-
-
-def _won_in(rows: ibis.Table, question: Question, rules: Rules) -> ibis.BooleanValue:
-    """Whether an outcome is asked for."""
-    scope = question.scope
-    wanted = [ibis.literal(value=True)]
-    wanted += [rows.told_day >= START] if scope.start else []
-    wanted += [rows.told_day <= END] if scope.end else []
-    wanted += [rows.told_stage.isin(scope.stages)] if scope.stages and rules.kind == "sale" else []
-    wanted += [rows.told_market.isin(scope.markets)] if scope.markets else []
-    wanted += [rows.told_segment.isin(scope.segments)] if scope.segments else []
-    if rules.outcome == "retention" and question.as_of:  # only sales that were seen for long enough
-        wanted.append(LAST.delta(rows.told_day, unit="day").cast("int64") >= 2 * rules.kept_after)
-    return ibis.and_(*wanted).fill_null(False)
 
 
 def _lost_in(rows: ibis.Table, question: Question, rules: Rules) -> ibis.BooleanValue:

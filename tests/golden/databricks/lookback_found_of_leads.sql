@@ -45,45 +45,45 @@ WITH `t8` AS (
     COALESCE(`t7`.`channel`, '') AS `label`
   FROM (
     SELECT
-      `t6`.`contact_id`,
-      `t6`.`occurred_at`,
-      `t6`.`day`,
-      `t6`.`person_id`,
-      `t6`.`subject_id`,
-      `t6`.`channel`,
-      `t6`.`campaign_id`,
-      `t6`.`creative_id`,
-      `t6`.`kind`,
-      `t6`.`purpose`,
-      `t6`.`market`,
-      `t6`.`segment`,
-      `t6`.`state`,
-      `t6`.`stage`,
-      `t6`.`opened`,
-      `t6`.`clicked`,
-      `t6`.`opened_at`,
-      `t6`.`clicked_at`,
-      `t6`.`next_sale_id`,
-      `t6`.`next_sale_at`,
-      `t6`.`next_sale_day`,
-      `t6`.`next_sale_timed`,
-      `t6`.`turn`,
-      `t6`.`told`,
-      `t6`.`told_at`,
-      `t6`.`told_day`,
-      MIN(`t6`.`told_at`) OVER (
-        PARTITION BY `t6`.`subject_id`
-        ORDER BY `t6`.`occurred_at` ASC NULLS LAST, `t6`.`turn` ASC NULLS LAST
+      `t5`.`contact_id`,
+      `t5`.`occurred_at`,
+      `t5`.`day`,
+      `t5`.`person_id`,
+      `t5`.`subject_id`,
+      `t5`.`channel`,
+      `t5`.`campaign_id`,
+      `t5`.`creative_id`,
+      `t5`.`kind`,
+      `t5`.`purpose`,
+      `t5`.`market`,
+      `t5`.`segment`,
+      `t5`.`state`,
+      `t5`.`stage`,
+      `t5`.`opened`,
+      `t5`.`clicked`,
+      `t5`.`opened_at`,
+      `t5`.`clicked_at`,
+      `t5`.`next_sale_id`,
+      `t5`.`next_sale_at`,
+      `t5`.`next_sale_day`,
+      `t5`.`next_sale_timed`,
+      `t5`.`turn`,
+      `t5`.`told`,
+      `t5`.`told_at`,
+      `t5`.`told_day`,
+      MIN(`t5`.`told_at`) OVER (
+        PARTITION BY `t5`.`subject_id`
+        ORDER BY `t5`.`occurred_at` ASC NULLS LAST, `t5`.`turn` ASC NULLS LAST
         ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
       ) AS `next_at`,
-      MIN(`t6`.`told_day`) OVER (
-        PARTITION BY `t6`.`subject_id`
-        ORDER BY `t6`.`occurred_at` ASC NULLS LAST, `t6`.`turn` ASC NULLS LAST
+      MIN(`t5`.`told_day`) OVER (
+        PARTITION BY `t5`.`subject_id`
+        ORDER BY `t5`.`occurred_at` ASC NULLS LAST, `t5`.`turn` ASC NULLS LAST
         ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
       ) AS `next_day`,
-      MIN(`t6`.`told`) OVER (
-        PARTITION BY `t6`.`subject_id`
-        ORDER BY `t6`.`occurred_at` ASC NULLS LAST, `t6`.`turn` ASC NULLS LAST
+      MIN(`t5`.`told`) OVER (
+        PARTITION BY `t5`.`subject_id`
+        ORDER BY `t5`.`occurred_at` ASC NULLS LAST, `t5`.`turn` ASC NULLS LAST
         ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
       ) AS `next_told`
     FROM (
@@ -122,7 +122,7 @@ WITH `t8` AS (
           `t1`.`purpose` = 'marketing'
           AND `t1`.`subject_id` IS NOT NULL
           AND `t1`.`day` <= MAKE_DATE(2026, 2, 28)
-      ) AS `t3`
+      ) AS `t2`
       UNION ALL
       SELECT
         *
@@ -164,8 +164,8 @@ WITH `t8` AS (
         FROM `mart_outcome` AS `t0`
         WHERE
           `t0`.`kind` = 'lead'
-      ) AS `t5`
-    ) AS `t6`
+      ) AS `t3`
+    ) AS `t5`
   ) AS `t7`
   WHERE
     `t7`.`turn` = 0
@@ -175,21 +175,45 @@ SELECT
   COUNT(*) AS `outcomes`
 FROM (
   SELECT
-    `t4`.`told_id`,
+    `t6`.`told_id`,
+    `t6`.`told_day`,
+    `t6`.`told_market`,
+    `t6`.`told_segment`,
+    `t6`.`told_revenue`,
+    `t6`.`told_margin`,
+    `t6`.`told_currency`,
+    `t6`.`told_stage`,
+    `t6`.`told_kept`,
     `t16`.`next_id`,
     `t16`.`days`
   FROM (
     SELECT
-      `t0`.`outcome_id` AS `told_id`
+      `t0`.`outcome_id` AS `told_id`,
+      `t0`.`day` AS `told_day`,
+      `t0`.`market` AS `told_market`,
+      `t0`.`segment` AS `told_segment`,
+      `t0`.`revenue` AS `told_revenue`,
+      `t0`.`margin` AS `told_margin`,
+      `t0`.`currency` AS `told_currency`,
+      `t0`.`stage` AS `told_stage`,
+      TRUE AS `told_kept`
     FROM `mart_outcome` AS `t0`
     WHERE
       `t0`.`kind` = 'lead'
       AND TRUE
       AND `t0`.`day` <= MAKE_DATE(2026, 2, 28)
-      AND `t0`.`day` >= MAKE_DATE(2026, 1, 1)
-      AND `t0`.`day` <= MAKE_DATE(2026, 3, 31)
-      AND `t0`.`segment` IN ('gold')
-  ) AS `t4`
+      AND COALESCE(
+        TRUE
+        AND (
+          `t0`.`day` >= MAKE_DATE(2026, 1, 1)
+        )
+        AND (
+          `t0`.`day` <= MAKE_DATE(2026, 3, 31)
+        )
+        AND `t0`.`segment` IN ('gold'),
+        FALSE
+      )
+  ) AS `t6`
   INNER JOIN (
     SELECT
       `t14`.`next_id`,
@@ -210,7 +234,74 @@ FROM (
             `t9`.`occurred_at` AS `at`,
             COALESCE(`t9`.`channel`, '') = 'direct' AS `direct`,
             IF(
-              COALESCE(`t9`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+              COALESCE(
+                (
+                  (
+                    UNIX_TIMESTAMP(
+                      CAST(IF(
+                        COALESCE(`t9`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                        `t9`.`next_at`,
+                        CAST(NULL AS TIMESTAMP)
+                      ) AS TIMESTAMP)
+                    ) - UNIX_TIMESTAMP(
+                      CAST(CASE
+                        WHEN COALESCE(
+                          `t9`.`clicked_at` <= IF(
+                            COALESCE(`t9`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                            `t9`.`next_at`,
+                            CAST(NULL AS TIMESTAMP)
+                          ),
+                          FALSE
+                        )
+                        THEN `t9`.`clicked_at`
+                        WHEN COALESCE(
+                          `t9`.`opened_at` <= IF(
+                            COALESCE(`t9`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                            `t9`.`next_at`,
+                            CAST(NULL AS TIMESTAMP)
+                          ),
+                          FALSE
+                        )
+                        AND NOT (
+                          `t9`.`kind` IN ('click', 'visit', 'reply', 'call', 'event')
+                          OR COALESCE(
+                            `t9`.`clicked_at` <= IF(
+                              COALESCE(`t9`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                              `t9`.`next_at`,
+                              CAST(NULL AS TIMESTAMP)
+                            ),
+                            FALSE
+                          )
+                        )
+                        THEN `t9`.`opened_at`
+                        ELSE `t9`.`occurred_at`
+                      END AS TIMESTAMP)
+                    )
+                  ) - IF(COALESCE(`t9`.`next_timed`, TRUE), 0, 86399)
+                ) <= CASE
+                  WHEN `t9`.`kind` IN ('click', 'visit', 'reply', 'call', 'event')
+                  OR COALESCE(
+                    `t9`.`clicked_at` <= IF(
+                      COALESCE(`t9`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                      `t9`.`next_at`,
+                      CAST(NULL AS TIMESTAMP)
+                    ),
+                    FALSE
+                  )
+                  THEN 7776000
+                  WHEN COALESCE(
+                    `t9`.`opened_at` <= IF(
+                      COALESCE(`t9`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                      `t9`.`next_at`,
+                      CAST(NULL AS TIMESTAMP)
+                    ),
+                    FALSE
+                  )
+                  THEN 2592000
+                  ELSE 2592000
+                END,
+                FALSE
+              ),
               `t9`.`next_id`,
               CAST(NULL AS STRING)
             ) AS `next_id`,
@@ -406,7 +497,74 @@ FROM (
             `t9`.`occurred_at` AS `at`,
             COALESCE(`t9`.`channel`, '') = 'direct' AS `direct`,
             IF(
-              COALESCE(`t9`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+              COALESCE(
+                (
+                  (
+                    UNIX_TIMESTAMP(
+                      CAST(IF(
+                        COALESCE(`t9`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                        `t9`.`next_at`,
+                        CAST(NULL AS TIMESTAMP)
+                      ) AS TIMESTAMP)
+                    ) - UNIX_TIMESTAMP(
+                      CAST(CASE
+                        WHEN COALESCE(
+                          `t9`.`clicked_at` <= IF(
+                            COALESCE(`t9`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                            `t9`.`next_at`,
+                            CAST(NULL AS TIMESTAMP)
+                          ),
+                          FALSE
+                        )
+                        THEN `t9`.`clicked_at`
+                        WHEN COALESCE(
+                          `t9`.`opened_at` <= IF(
+                            COALESCE(`t9`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                            `t9`.`next_at`,
+                            CAST(NULL AS TIMESTAMP)
+                          ),
+                          FALSE
+                        )
+                        AND NOT (
+                          `t9`.`kind` IN ('click', 'visit', 'reply', 'call', 'event')
+                          OR COALESCE(
+                            `t9`.`clicked_at` <= IF(
+                              COALESCE(`t9`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                              `t9`.`next_at`,
+                              CAST(NULL AS TIMESTAMP)
+                            ),
+                            FALSE
+                          )
+                        )
+                        THEN `t9`.`opened_at`
+                        ELSE `t9`.`occurred_at`
+                      END AS TIMESTAMP)
+                    )
+                  ) - IF(COALESCE(`t9`.`next_timed`, TRUE), 0, 86399)
+                ) <= CASE
+                  WHEN `t9`.`kind` IN ('click', 'visit', 'reply', 'call', 'event')
+                  OR COALESCE(
+                    `t9`.`clicked_at` <= IF(
+                      COALESCE(`t9`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                      `t9`.`next_at`,
+                      CAST(NULL AS TIMESTAMP)
+                    ),
+                    FALSE
+                  )
+                  THEN 15552000
+                  WHEN COALESCE(
+                    `t9`.`opened_at` <= IF(
+                      COALESCE(`t9`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                      `t9`.`next_at`,
+                      CAST(NULL AS TIMESTAMP)
+                    ),
+                    FALSE
+                  )
+                  THEN 2592000
+                  ELSE 2592000
+                END,
+                FALSE
+              ),
               `t9`.`next_id`,
               CAST(NULL AS STRING)
             ) AS `next_id`,
@@ -590,7 +748,7 @@ FROM (
     GROUP BY
       1
   ) AS `t16`
-    ON `t4`.`told_id` = `t16`.`next_id`
+    ON `t6`.`told_id` = `t16`.`next_id`
 ) AS `t17`
 GROUP BY
   1
