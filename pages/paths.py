@@ -12,6 +12,7 @@ from mediaplan.ui.figure import notes
 from mediaplan.ui.filters import page_link
 from mediaplan.ui.heading import heading
 from mediaplan.ui.paths.after import after
+from mediaplan.ui.paths.another_period import another_period
 from mediaplan.ui.paths.asking import before, explored, leads_to_nothing, names
 from mediaplan.ui.paths.chain import chain
 from mediaplan.ui.paths.choices import asked, controls
@@ -40,9 +41,11 @@ if leads_to_nothing(total, choices):
         ],
     )
     notes(ctx, total)
+    another_period(ctx, total)
     chain(ctx)
 elif total.withheld.any():
     controls(ctx)
+    st.caption(ctx.say(total.basis))
     notes(ctx, total)
     chain(ctx)
 else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import altair as alt
 import pandas as pd
@@ -24,9 +24,10 @@ WIDE, NAMED = 0.74, 5
 FROM_FIRST, FROM_LAST = N_("From the first contact"), N_("From the last contact")
 DAY, DAYS_AFTER = N_("Day"), N_("Days until the conversion")
 PART, SO_FAR = N_("Share of conversions"), N_("Up to this day")
-CONTACTS, JOURNEYS = N_("Contacts"), N_("Journeys")
+EACH_DAY = N_("Of it, a day on average")
+CONTACTS, JOURNEYS = N_("Number of contacts"), N_("Journeys")
 CONVERSIONS, RATE = N_("Conversions"), N_("Conversion rate")
-OR_MORE = N_("{number}+")
+OR_MORE, SPAN = N_("{number}+"), N_("{low} to {high}")
 
 
 @dataclass(frozen=True)
@@ -60,8 +61,8 @@ def delay_curve(answer: Answer, look: Look) -> alt.LayerChart | None:
     Parameters
     ----------
     answer : Answer
-        ``days`` (0, 1, ...), ``beyond`` (that day or later), ``from_first_share`` and
-        ``from_last_share`` (of all conversions).
+        ``days`` (0, 1, ...), ``days_to`` (the last day of a step of several), ``beyond`` (that day or
+        later), ``from_first_share`` and ``from_last_share`` (of all conversions).
     look : Look
         Of the reader.
 
@@ -69,7 +70,8 @@ def delay_curve(answer: Answer, look: Look) -> alt.LayerChart | None:
     -------
     LayerChart or None
         None without a share. Both panels have one scale; a day without a share has no column, and
-        the days after it no sum.
+        the days after it no sum. A step of several days is as wide as they are and as high as one of
+        them on average, so that its surface is its share.
     """
     frame = in_order(answer.frame, "days")
     panels = [
@@ -80,9 +82,15 @@ def delay_curve(answer: Answer, look: Look) -> alt.LayerChart | None:
     if not panels:
         return None
     data = _places(frame, look, "days")
+    many = data["till"] - data["place"] + 1
+    if (many > 1).any():
+        panels = [
+            replace(each, tips=[(f"{each.field}_each", look.say(EACH_DAY)), *each.tips]) for each in panels
+        ]
     for panel in panels:
-        share = floats(frame[panel.field])
-        data[panel.field] = share.to_numpy()
+        share = floats(frame[panel.field]).reset_index(drop=True)
+        data[panel.field] = share / many
+        data[f"{panel.field}_each"] = [look.share(value) for value in share / many]
         data[panel.said] = [look.share(value) for value in share]
         data[f"{panel.field}_sum"] = [
             NOTHING if pd.isna(value) else percent(min(value, 1.0), look.language, 0)
@@ -136,18 +144,26 @@ def in_order(frame: pd.DataFrame, field: str) -> pd.DataFrame:
 
 
 def _places(frame: pd.DataFrame, look: Look, field: str) -> pd.DataFrame:
-    """Return the places from left to right, and what they are called."""
+    """Return the places from left to right, how far each reaches, and what they are called."""
     values = [int(value) for value in frame[field]]
-    words = [number(value, look.language) for value in values]
+    ends = frame[f"{field}_to"] if f"{field}_to" in frame else frame[field]
+    till = [start if pd.isna(end) else int(end) for start, end in zip(values, ends, strict=True)]
+    beyond = flagged(frame, "beyond")
     return pd.DataFrame(
         {
             "place": values,
-            "word": [
-                look.say(OR_MORE).format(number=word) if more else word
-                for word, more in zip(words, flagged(frame, "beyond"), strict=True)
-            ],
+            "till": till,
+            "word": [_word(look, *ends) for ends in zip(values, till, beyond, strict=True)],
         }
     )
+
+
+def _word(look: Look, start: int, end: int, beyond: bool) -> str:
+    """Return what a place is called: a number, several of them, or that and all above."""
+    low, high = number(start, look.language), number(end, look.language)
+    if beyond:
+        return look.say(OR_MORE).format(number=low)
+    return low if start == end else look.say(SPAN).format(low=low, high=high)
 
 
 def _panels(
@@ -161,7 +177,7 @@ def _panels(
     measured: str = "",
 ) -> alt.LayerChart:
     """Draw panels above one another over the same places, in one drawing that follows its width."""
-    first, last = int(data["place"].min()), int(data["place"].max())
+    first, last = int(data["place"].min()), int(data["till"].max())
     many = last - first + 1
     x_scale = alt.Scale(domain=[first - 0.5, last + 0.5], nice=False, zero=False)
     height = PANEL * len(panels)
@@ -175,9 +191,10 @@ def _panels(
         tall = known[panel.field] / (highest or 1.0) * (PANEL - ABOVE)
         drawn = known.assign(
             left=known["place"] - WIDE / 2,
-            right=known["place"] + WIDE / 2,
+            right=known["till"] + WIDE / 2,
+            middle=(known["place"] + known["till"]) / 2,
             start=known["place"] - 0.5,
-            end=known["place"] + 0.5,
+            end=known["till"] + 0.5,
             up=base - tall,
             base=float(base),
             roof=float(base - PANEL + 24),
@@ -210,7 +227,7 @@ def _panels(
                 color=look.paper("text"),
                 align={"expr": _side(first, last)},
             ).encode(
-                x=alt.X("place:Q", scale=x_scale, axis=None),
+                x=alt.X("middle:Q", scale=x_scale, axis=None),
                 y=y,
                 text=alt.condition(f"datum.peak || {room}", alt.Text(f"{panel.said}:N"), alt.value("")),
             ),
@@ -230,19 +247,22 @@ def _side(first: int, last: int) -> str:
     """Return how a figure is aligned over its column: those at the ends stay inside on a phone."""
     many = last - first + 1
     edge = f"width / {many} < datum.room"
-    return f"{edge} && datum.place == {first} ? 'left' : {edge} && datum.place == {last} ? 'right' : 'center'"
+    return f"{edge} && datum.place == {first} ? 'left' : {edge} && datum.till == {last} ? 'right' : 'center'"
 
 
 def _under(data: pd.DataFrame, look: Look, x_scale: alt.Scale, height: int, axis: str) -> list[alt.Chart]:
     """Write under the panels what the places are, and what they count."""
     ink = look.paper("muted")
     values = list(data["place"])
-    step = 1 if len(values) <= 2 * NAMED else -(-len(values) // NAMED) // 5 * 5 or NAMED
-    kept = data.loc[[at for at, value in enumerate(values) if not value % step or at == len(values) - 1]]
+    many = int(data["till"].max()) - values[0] + 1
+    step = 1 if many <= 2 * NAMED else -(-many // NAMED) // 5 * 5 or NAMED
+    wide = data["till"] > data["place"]
+    named = [not value % step or at == len(values) - 1 for at, value in enumerate(values)]
+    kept = data.assign(middle=(data["place"] + data["till"]) / 2).loc[wide | pd.Series(named)]
     return [
         alt.Chart(kept)
         .mark_text(fontSize=11, baseline="top", color=ink)
-        .encode(x=alt.X("place:Q", scale=x_scale, axis=None), y=YAt(height + 6), text=alt.Text("word:N")),
+        .encode(x=alt.X("middle:Q", scale=x_scale, axis=None), y=YAt(height + 6), text=alt.Text("word:N")),
         alt.Chart(pd.DataFrame({"word": [look.say(axis)]}))
         .mark_text(fontSize=11, baseline="top", align="center", color=ink)
         .encode(x=XAt(alt.expr("width / 2")), y=YAt(height + 24), text=alt.Text("word:N")),

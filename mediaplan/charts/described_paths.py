@@ -18,16 +18,17 @@ WITHIN = (1, 7, 30)
 
 
 def first_steps_alt(answer: Answer) -> Text:
-    """Describe first steps: how many journeys, where most begin, and the largest ribbon between channels.
+    """Describe first steps: of how many journeys, where most begin, and the largest ribbon between channels.
 
     Parameters
     ----------
     answer : Answer
-        What is drawn.
+        What is drawn; ``extra["journeys"]``, how many there are, with those that are withheld.
 
     Returns
     -------
     Text
+        Of the journeys whose first step is drawn, and how many those are of all.
     """
     frame = answer.frame
     known = frame.loc[frame["journeys"].notna() & (frame["journeys"] != 0)] if len(frame) else frame
@@ -35,15 +36,7 @@ def first_steps_alt(answer: Answer) -> Text:
     if begun.empty:
         return text("First steps of journeys, {period}: nothing to show.", period=period(answer.scope))
     sums = floats(begun["journeys"]).groupby(begun["step_from"].astype(str)).sum()
-    first = str(sums.idxmax())
-    whole = texts(
-        "First steps of {n} journey, {period}. Most begin with {name} ({begun_share}).",
-        "First steps of {n} journeys, {period}. Most begin with {name} ({begun_share}).",
-        int(sums.sum()),
-        period=period(answer.scope),
-        name=_called(first),
-        begun_share=float(sums.max() / sums.sum()),
-    )
+    whole = _drawn_of(answer, sums, int(sums.sum()))
     onward = known.loc[~known["step_to"].isin(list(OUTCOMES))]
     if onward.empty:
         return whole
@@ -54,6 +47,33 @@ def first_steps_alt(answer: Answer) -> Text:
         before=_called(most["step_from"]),
         after=_called(most["step_to"]),
         most=int(most["journeys"]),
+    )
+
+
+def _drawn_of(answer: Answer, sums: pd.Series, drawn: int) -> Text:
+    """Say how many journeys are drawn, of how many, and with what most of those begin."""
+    there = answer.extra.get("journeys")
+    values: dict[str, Any] = {
+        "period": period(answer.scope),
+        "name": _called(str(sums.idxmax())),
+        "begun_share": float(sums.max() / sums.sum()),
+    }
+    if there and there > drawn:
+        return texts(
+            "First steps of {n} of {whole} journeys ({drawn_share}), {period}: those of too few people are "
+            "left out. Most of those drawn begin with {name} ({begun_share}).",
+            "First steps of {n} of {whole} journeys ({drawn_share}), {period}: those of too few people are "
+            "left out. Most of those drawn begin with {name} ({begun_share}).",
+            drawn,
+            whole=int(there),
+            drawn_share=drawn / there,
+            **values,
+        )
+    return texts(
+        "First steps of {n} journey, {period}. Most begin with {name} ({begun_share}).",
+        "First steps of {n} journeys, {period}. Most begin with {name} ({begun_share}).",
+        drawn,
+        **values,
     )
 
 
@@ -79,16 +99,13 @@ def delay_curve_alt(answer: Answer) -> Text:
         if field not in frame.columns or not frame[field].notna().any():
             continue
         share = floats(frame[field])
-        at = int(share.to_numpy(na_value=-1.0).argmax())
-        day = int(frame["days"].iloc[at])
-        later = bool(flagged(frame, "beyond").iloc[at])
+        each = share / (_ends(frame) - frame["days"].astype(float) + 1)
+        at = int(each.to_numpy(na_value=-1.0).argmax())
         whole = text(
             "{first} {panel}: most on day {place} ({most_share}).",
             first=whole,
             panel=panel,
-            place=text("{number} or later", number=day)
-            if later
-            else Text("{number}", None, (("number", day),)),
+            place=_day(frame, at),
             most_share=float(share.iloc[at]),
         )
         within = [
@@ -198,10 +215,27 @@ def _called(value: Any) -> Text | str:
     return Text(words[value]) if value in words else str(value)
 
 
+def _ends(frame: pd.DataFrame) -> pd.Series:
+    """Return the last day of each row, its own where it is of one day."""
+    days = frame["days"].astype(float)
+    return floats(frame["days_to"]).fillna(days) if "days_to" in frame else days
+
+
+def _day(frame: pd.DataFrame, at: int) -> Text:
+    """Return the days of a row in a sentence."""
+    start, end = int(frame["days"].iloc[at]), int(_ends(frame).iloc[at])
+    if flagged(frame, "beyond").iloc[at]:
+        return text("{number} or later", number=start)
+    if end > start:
+        return text("{low} to {high}", low=start, high=end)
+    return Text("{number}", None, (("number", start),))
+
+
 def _within(frame: pd.DataFrame, share: pd.Series, days: int) -> float:
     """Return the share of conversions less than so many days after, NaN where a day of them is not known."""
-    there = (frame["days"].astype(int) < days) & ~flagged(frame, "beyond")
-    return float(share.loc[there].sum(skipna=False)) if there.sum() == days else float("nan")
+    there = (_ends(frame) < days) & ~flagged(frame, "beyond")
+    whole = bool(there.any()) and _ends(frame)[there].max() == days - 1 and frame["days"][there].min() == 0
+    return float(share.loc[there].sum(skipna=False)) if whole else float("nan")
 
 
 def _contacts(row: pd.Series) -> Text:

@@ -12,7 +12,7 @@ from mediaplan.analysis.attribution import BY, MODELS, OUTCOMES, attribution
 from mediaplan.analysis.attribution.steps import HIGHEST
 from mediaplan.cli.commands import asked
 from mediaplan.cli.output import Output
-from mediaplan.model import Answer, Scope, text
+from mediaplan.model import Answer, Compare, Scope, Text, text
 from mediaplan.model.settings import LONGEST_LOOKBACK
 
 #: What ``journeys --show`` knows: states, then paths, then the chain of opportunities.
@@ -28,6 +28,11 @@ PATHS = {
     "contacts-by-stage": "stages",
 }
 LINKS: Mapping[str, Callable[..., Answer]] = {"links": paths.links, "links-met": paths.met}
+#: All journeys in a row, the only show that is compared with another period.
+TOTAL = "total"
+ALONE = text(
+    "Only the totals of journeys (--show total) are compared with another period: nothing is compared here."
+)
 UNUSED = text("Options that make journeys (outcome, lookback, windows) do not change what is shown here.")
 #: Columns that people see of credit; scripts get all.
 CREDIT = (
@@ -60,7 +65,8 @@ def add(
     order = orders.add_parser(
         "journeys", parents=parents, help=_("stages, flows between states, paths and delays")
     )
-    order.add_argument("--show", choices=[*STATES, *PATHS, *LINKS], default="stages", help=_("what to show"))
+    shows = [*STATES, TOTAL, *PATHS, *LINKS]
+    order.add_argument("--show", choices=shows, default="stages", help=_("what to show"))
     order.add_argument(
         "--by",
         choices=paths.DELAYS_BY,
@@ -166,15 +172,29 @@ def _journeys(options: argparse.Namespace, scope: Scope) -> Output:
         if plain := STATES.get(show) or LINKS.get(show):
             answer = plain(warehouse, scope)
             unused = any(value is not None for value in told.values())
-            return Output.of(replace(answer, notes=(*answer.notes, UNUSED)) if unused else answer)
+            return Output.of(_noted(answer, UNUSED) if unused else answer)
         # What only delays are split by is refused of anything else, rather than left out
         by = options.by if options.by in paths.BY or show != "delays" else "channel"
+        if show == TOTAL:
+            return Output.of(_covered(paths.compared(warehouse, scope, by=by, **told)))
         found = paths.explored(
             warehouse, scope, [PATHS[show]], by=by, delays_by=options.by, collapse=options.collapse, **told
         )
-        return Output.of(found[PATHS[show]])
+        answer = _covered(found[PATHS[show]])
+        return Output.of(answer if scope.compare is Compare.NONE else _noted(answer, ALONE))
 
     return asked(options, ask, read_only=True)
+
+
+def _noted(answer: Answer, *notes: Text) -> Answer:
+    """Return an answer with more notes."""
+    return replace(answer, notes=(*answer.notes, *notes))
+
+
+def _covered(answer: Answer) -> Answer:
+    """Return paths that say how many conversions have a contact: on a page it is in what they rest on."""
+    said = paths.contacts_known(answer)
+    return _noted(answer, said) if said else answer
 
 
 def _attribution(options: argparse.Namespace, scope: Scope) -> Output:

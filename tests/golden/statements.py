@@ -15,7 +15,7 @@ from mediaplan.analysis.attribution import Rules, counted
 from mediaplan.analysis.attribution.asked import Asked
 from mediaplan.analysis.attribution.reach import found_within
 from mediaplan.analysis.attribution.steps import steps
-from mediaplan.analysis.paths import chain, delays, explorer
+from mediaplan.analysis.paths import chain, curve, delays, explorer
 from mediaplan.metrics import METRICS
 from mediaplan.metrics.expressions import expression
 from mediaplan.metrics.question import Question
@@ -94,7 +94,7 @@ ASKED = {
     "paths_lengths": lambda: _first(explorer.lengths),
     "paths_stages": lambda: _first(explorer.by_stage),
     "paths_delays": lambda: _first(lambda ask: delays.delays(ask, "segment")),
-    "paths_curve": lambda: _first(delays.curve),
+    "paths_curve": lambda: _first(curve.curve),
     "chain_links": lambda: chain.links(PART),
     "chain_met": lambda: chain.met(WHOLE),
 }

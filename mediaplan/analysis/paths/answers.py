@@ -10,18 +10,13 @@ import pandas as pd
 
 from mediaplan.analysis.attribution import Rules
 from mediaplan.analysis.attribution.asked import Asked
-from mediaplan.analysis.paths import delays, explorer, said
+from mediaplan.analysis.paths import covered, curve, delays, explorer, said
 from mediaplan.analysis.paths import total as whole
-from mediaplan.analysis.paths.figures import ratio, whole_numbers
-from mediaplan.analysis.paths.gate import cuts
 from mediaplan.analysis.paths.money import Value
-from mediaplan.metrics.choices import to_widen
-from mediaplan.metrics.known import campaign_names
-from mediaplan.model import Answer, Ask, Engine, MediaplanError, Scope, Text, text
-from mediaplan.model.vocabulary import STAGES
+from mediaplan.analysis.paths.older import older
+from mediaplan.analysis.paths.shown import Made
+from mediaplan.model import Answer, Ask, Engine, MediaplanError, Scope, text
 
-#: Columns of the paths, as they are read.
-LISTED = ("path", "longer", "journeys", "share", "conversions", "rate", "revenue", "revenue_per_conversion")
 BY = ("channel", "campaign")
 SHOWS = ("total", "paths", "steps", "lengths", "following", "stages", "delays", "curve")
 
@@ -65,7 +60,10 @@ def explored(
     Returns
     -------
     dict
-        Show -> Answer.
+        Show -> Answer. ``extra["total"]`` says how many conversions there are in the scope and how many of
+        them have a contact, as the attribution page counts them; None where it may not be told. Where no
+        sale is old enough to tell whether it kept its customer, ``extra["period_that_tells"]`` is the
+        nearest period that has some.
 
     Raises
     ------
@@ -74,7 +72,9 @@ def explored(
     """
     split = delays_by or by
     _refuse(shows, by, split)
-    question = _question(engine, scope, Rules.of(engine.settings, **asked), by)
+    everything = Asked.of(engine, scope, Rules.of(engine.settings, **asked), by)
+    # Channels and campaigns choose journeys here
+    question = replace(everything, question=replace(everything.question, scope=everything.scope))
     threshold = engine.settings.privacy_threshold
     money = Value(currency)
     ways: dict[str, Callable[[Ask], pd.DataFrame]] = {
@@ -87,14 +87,17 @@ def explored(
         "following": explorer.following,
         "stages": explorer.by_stage,
         "delays": lambda ask: delays.delays(ask, split),
-        "curve": delays.curve,
+        "curve": lambda ask: curve.curve(ask, threshold),
     }
     with engine.holding(question.steps(engine, detailed=True), question.question.given) as ask:
         found = {show: ways[show](ask) for show in shows}
         why, many = said.why_nothing(ask, question, found), said.untimed(ask, question, found)
-    answers = {
-        show: _answer(engine, question, show, frame, split, notes=why[show]) for show, frame in found.items()
-    }
+        people = int(ask(whole.people)["people"].iloc[0])
+        few = 0 < people < threshold
+        there = None if few else covered.covered(engine, everything, ask)
+    young = question.rules.outcome == "retention" and there is not None and not there.mine
+    made = Made(engine, question, split, there, older(engine, question) if young else None)
+    answers = {show: made.answer(show, frame, why[show]) for show, frame in found.items()}
     answers |= {show: said.timed(answers[show], many) for show in said.TIMED if show in answers}
     return answers | ({"paths": money.told(answers["paths"])} if "paths" in answers else {})
 
@@ -110,90 +113,3 @@ def _refuse(shows: Sequence[str], by: str, split: str) -> None:
         raise MediaplanError(
             text("Delays by {split} are of steps by {split}: ask for both alike.", split=split)
         )
-
-
-def _question(engine: Engine, scope: Scope, rules: Rules, by: str) -> Asked:
-    """Make the question, channels and campaigns choosing journeys."""
-    asked = Asked.of(engine, scope, rules, by)
-    return replace(asked, question=replace(asked.question, scope=asked.scope))
-
-
-def _answer(
-    engine: Engine, asked: Asked, show: str, frame: pd.DataFrame, split: str, *, notes: Sequence[Text]
-) -> Answer:
-    """Name the columns, compute rates, and withhold what is of too few."""
-    if said.nothing(frame):
-        frame = frame.iloc[:0]
-    # People stay with their rows until those are in the order in which they are read
-    frame = _finished(frame, show, asked, split)
-    people = frame.pop("people").astype("Int64")
-    everybody = replace(asked.question, scope=replace(asked.scope, stages=()))
-    widen = to_widen(engine, [everybody]) if len(frame) else []
-    # Cuts of everybody in the scope: who is in one row may be in another
-    of_all = show in {"total", "curve"} or (show == "delays" and split == "total")
-    answer = Answer.of(
-        engine,
-        asked.scope,
-        frame,
-        cuts=cuts(show, frame, people, widen, of_all=of_all),
-        basis=_basis(asked),
-        notes=[*asked.notes, *notes],
-        extra={"outcome": asked.rules.outcome, "lookback": asked.rules.lookback, "by": asked.by},
-    )
-    if show == "curve" and answer.withheld.any():  # as many rows as the longest delay has days
-        answer = answer.only(pd.Series(range(len(frame))) == 0)
-    return replace(_named(engine, answer, asked.by, split), as_of=asked.question.last)
-
-
-def _finished(frame: pd.DataFrame, show: str, asked: Asked, split: str) -> pd.DataFrame:
-    """Add what follows from the counts, in the order in which it is read; each row with its people."""
-    frame = whole_numbers(frame.reset_index(drop=True))
-    if "journeys" in frame and "conversions" in frame:
-        frame["rate"] = ratio(frame["conversions"], frame["journeys"])
-    if show == "paths":
-        frame["share"] = ratio(frame["journeys"], frame["journeys"].sum())
-        # Of the conversions whose revenue is known: one that says nothing of it is not worth nothing
-        frame["revenue_per_conversion"] = ratio(frame["revenue"], frame["valued"])
-        return frame[[*LISTED, "people"]]
-    if show == "lengths":
-        frame["share"] = ratio(frame["conversions"], frame["conversions"].sum())
-        return frame[["contacts", "beyond", "journeys", "conversions", "rate", "share", "people"]]
-    if show == "following":
-        whole = frame.groupby("label_from")["journeys"].transform("sum")
-        frame["share"] = ratio(frame["journeys"], whole)
-        frame = frame.rename(columns={"label_from": f"{asked.by}_from", "label_to": f"{asked.by}_to"})
-        order = frame.groupby(f"{asked.by}_from")["journeys"].transform("sum")
-        frame = frame.assign(__whole=order).sort_values(
-            ["__whole", f"{asked.by}_from", "journeys"], ascending=[False, True, False]
-        )
-        kept = [f"{asked.by}_from", f"{asked.by}_to", "journeys", "share", "days", "people"]
-        return frame[kept].reset_index(drop=True)
-    if show == "stages":
-        order = frame["stage"].map({stage: place for place, stage in enumerate(STAGES)}).fillna(len(STAGES))
-        frame = frame.assign(__order=order).sort_values("__order").drop(columns="__order")
-        return frame.reset_index(drop=True)
-    if show == "delays":
-        frame[split] = frame[split].astype(object).where(frame[split] != "", None)
-        frame = frame.sort_values("conversions", ascending=False, kind="stable").reset_index(drop=True)
-        return frame.drop(columns="total") if split == "total" else frame
-    return frame
-
-
-def _basis(asked: Asked) -> Text:
-    """Say what paths are made of."""
-    rules = asked.rules
-    return text(
-        "Marketing contacts of known customers, cut after each conversion; a contact leads to what happens "
-        "within {lookback} days. A journey without a conversion is over after as many days without contact.",
-        lookback=rules.lookback,
-    )
-
-
-def _named(engine: Engine, answer: Answer, by: str, split: str) -> Answer:
-    """Add what campaigns are called."""
-    if "campaign" not in answer.frame or by != "campaign" or split != "campaign":
-        return answer
-    frame = answer.frame.copy()
-    names = campaign_names(engine)
-    frame.insert(1, "campaign_name", frame["campaign"].map(names).astype(object))
-    return replace(answer, frame=frame)

@@ -12,9 +12,6 @@ DAY = 86_400
 QUARTILES = {"q1": 0.25, "median": 0.5, "q3": 0.75}
 #: Days within which shares are told.
 WITHIN = (1, 7, 30)
-#: Days that are drawn one by one; the last bar is all that is longer.
-DRAWN = 30
-CURVE = ["days", "from_first_share", "from_last_share", "beyond", "conversions", "people"]
 #: What delays can be split by.
 DELAYS_BY = ("total", "channel", "campaign", "segment")
 
@@ -70,43 +67,3 @@ def journeys(steps: ibis.Table, by: str) -> ibis.Table:
         for name, when in (("first", "began"), ("last", "ended"))
     }
     return each.select(by, "person_id", **since)
-
-
-def curve(ask: Ask) -> pd.DataFrame:
-    """Return which share of outcomes comes how many days after the first and after the last contact.
-
-    Returns
-    -------
-    DataFrame
-        ``days`` (0, 1, …; the last is all that is longer, marked ``beyond``), ``from_first_share``,
-        ``from_last_share``, ``conversions`` (so long after the last contact), ``people`` (in all): every
-        day from the first to the last has a row.
-    """
-
-    def asked(steps: ibis.Table) -> ibis.Table:
-        each = journeys(steps, "total")
-        parts = [
-            each.select(since=ibis.literal(name), days=ibis.least(each[name].floor(), DRAWN).cast("int64"))
-            for name in ("first", "last")
-        ]
-        both = ibis.union(*parts)
-        return both.group_by("since", "days").agg(conversions=_.count())
-
-    found = ask(asked)
-    if found.empty:
-        return pd.DataFrame(columns=CURVE)
-    people = ask(lambda steps: journeys(steps, "total").agg(people=_.person_id.nunique()))["people"].iloc[0]
-    wide = found.pivot_table(index="days", columns="since", values="conversions", fill_value=0)
-    wide = wide.reindex(index=range(int(wide.index.max()) + 1), columns=["first", "last"], fill_value=0)
-    shares = wide / wide.sum()
-    return pd.DataFrame(
-        {
-            "days": shares.index.astype("int64"),
-            "from_first_share": shares["first"].to_numpy(),
-            "from_last_share": shares["last"].to_numpy(),
-            "beyond": shares.index == DRAWN,
-            "conversions": wide["last"].to_numpy(),
-            "people": people,
-        },
-        columns=CURVE,
-    )

@@ -13,10 +13,11 @@ PERSONAL = frozenset(
         "contacts_per_conversion", "opportunities", "passed", "lost", "contacts", "credited", "days_q1",
         "days_median", "days_q3", "within_1_share", "within_7_share", "within_30_share", "from_first_share",
         "from_last_share", "contacts_q1", "contacts_median", "contacts_q3", "open_share",
+        "conversions_in_all", "with_contact_share",
         *(f"from_{since}_{name}" for since in ("first", "last") for name in delays.QUARTILES),
     }
 )  # fmt: skip
-COUNTS = ("journeys", "conversions", "opportunities", "passed", "lost", "contacts")
+COUNTS = ("journeys", "conversions", "conversions_in_all", "opportunities", "passed", "lost", "contacts")
 
 
 def whole_numbers(frame: pd.DataFrame) -> pd.DataFrame:

@@ -10,6 +10,7 @@ from mediaplan.analysis.attribution import Rules
 from mediaplan.analysis.attribution.asked import Asked
 from mediaplan.analysis.paths import chain
 from mediaplan.analysis.paths.figures import PERSONAL, ratio, whole_numbers
+from mediaplan.analysis.paths.ordered import arranged
 from mediaplan.metrics.choices import to_widen
 from mediaplan.model import Answer, Cut, Engine, Scope, text
 
@@ -59,8 +60,6 @@ def _chain(engine: Engine, scope: Scope, what: str) -> Answer:
     frame.insert([*frame].index("passed") + 1, "rate", ratio(frame["passed"], frame["opportunities"]))
     if what == "met":
         frame["channel"] = frame["channel"].astype(object).where(frame["channel"] != "", None)
-    order = places.mul(10_000_000) - frame["opportunities"].astype("int64")
-    frame, people = frame.loc[order.sort_values().index], people.loc[order.sort_values().index]
     channels = frame["channel"].fillna("") if what == "met" else None
     notes = list(asked.notes)
     if asked.scope.channels or asked.scope.campaigns or asked.scope.stages:
@@ -81,7 +80,7 @@ def _chain(engine: Engine, scope: Scope, what: str) -> Answer:
                 personal=[name for name in frame if name in PERSONAL],
                 people=people,
                 # What a channel was met with on two links together is what it was met with on the whole way
-                lines=(places.loc[frame.index], channels) if channels is not None else (),
+                lines=(places, channels) if channels is not None else (),
                 widen=to_widen(engine, [question]) if len(frame) else (),
             )
         ],
@@ -91,4 +90,6 @@ def _chain(engine: Engine, scope: Scope, what: str) -> Answer:
         ),
         notes=notes,
     )
-    return replace(answer, as_of=question.last)
+    keys: list[pd.Series] = [places, -answer.frame["opportunities"].astype("Float64")]
+    keys += [channels] if channels is not None else []
+    return replace(arranged(answer, keys), as_of=question.last)

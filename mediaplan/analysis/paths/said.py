@@ -39,8 +39,8 @@ NONE_LED = {
         "quotes that name their customer."
     ),
     "retention": N_(
-        "No journey led to a sale whose customer came back {after} to {until} days later: take a longer "
-        "period, or an earlier one that is over for as long."
+        "No journey led to a sale whose customer came back {after} to {until} days later. Only sales count "
+        "that are {until} days older than the last day of the period."
     ),
 }
 
@@ -65,6 +65,29 @@ def why_nothing(ask: Ask, asked: Asked, found: Mapping[str, pd.DataFrame]) -> di
     without = {show for show, frame in found.items() if nothing(frame)}
     why = [_why(asked, any_journey=bool(ask(_journeys)["journeys"].iloc[0]))] if without else []
     return {show: why if show in without else [] for show in found}
+
+
+def of_scope(asked: Asked) -> list[Text]:
+    """Say what of the scope changes nothing here, and which days of it are not over: nothing of anybody.
+
+    Parameters
+    ----------
+    asked : Asked
+        The question.
+    """
+    scope, as_of, notes = asked.scope, asked.question.as_of, []
+    if asked.rules.kind != "sale" and scope.stages:
+        notes.append(text("Only sales have a stage: the filter of stages is left out."))
+    if scope.end and as_of and scope.end > as_of:
+        notes.append(
+            text(
+                "The period goes to {end}, the data to {as_of}: it is not over, and its figures are "
+                "provisional.",
+                end=scope.end,
+                as_of=as_of,
+            )
+        )
+    return notes
 
 
 def untimed(ask: Ask, asked: Asked, found: Mapping[str, pd.DataFrame]) -> int:

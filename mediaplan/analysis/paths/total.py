@@ -47,6 +47,11 @@ def total(ask: Ask) -> pd.DataFrame:
     return found[[*(name for name in found if name not in order), *order]]
 
 
+def people(steps: ibis.Table) -> ibis.Table:
+    """Count whom journeys are of."""
+    return steps.filter(steps.ends, ~steps.skipped).agg(people=_.person_id.nunique())
+
+
 def currencies(ask: Ask) -> list[str]:
     """Return the currencies that what journeys led to is in, the commonest first."""
 

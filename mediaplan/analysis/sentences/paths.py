@@ -32,7 +32,8 @@ def paths(total: Answer, listed: Answer, names: Mapping[str, str] | None = None)
     Returns
     -------
     Text
-        The medians, then the most frequent path with how many of its journeys convert.
+        The medians, then the most frequent path with how many of its journeys convert, then which share of
+        all conversions that is true of.
     """
     row = total.frame.iloc[0] if len(total.frame) else pd.Series(dtype=object)
     journeys, conversions = value(row, "journeys"), value(row, "conversions")
@@ -49,7 +50,7 @@ def paths(total: Answer, listed: Answer, names: Mapping[str, str] | None = None)
             "{n} journeys end in this period, and none of them converts.",
             int(journeys),
         )
-    return joined([_middle(row), *_most_frequent(listed, names or {})])
+    return joined([_middle(row), *_most_frequent(listed, names or {}), *_known(total)])
 
 
 def _middle(row: pd.Series) -> Text:
@@ -88,6 +89,14 @@ def _most_frequent(listed: Answer, names: Mapping[str, str]) -> list[Text]:
             rate=value(row, "rate"),
         )
     ]
+
+
+def _known(total: Answer) -> list[Text]:
+    """Say which share of conversions has a contact; nothing where it may not be told."""
+    share = (total.extra.get("total") or {}).get("with_contact_share")
+    if share is None:
+        return []
+    return [text("{contact_share} of conversions have a known contact before them.", contact_share=share)]
 
 
 def _written(path: tuple[str, ...], names: Mapping[str, str], *, longer: bool) -> Text | str:

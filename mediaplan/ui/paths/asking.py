@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from mediaplan.analysis import paths
 from mediaplan.metrics.known import campaign_names
-from mediaplan.model import Answer, Compare
+from mediaplan.model import Answer
 from mediaplan.ui.ask import ask
 from mediaplan.ui.context import Context
 from mediaplan.ui.kept import kept
@@ -45,11 +45,7 @@ def before(ctx: Context, choices: Choices) -> Answer | None:
     ctx, choices
         As for :func:`explored`.
     """
-    past = ctx.scope.before()
-    if past is None:
-        return None
-    scope = replace(ctx.scope, start=past.start, end=past.end, compare=Compare.NONE)
-    return ask(ctx, paths.explored, ["total"], scope=scope, **choices.told)["total"]
+    return ask(ctx, paths.before, **choices.told)
 
 
 def leads_to_nothing(total: Answer, choices: Choices) -> bool:

@@ -12,6 +12,8 @@ LABELS = {
     "step": N_("Step"),
     "beyond": N_("Or more"),
     "longer": N_("Goes on"),
+    "contacts": N_("Number of contacts"),
+    "days_to": N_("To day"),
 }
 
 
