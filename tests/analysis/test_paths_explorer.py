@@ -119,6 +119,8 @@ def test_all_journeys_in_one_row() -> None:
         "from_last_median": pytest.approx(1.625),
         "open_share": 0.5,  # the last day is 31 March: a's second and c's are not silent for 30 days yet
         "rate": 0.5,
+        "conversions_in_all": 2,
+        "with_contact_share": 1.0,
     }
 
 

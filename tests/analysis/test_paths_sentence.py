@@ -10,6 +10,7 @@ import pytest
 from mediaplan.analysis import paths, sentences
 from mediaplan.locale import render
 from tests.analysis.path_stories import MARCH, march, opened, visit
+from tests.metrics.shop import order
 
 
 def said(engine: Any, language: str = "en", **others: Any) -> str:
@@ -22,7 +23,15 @@ def test_half_between_two_numbers_of_contacts() -> None:
     assert said(march()) == (
         "Half of the conversions take fewer than 2.5 contacts; half come within 4.1 days of the first one, "
         "and within 1.6 days of the last. The most frequent path is E-mail: 50% of journeys, 50% of which "
-        "convert."
+        "convert. Every conversion has a known contact before it."
+    )
+
+
+def test_it_says_of_which_share_of_conversions_it_is() -> None:
+    engine = march()
+    engine.fill("conversion", [order("2026-03-07", name) for name in "def"])  # after nothing that is known
+    assert said(engine.refresh()).endswith(
+        "All this is of the 40% of conversions that have a known contact before them."
     )
 
 

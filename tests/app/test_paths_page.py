@@ -31,14 +31,15 @@ def test_it_opens_with_its_answer(paths: AppTest) -> None:
 def test_each_card_says_what_it_rests_on(paths: AppTest) -> None:
     found = cards(paths)
     assert list(found) == [
-        "Journeys",
+        "With a known contact",
         "Conversion rate",
         "Contacts per conversion",
         "Time from the first contact",
         "Time from the last contact",
     ]
-    assert "still open" in found["Journeys"]
+    assert "conversions" in found["With a known contact"]
     assert "journeys" in found["Conversion rate"]
+    assert "still open" in found["Conversion rate"]
     assert "the middle half" in found["Contacts per conversion"]
     assert "median of" in found["Time from the last contact"]
     assert all("vs previous period" in said for said in found.values())

@@ -76,6 +76,21 @@ def by_day() -> Answer:
     )
 
 
+def by_steps() -> Answer:
+    """Shares of conversions over steps: day 0, days 1 to 4, day 5, and 6 or later."""
+    return answer(
+        pd.DataFrame(
+            {
+                "days": [0, 1, 5, 6],
+                "days_to": pd.array([0, 4, 5, None], dtype="Int64"),
+                "beyond": [False, False, False, True],
+                "from_first_share": [0.1, 0.4, 0.2, 0.3],
+                "from_last_share": [0.3, 0.4, 0.2, 0.1],
+            }
+        )
+    )
+
+
 def by_length() -> Answer:
     """Ten lengths: a thousand journeys less with each contact, one rate withheld."""
     contacts = list(range(1, 11))

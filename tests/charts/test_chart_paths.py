@@ -13,7 +13,7 @@ from mediaplan.charts import Look
 from mediaplan.locale import render
 from mediaplan.model import Answer
 from tests.charts.drawn import DARK, EN, FR, answer, rows_in
-from tests.charts.drawn_paths import by_day, by_length, followed, stepped
+from tests.charts.drawn_paths import by_day, by_length, by_steps, followed, stepped
 
 PERIOD = "from 1 July 2026 to 30 September 2026"
 
@@ -226,6 +226,17 @@ def test_first_steps_in_words() -> None:
     )
 
 
+def test_first_steps_say_of_how_many_journeys_they_are() -> None:
+    # 100 are drawn, of 125
+    some = replace(stepped(), extra={"journeys": 125})
+    assert render(charts.first_steps_alt(some), "en").startswith(
+        f"First steps of 100 of 125 journeys (80%), {PERIOD}: those of too few people are left out. Most of "
+        "those drawn begin with Paid search (60%)."
+    )
+    whole = replace(stepped(), extra={"journeys": 100})
+    assert render(charts.first_steps_alt(whole), "en").startswith(f"First steps of 100 journeys, {PERIOD}.")
+
+
 def test_days_in_words() -> None:
     # day 0 is the first; the seven first days are 0 to 6, the thirty first 0 to 29
     assert render(charts.delay_curve_alt(by_day()), "en") == (
@@ -235,8 +246,35 @@ def test_days_in_words() -> None:
         "From the last contact: most on day 0 (50%). "
         "50% within 1 day, 56% within 7 days, 79% within 30 days."
     )
-    assert "Depuis la dernière sollicitation ou exposition\u202f: maximum au jour 0 (50\u202f%)." in render(
+    assert "Depuis le dernier point de contact\u202f: maximum au jour 0 (50\u202f%)." in render(
         charts.delay_curve_alt(by_day()), "fr"
+    )
+
+
+def test_a_step_of_several_days_is_as_wide_as_they_are_and_as_high_as_one_of_them() -> None:
+    chart = charts.delay_curve(by_steps(), EN)
+    assert chart is not None
+    rows = {row["place"]: row for row in rows_in(chart.to_dict()) if "peak" in row and row["base"] > 200}
+    wide, alone = rows[1], rows[5]
+    assert (wide["word"], wide["from_last_share_said"], wide["from_last_share_each"]) == (
+        "1 to 4",
+        "40%",
+        "10%",
+    )
+    assert wide["right"] - wide["left"] == pytest.approx(3 + alone["right"] - alone["left"])
+    # A tenth a day against a fifth
+    assert (wide["base"] - wide["up"]) / (alone["base"] - alone["up"]) == pytest.approx(0.5)
+    assert rows[6]["word"] == "6+"
+    assert [place for place, row in rows.items() if row["peak"]] == [0]
+    assert [rows[place]["from_last_share_sum"] for place in (0, 1, 5)] == ["30%", "70%", "90%"]
+
+
+def test_steps_in_words_say_no_sum_that_is_not_known() -> None:
+    # Seven days end within a step: only one day is a sum that is known
+    assert render(charts.delay_curve_alt(by_steps()), "en") == (
+        f"Days from contact to conversion, {PERIOD}. "
+        "From the first contact: most on day 6 or later (30%). 10% within 1 day. "
+        "From the last contact: most on day 0 (30%). 30% within 1 day."
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from mediaplan.locale import render
 from tests import company
 from tests.surfaces.asking import Company, Rows
 from tests.surfaces.reading import SAME, agree, by_name, drawn, exported, number, shown
@@ -61,6 +62,23 @@ TOTAL = f"""{JOURNEYS}
            count(*) filter (won) / count(*) as rate, avg(contacts) filter (won) as contacts_per_conversion,
            median(from_first) filter (won) as first, median(from_last) filter (won) as last
     from journey
+"""
+#: Sales with a message in the 30 days before them, and all there are.
+KNOWN = """
+    with sale as (
+        select customer_id, min(occurred_at) as sold from conversion
+        where kind = 'order' and status = 'confirmed' group by customer_id, occurred_at::date
+    ), ours as (
+        select *, coalesce((select max(p.sold) from sale p where p.customer_id = s.customer_id
+                            and p.sold < s.sold), timestamp '1900-01-01') as before
+        from sale s where sold::date between $from and $to
+    )
+    select 'total' as name, count(*) as sales,
+           count(*) filter (exists (
+               select 1 from touchpoint t where t.customer_id = o.customer_id and t.kind = 'delivered'
+               and t.occurred_at <= o.sold and t.occurred_at > o.before
+               and o.sold - t.occurred_at <= interval 30 day)) as known
+    from ours o
 """
 DELAY_FIGURES = (
     "conversions",
@@ -130,14 +148,33 @@ def test_the_cards_and_the_sentence_say_what_the_rows_say(asked: Company) -> Non
     row = asked.by_hand(TOTAL)["total"]
     app = asked.page("paths")
     said = cards_of(app)
-    assert number(said["Journeys"][0]) == row["journeys"]
     assert number(said["Conversion rate"][0]) == pytest.approx(row["rate"], abs=0.005)
     assert number(said["Contacts per conversion"][0]) == pytest.approx(
         row["contacts_per_conversion"], abs=0.005
     )
     assert said["Time from the first contact"][0] == f"{round(row['first'], 1):g} days"
     assert said["Time from the last contact"][0] == f"{round(row['last'], 1):g} days"
-    assert said["Conversion rate"][1] == f"{row['conversions']:,} of {row['journeys']:,} journeys"
+    assert said["Conversion rate"][1].startswith(f"{row['conversions']:,} of {row['journeys']:,} journeys, ")
     listed = shown(app, "The most frequent paths").answer.frame
     assert listed["journeys"].sum() == row["journeys"]
     assert listed["conversions"].sum() == row["conversions"]
+
+
+def test_which_share_of_sales_has_a_contact(asked: Company, capsys: pytest.CaptureFixture[str]) -> None:
+    row = asked.by_hand(KNOWN)["total"]
+    assert 0 < row["known"] < row["sales"]
+    share = row["known"] / row["sales"]
+    (told,) = asked.printed(capsys, "journeys", "--show", "total", *asked.dated)
+    assert (told["conversions"], told["conversions_in_all"]) == (row["known"], row["sales"])
+    assert told["with_contact_share"] == pytest.approx(share, rel=SAME)
+    app = asked.page("paths")
+    said = cards_of(app)["With a known contact"]
+    assert number(said[0]) == pytest.approx(share, abs=0.005)
+    assert said[1] == f"of {row['sales']:,} conversions"
+    sentence = f"of conversions ({row['known']:,} of {row['sales']:,}) have a known contact"
+    assert any(sentence in each.value for each in app.caption)
+    assert sentence in render(shown(app, "How many contacts").answer.basis, "en"), "and so say the files"
+    beside = cards_of(asked.page("attribution"))
+    assert number(beside["Without a known contact"][0]) == pytest.approx(1 - share, abs=0.005)
+    assert number(beside["Credited sales"][0]) == row["known"]
+    assert beside["Credited sales"][1].startswith(f"of {row['sales']:,}:")

@@ -96,7 +96,14 @@ def _known(total: Answer) -> list[Text]:
     share = (total.extra.get("total") or {}).get("with_contact_share")
     if share is None:
         return []
-    return [text("{contact_share} of conversions have a known contact before them.", contact_share=share)]
+    if share == 1:
+        return [text("Every conversion has a known contact before it.")]
+    return [
+        text(
+            "All this is of the {contact_share} of conversions that have a known contact before them.",
+            contact_share=share,
+        )
+    ]
 
 
 def _written(path: tuple[str, ...], names: Mapping[str, str], *, longer: bool) -> Text | str:
