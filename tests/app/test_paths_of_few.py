@@ -38,3 +38,16 @@ def test_one_sentence_says_it(few: Visit) -> None:
     assert cards(app) == {}
     assert app.selectbox(key="paths_outcome").value == "quote", "another outcome or lookback can be tried"
     assert "too small to be shown" in everything(app)
+
+
+def test_what_gives_nothing_away_is_said_all_the_same(few: Visit) -> None:
+    app = few(
+        "paths", compare="none", outcome="quote", stage="loyalty", to="2027-03-31", **{"from": "2026-01-01"}
+    )
+    assert headings(app)[1].startswith("Too few people stand behind the journeys")
+    said = everything(app)
+    assert "Only sales have a stage: the filter of stages is left out." in said
+    assert "The period goes to 31 March 2027" in said
+    assert "Marketing contacts of known customers, cut after each conversion" in said, "what paths rest on"
+    assert "too small to be shown" in said
+    assert "have a known contact" not in said, "how many there are is not told"

@@ -80,6 +80,16 @@ KNOWN = """
                and o.sold - t.occurred_at <= interval 30 day)) as known
     from ours o
 """
+#: Conversions and their people by the whole days since the first and since the last message.
+DAYS = f"""{JOURNEYS}, days as (select unnest(range(0, 31)) as day)
+    select day::varchar as name, day,
+           count(*) filter (least(floor(from_first), 30) = day) as from_first,
+           count(*) filter (least(floor(from_last), 30) = day) as from_last,
+           count(distinct customer_id) filter (least(floor(from_first), 30) = day) as people_first,
+           count(distinct customer_id) filter (least(floor(from_last), 30) = day) as people_last,
+           count(*) filter (least(floor(from_last), 30) = day) as conversions
+    from days, journey where won group by day
+"""
 DELAY_FIGURES = (
     "conversions",
     *(f"from_{since}_{part}" for since in ("first", "last") for part in ("q1", "median", "q3")),
@@ -178,3 +188,25 @@ def test_which_share_of_sales_has_a_contact(asked: Company, capsys: pytest.Captu
     assert number(beside["Without a known contact"][0]) == pytest.approx(1 - share, abs=0.005)
     assert number(beside["Credited sales"][0]) == row["known"]
     assert beside["Credited sales"][1].startswith(f"of {row['sales']:,}:")
+
+
+def test_on_which_day_conversions_come(asked: Company, capsys: pytest.CaptureFixture[str]) -> None:
+    steps = asked.printed(capsys, "journeys", "--show", "delay-curve", *asked.dated)
+    days = asked.by_hand(DAYS)
+    led = sum(row["conversions"] for row in days.values())
+    for step in steps:
+        end = 10**6 if step["beyond"] else step["days_to"]
+        inside = [row for row in days.values() if step["days"] <= row["day"] <= end]
+        for since in ("first", "last"):
+            share = sum(row[f"from_{since}"] for row in inside) / led
+            assert step[f"from_{since}_share"] == pytest.approx(share, abs=SAME)
+            people = max((row[f"people_{since}"] for row in inside), default=0)
+            assert share == 0 or len(inside) > 1 or people >= 10, "days of few stand together"
+    assert any(step["days_to"] != step["days"] for step in steps), "some days are of few"
+    app = asked.page("paths")
+    cli = {str(step["days"]): step for step in steps}
+    csv, xlsx = exported(app, "On which day conversions come")
+    for name in ("from_first_share", "from_last_share", "conversions"):
+        agree(name, cli, {"csv": csv, "xlsx": by_whole(xlsx)}, str)
+    bars = {row["place"] for row in drawn(app, "On which day conversions come") if "from_last_share" in row}
+    assert bars == {step["days"] for step in steps}
