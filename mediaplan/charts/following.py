@@ -67,7 +67,7 @@ def following(
         Values filtered on: the other rows fade.
     limit : int
         Rows at most, those most journeys pass; the drawing says how many are left out. Columns
-        are the same values, then the ends.
+        are the same values, then others that they lead to, as many in all, then the ends.
 
     Returns
     -------
@@ -89,6 +89,9 @@ def following(
     rows = [str(each) for each in sums.index[:limit]]
     reached = set(known.loc[known[before].isin(rows), after].astype(str))
     columns = [each for each in rows if each in reached]
+    # What is reached, and of which itself too little is known for a row
+    apart = sorted(each for each in reached if each not in rows and each not in OUTCOMES)
+    columns += apart[: limit - len(columns)]
     columns += [each for each in OUTCOMES if each in reached]
     kept = known.loc[known[before].isin(rows) & known[after].isin(columns)]
     data = _cells(kept, look, before, after, columns).assign(**{by: list(kept[before].astype(str))})

@@ -13,7 +13,7 @@ from mediaplan.charts import Look
 from mediaplan.locale import render
 from mediaplan.model import Answer
 from tests.charts.drawn import DARK, EN, FR, answer, rows_in
-from tests.charts.drawn_paths import by_day, by_length, by_steps, followed, stepped
+from tests.charts.drawn_paths import by_day, by_length, followed, stepped
 
 PERIOD = "from 1 July 2026 to 30 September 2026"
 
@@ -208,6 +208,16 @@ def test_a_small_share_is_not_nothing(share: float, said: str, brief: str) -> No
     assert (cell["said"], cell["brief"]) == (said, brief)
 
 
+def test_a_contact_that_is_only_reached_has_its_column() -> None:
+    # All that follows e-mail, and what else follows search, is withheld
+    frame = followed().frame
+    only = (frame["channel_from"] == "search") & (frame["channel_to"] == "email")
+    chart = charts.following(replace(followed(), frame=frame.assign(share=frame["share"].where(only))), EN)
+    assert chart is not None
+    (cell,) = [row for row in rows_in(chart.to_dict()) if "brief" in row]
+    assert (cell["from"], cell["to"], cell["said"]) == ("Paid search", "E-mail", "25%")
+
+
 def test_rows_left_out_are_counted() -> None:
     chart = charts.following(followed(), EN, limit=1)
     assert chart is not None
@@ -248,33 +258,6 @@ def test_days_in_words() -> None:
     )
     assert "Depuis le dernier point de contact\u202f: maximum au jour 0 (50\u202f%)." in render(
         charts.delay_curve_alt(by_day()), "fr"
-    )
-
-
-def test_a_step_of_several_days_is_as_wide_as_they_are_and_as_high_as_one_of_them() -> None:
-    chart = charts.delay_curve(by_steps(), EN)
-    assert chart is not None
-    rows = {row["place"]: row for row in rows_in(chart.to_dict()) if "peak" in row and row["base"] > 200}
-    wide, alone = rows[1], rows[5]
-    assert (wide["word"], wide["from_last_share_said"], wide["from_last_share_each"]) == (
-        "1 to 4",
-        "40%",
-        "10%",
-    )
-    assert wide["right"] - wide["left"] == pytest.approx(3 + alone["right"] - alone["left"])
-    # A tenth a day against a fifth
-    assert (wide["base"] - wide["up"]) / (alone["base"] - alone["up"]) == pytest.approx(0.5)
-    assert rows[6]["word"] == "6+"
-    assert [place for place, row in rows.items() if row["peak"]] == [0]
-    assert [rows[place]["from_last_share_sum"] for place in (0, 1, 5)] == ["30%", "70%", "90%"]
-
-
-def test_steps_in_words_say_no_sum_that_is_not_known() -> None:
-    # Seven days end within a step: only one day is a sum that is known
-    assert render(charts.delay_curve_alt(by_steps()), "en") == (
-        f"Days from contact to conversion, {PERIOD}. "
-        "From the first contact: most on day 6 or later (30%). 10% within 1 day. "
-        "From the last contact: most on day 0 (30%). 30% within 1 day."
     )
 
 

@@ -95,6 +95,7 @@ ASKED = {
     "paths_stages": lambda: _first(explorer.by_stage),
     "paths_delays": lambda: _first(lambda ask: delays.delays(ask, "segment")),
     "paths_curve": lambda: _first(curve.curve),
+    "paths_curve_people": lambda: _first(curve.curve, 1),
     "chain_links": lambda: chain.links(PART),
     "chain_met": lambda: chain.met(WHOLE),
 }

@@ -46,6 +46,7 @@ def curve(ask: Ask, threshold: int = 1) -> pd.DataFrame:
     found, met = ask(_conversions), ask(_people)
     if found.empty:
         return pd.DataFrame(columns=COLUMNS)
+    people = int(met.loc[met["since"] == "last", "people"].sum())
     wide = found.pivot_table(index="days", columns="since", values="conversions", fill_value=0)
     wide = wide.reindex(index=range(int(wide.index.max()) + 1), columns=[*SINCE], fill_value=0)
     steps, open_ended = stepped(wide, met, threshold)
@@ -60,7 +61,7 @@ def curve(ask: Ask, threshold: int = 1) -> pd.DataFrame:
             "from_last_share": shares["last"].to_numpy(),
             "beyond": beyond,
             "conversions": added["last"].to_numpy(dtype="int64"),
-            "people": int(met.loc[met["since"] == "last", "people"].sum()),
+            "people": people,
         },
         columns=COLUMNS,
     )
