@@ -33,6 +33,11 @@ def test_it_says_of_which_share_of_conversions_it_is() -> None:
     assert said(engine.refresh()).endswith(
         "All this is of the 40% of conversions that have a known contact before them."
     )
+    # Of five sales a's alone met search
+    found = paths.explored(engine, replace(MARCH, channels=("search",)), ["total", "paths"])
+    assert render(sentences.paths(found["total"], found["paths"]), "en").endswith(
+        "All this is of the 20% of conversions that met what is filtered on; 40% have a known contact at all."
+    )
 
 
 def test_a_path_is_written_with_arrows_and_a_long_one_is_cut() -> None:

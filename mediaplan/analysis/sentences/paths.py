@@ -93,9 +93,19 @@ def _most_frequent(listed: Answer, names: Mapping[str, str]) -> list[Text]:
 
 def _known(total: Answer) -> list[Text]:
     """Say which share of conversions has a contact; nothing where it may not be told."""
-    share = (total.extra.get("total") or {}).get("with_contact_share")
+    told = total.extra.get("total") or {}
+    share = told.get("with_contact_share")
     if share is None:
         return []
+    if "conversions_met" in told:
+        return [
+            text(
+                "All this is of the {met_share} of conversions that met what is filtered on; {contact_share} "
+                "have a known contact at all.",
+                met_share=told["conversions_met"] / told["conversions"],
+                contact_share=share,
+            )
+        ]
     if share == 1:
         return [text("Every conversion has a known contact before it.")]
     return [
