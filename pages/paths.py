@@ -28,20 +28,20 @@ heading(ctx, ctx._("Paths"), sentences.paths(total, paths, named))
 
 if leads_to_nothing(total, choices):
     controls(ctx)
-    empty(
-        ctx,
-        text("Here: by which contacts customers come to buy, in which order, and how long it takes."),
-        [
-            N_("recipients of the e-mail tool"),
-            N_("site visits with a customer number"),
-            N_("calls and other contacts that name a customer"),
-            N_("orders from the shop or the CRM"),
-            N_("leads of the CRM"),
-            N_("quotes of the CRM"),
-        ],
-    )
-    notes(ctx, total)
-    another_period(ctx, total)
+    if not another_period(ctx, total):
+        empty(
+            ctx,
+            text("Here: by which contacts customers come to buy, in which order, and how long it takes."),
+            [
+                N_("recipients of the e-mail tool"),
+                N_("site visits with a customer number"),
+                N_("calls and other contacts that name a customer"),
+                N_("orders from the shop or the CRM"),
+                N_("leads of the CRM"),
+                N_("quotes of the CRM"),
+            ],
+        )
+        notes(ctx, total)
     chain(ctx)
 elif total.withheld.any():
     controls(ctx)

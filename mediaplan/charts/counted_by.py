@@ -74,8 +74,9 @@ def delay_curve(answer: Answer, look: Look) -> alt.LayerChart | None:
         them on average, so that its surface is its share.
     """
     frame = in_order(answer.frame, "days")
+    few = len(frame) <= 2 * NAMED
     panels = [
-        Panel(look.say(title), field, f"{field}_said", [(f"{field}_sum", look.say(SO_FAR))], every=False)
+        Panel(look.say(title), field, f"{field}_said", [(f"{field}_sum", look.say(SO_FAR))], every=few)
         for title, field in ((FROM_FIRST, "from_first_share"), (FROM_LAST, "from_last_share"))
         if field in frame.columns and frame[field].notna().any()
     ]
