@@ -27,7 +27,7 @@ PART, SO_FAR = N_("Share of conversions"), N_("Up to this day")
 EACH_DAY = N_("Of it, a day on average")
 CONTACTS, JOURNEYS = N_("Number of contacts"), N_("Journeys")
 CONVERSIONS, RATE = N_("Conversions"), N_("Conversion rate")
-OR_MORE, SPAN = N_("{number}+"), N_("{low} to {high}")
+OR_MORE, SPAN = N_("{number}+"), N_("{low}–{high}")
 
 
 @dataclass(frozen=True)
@@ -254,14 +254,16 @@ def _side(first: int, last: int) -> str:
 def _under(data: pd.DataFrame, look: Look, x_scale: alt.Scale, height: int, axis: str) -> list[alt.Chart]:
     """Write under the panels what the places are, and what they count."""
     ink = look.paper("muted")
-    values = list(data["place"])
-    many = int(data["till"].max()) - values[0] + 1
-    step = 1 if many <= 2 * NAMED else -(-many // NAMED) // 5 * 5 or NAMED
-    wide = data["till"] > data["place"]
-    named = [not value % step or at == len(values) - 1 for at, value in enumerate(values)]
-    kept = data.assign(middle=(data["place"] + data["till"]) / 2).loc[wide | pd.Series(named)]
+    first, last = int(data["place"].min()), int(data["till"].max())
+    many = last - first + 1
+    named = data.assign(middle=(data["place"] + data["till"]) / 2)[["middle", "word"]]
+    if many > 2 * NAMED:  # few of many days are named, whichever stand together, and always the last
+        step = -(-many // NAMED) // 5 * 5 or NAMED
+        days = [day for day in range(first, last) if not day % step and last - day > step / 2]
+        few = pd.DataFrame({"middle": days, "word": [number(day, look.language) for day in days]})
+        named = pd.concat([few, named.tail(1)])
     return [
-        alt.Chart(kept)
+        alt.Chart(named)
         .mark_text(fontSize=11, baseline="top", color=ink)
         .encode(x=alt.X("middle:Q", scale=x_scale, axis=None), y=YAt(height + 6), text=alt.Text("word:N")),
         alt.Chart(pd.DataFrame({"word": [look.say(axis)]}))

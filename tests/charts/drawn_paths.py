@@ -76,6 +76,21 @@ def by_day() -> Answer:
     )
 
 
+def by_day_but_few() -> Answer:
+    """Shares of conversions over 27 steps: the days 0 to 25, of which 2 and 3 are one, and 26 or later."""
+    days = [day for day in range(27) if day != 3]
+    return answer(
+        pd.DataFrame(
+            {
+                "days": days,
+                "days_to": pd.array([3 if day == 2 else day for day in days[:-1]] + [None], dtype="Int64"),
+                "beyond": [day == 26 for day in days],
+                "from_last_share": [1 / 26] * 26,
+            }
+        )
+    )
+
+
 def by_steps() -> Answer:
     """Shares of conversions over steps: day 0, days 1 to 4, day 5, and 6 or later."""
     return answer(

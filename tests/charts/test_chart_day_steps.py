@@ -7,7 +7,7 @@ import pytest
 from mediaplan import charts
 from mediaplan.locale import render
 from tests.charts.drawn import EN, rows_in
-from tests.charts.drawn_paths import by_steps
+from tests.charts.drawn_paths import by_day_but_few, by_steps
 
 PERIOD = "from 1 July 2026 to 30 September 2026"
 
@@ -18,7 +18,7 @@ def test_a_step_of_several_days_is_as_wide_as_they_are_and_as_high_as_one_of_the
     rows = {row["place"]: row for row in rows_in(chart.to_dict()) if "peak" in row and row["base"] > 200}
     wide, alone = rows[1], rows[5]
     assert (wide["word"], wide["from_last_share_said"], wide["from_last_share_each"]) == (
-        "1 to 4",
+        "1–4",
         "40%",
         "10%",
     )
@@ -37,3 +37,11 @@ def test_steps_in_words_say_no_sum_that_is_not_known() -> None:
         "From the first contact: most on day 6 or later (30%). 10% within 1 day. "
         "From the last contact: most on day 0 (30%). 30% within 1 day."
     )
+
+
+def test_of_many_days_few_are_named_whichever_stand_together() -> None:
+    # 25 would lie under the last one
+    chart = charts.delay_curve(by_day_but_few(), EN)
+    assert chart is not None
+    named = [row["word"] for row in rows_in(chart.to_dict()) if set(row) == {"middle", "word"}]
+    assert named == ["0", "5", "10", "15", "20", "26+"]
