@@ -6,8 +6,10 @@ import pytest
 
 from mediaplan.analysis import paths
 from mediaplan.model import Answer
-from tests.analysis.path_stories import MARCH
+from tests.analysis.path_stories import MARCH, opened, visit
+from tests.analysis.test_paths_chain import stage
 from tests.analysis.test_paths_privacy import shop
+from tests.metrics.shop import customer
 
 Keys = list[tuple[str, ...]]
 
@@ -57,3 +59,24 @@ def test_what_follows_is_last_by_name_after_each_and_so_are_contacts_of_which_al
     assert order[len(shown) :] == sorted(order[len(shown) :]) == ["p", "q"]
     of_p = found.only(found.frame["channel_from"] == "p")
     assert keys(of_p, "channel_to") == ([], [("s",), ("t",)])
+
+
+def test_what_few_met_on_their_way_is_last_of_its_link_by_name() -> None:
+    # Of 30 opportunities 30 met a call, 9 an event and 4 a message: 9 before 4 would tell
+    names = [f"b{number:02}" for number in range(30)]
+    engine = opened(10, customers="")
+    engine.fill("customer", [customer(name, account_id=name) for name in names])
+    engine.fill(
+        "conversion",
+        [
+            stage(day, name, kind, customer_id=name)
+            for name in names
+            for day, kind in (("2026-03-01", "lead"), ("2026-03-20", "quote"))
+        ],
+    )
+    met = [(name, "phone") for name in names] + [(name, "sms") for name in names[:9]]
+    met += [(name, "event") for name in names[:4]]
+    engine.fill("touchpoint", [visit("2026-03-05", name, channel) for name, channel in met])
+    found = paths.met(engine.refresh(), MARCH)
+    first = found.only(found.frame["link_to"] == "quote")
+    assert keys(first, "channel") == ([("phone",)], [("event",), ("sms",)])
