@@ -100,7 +100,7 @@ def of_reading(engine: Engine, read: Reading, longer: Longer | None = None) -> l
                 read.of_nobody,
             )
         )
-    if read.open_share and read.credited:  # without any credit, how they count changes nothing
+    if read.open_share:
         notes.append(
             text(
                 "{open_share} of journeys are still open: their last contact is less than {lookback} days "
