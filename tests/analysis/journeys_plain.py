@@ -48,10 +48,11 @@ def _of_one(mine: list[tuple[Any, int, Row]], ends: list[Any], rules: Rules) -> 
     led: dict[Any, Journey] = {}
     lost: list[Journey] = []
     before: tuple[Any, Any] | None = None
-    for at, _number, row in mine:
+    for at, row, clicked in _events(mine, ends):
         end = next((each for each in ends if each >= at), None)
         delay = None if end is None else end - at
-        won = end is not None and _reaches(row, end, rules)
+        window = timedelta(days=rules.click if clicked or row["kind"] in ACTED else rules.view)
+        won = delay is not None and delay <= window
         if not won and delay is not None and delay <= timedelta(days=rules.lookback):
             continue
         if won:
@@ -63,17 +64,21 @@ def _of_one(mine: list[tuple[Any, int, Row]], ends: list[Any], rules: Rules) -> 
             journey, before = lost[-1], (at, end)
         journey.channels.append(row["channel"])
         journey.before.append(0.0 if delay is None else delay / timedelta(hours=1))
-        journey.last = row["day"]
+        journey.last = at.date()
     return [*led.values(), *lost]
 
 
-def _reaches(row: Row, end: Any, rules: Rules) -> bool:
-    """Tell whether a contact reaches a sale: from when it was clicked, where that was before."""
-    clicked = later(row, row["clicked"])["occurred_at"] if "clicked" in row else None
-    answered = clicked is not None and clicked <= end
-    window = rules.click if row["kind"] in ACTED or answered else rules.view
-    since = clicked if clicked is not None and answered else row["occurred_at"]
-    return bool(end - since <= timedelta(days=window))
+def _events(mine: list[tuple[Any, int, Row]], ends: list[Any]) -> list[tuple[Any, Row, bool]]:
+    """Return when contacts stand: a message at its click, and before, too, where a sale came between."""
+    found = []
+    for at, number, row in mine:
+        end = next((each for each in ends if each >= at), None)
+        click = later(row, row["clicked"])["occurred_at"] if "clicked" in row else None
+        if click is None or (end is not None and click > end):
+            found.append((at, number, row, False))
+        if click is not None:
+            found.append((click, number, row, True))
+    return [(at, row, clicked) for at, _number, row, clicked in sorted(found, key=lambda each: each[:2])]
 
 
 def later(row: Row, days: int) -> Row:

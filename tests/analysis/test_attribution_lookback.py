@@ -96,6 +96,12 @@ def test_a_window_that_is_set_stays_as_it_is() -> None:
     assert found(shop(), click=20) is None
 
 
+def test_a_window_asked_for_this_once_is_never_shortened() -> None:
+    short = Settings(privacy_threshold=1, view_window=1, open_window=1, click_window=1)
+    assert found(shop(settings=short), click=30) is None, "the settings let it reach no farther"
+    assert found(shop(settings=short), click=40, lookback=40) is None
+
+
 def test_where_nothing_is_credited_it_is_said_instead_of_asking_whether() -> None:
     answer = attribution(shop(counts=(0, 20, 5)), Scope(), "last", resamples=0)
     said = " ".join(map(str, answer.notes))

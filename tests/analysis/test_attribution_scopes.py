@@ -135,6 +135,18 @@ def test_a_sale_that_was_not_seen_for_long_enough_says_nothing_of_who_was_kept()
     assert attribution(engine, Scope(), "last", outcome="retention").extra["total"]["journeys"] == 0
 
 
+@pytest.mark.parametrize(("last", "journeys"), [(date(2026, 7, 4), 2), (date(2026, 7, 5), 1)])
+def test_a_journey_too_young_to_keep_a_customer_is_none_of_those_that_did_not(
+    last: date, journeys: int
+) -> None:
+    """What began 180 days before the last day could still have shown it; what is younger could not."""
+    visits = [touch(0, "search"), touch((last - date(2026, 1, 1)).days * DAY, "email", "zoe")]
+    engine = told(visits, [bought(5), bought(90 * DAY + 9)], until=date(2026, 12, 31))
+    answer = attribution(engine, Scope(), "last", outcome="retention")
+    assert given(answer) == {"search": 1}
+    assert answer.extra["total"]["journeys"] == journeys
+
+
 def test_journeys_are_those_of_the_company_where_there_is_one() -> None:
     company = [{"customer_id": name, "account_id": "ACME"} for name in ("ann", "bob")]
     engine = told([touch(0, "event"), touch(1, "email", "bob")], [bought(400 * DAY, "bob")], customer=company)

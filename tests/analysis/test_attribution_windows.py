@@ -56,6 +56,34 @@ def test_a_sale_is_credited_once_whatever_was_met_before_a_late_click() -> None:
     assert answer.extra["total"]["journeys"] == 2
 
 
+@pytest.mark.parametrize("answer", ["open", "click"])
+def test_a_message_stands_where_it_was_answered(answer: str) -> None:
+    """Sent on day 0, another contact on day 5, answered on day 10, a sale on day 11."""
+    engine = told([*mail((answer, 10 * DAY)), touch(5 * DAY, "search")], [bought(11 * DAY)])
+    found = attribution(engine, Scope(), "last", resamples=0)
+    assert found.frame.set_index("channel")["conversions"].to_dict() == {"email": 1, "search": 0}
+    decay = attribution(engine, Scope(), "time_decay", resamples=0, half_life=6.0)
+    # A day before the sale, and six: of 2 to the power of -1/6, and of 1/2
+    assert decay.frame.set_index("channel")["conversions"]["email"] == pytest.approx(
+        0.890899 / 1.390899, rel=1e-5
+    )
+
+
+@pytest.mark.parametrize("answer", ["open", "click"])
+def test_an_answer_after_a_sale_is_a_contact_on_the_way_to_the_next(answer: str) -> None:
+    """Sent on day 0, a sale on day 10, answered on day 12, a sale on day 13: both have a contact."""
+    engine = told(mail((answer, 12 * DAY)), [bought(10 * DAY), bought(13 * DAY)])
+    assert credited(engine) == 2
+    assert credited(engine, view=7) == 1  # seen ten days before the first
+    assert credited(engine, scope=Scope(end=date(2026, 1, 12))) == 1
+
+
+def test_a_click_on_a_message_opened_before_the_sale_counts_from_the_click() -> None:
+    engine = told(mail(("open", 2 * DAY), ("click", 12 * DAY)), [bought(10 * DAY), bought(13 * DAY)])
+    assert credited(engine, open=3, click=1) == 1  # the second; the open was eight days before the first
+    assert credited(engine, open=8, click=1) == 2
+
+
 def test_what_is_done_after_the_last_day_asked_for_is_not_known_yet() -> None:
     engine = told(mail(("click", 40 * DAY)), [bought(20 * DAY + 9)])
     for end in (date(2026, 1, 25), None):

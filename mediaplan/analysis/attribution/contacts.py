@@ -41,12 +41,13 @@ def contacts(
     Table
         Marketing contacts of known customers until the last day, those that led to nothing only of
         the markets and segments asked for. ``won``: whether it reaches the outcome ``next_id`` at
-        ``until``, ``delay`` seconds later. Those within the lookback and out of their own window are left
-        out. ``touched`` (1 or 0) where channels or campaigns choose journeys.
+        ``until``, ``delay`` seconds after ``at``. Those within the lookback and out of their own window
+        are left out. ``touched`` (1 or 0) where channels or campaigns choose journeys.
     """
     rows = CONTACT.expr
-    until_last = rows.day <= LAST if question.as_of else ibis.literal(value=False)
-    rows = rows.filter(rows.purpose == MARKETING, rows.subject_id.notnull(), until_last)
+    known = rows.day <= LAST if question.as_of else ibis.literal(value=False)
+    rows = rows.filter(rows.purpose == MARKETING, rows.subject_id.notnull(), known)
+    told = OUTCOME.expr.filter(OUTCOME.expr.kind == rules.kind)
     if rules.kind == "sale":  # kept with the contacts; leads and quotes are rarer, and looked up
         rows = rows.mutate(
             next_id=_.next_sale_id,
@@ -55,14 +56,19 @@ def contacts(
             next_timed=_.next_sale_timed,
         )
     else:
-        rows = follow(rows, OUTCOME.expr.filter(OUTCOME.expr.kind == rules.kind))
+        rows = follow(rows, told)
+    if question.as_of:
+        later = follow(_answered_later(rows), told)
+        rows = rows.union(later.select(*rows.columns))
     rows = labelled(rows, by)
     # One that is not over on the last day has not happened yet
     there = (rows.next_day <= LAST).fill_null(False) if question.as_of else ibis.literal(value=False)
     until = ibis.ifelse(there, rows.next_at, ibis.null("timestamp"))
-    delay = until.epoch_seconds() - rows.occurred_at.epoch_seconds()
-    won = _reaches(rows, until, rules).fill_null(False)
-    near = (delay - _unknown(rows) <= rules.lookback * DAY).fill_null(False)
+    since, window = _since(rows, until, rules)
+    delay = until.epoch_seconds() - since.epoch_seconds()
+    unsure = delay - _unknown(rows)
+    won = (unsure <= window).fill_null(False)
+    near = (unsure <= rules.lookback * DAY).fill_null(False)
     scope = question.scope
     asked = [rows.market.isin(scope.markets)] if scope.markets else []
     asked += [rows.segment.isin(scope.segments)] if scope.segments else []
@@ -70,9 +76,10 @@ def contacts(
     touched = [rows.channel.isin(scope.channels)] if scope.channels else []
     touched += [rows.campaign_id.isin(scope.campaigns)] if scope.campaigns else []
     found = rows.select(
-        "subject_id", "contact_id", "day", "label",
+        "subject_id", "contact_id", "label",
         *(("person_id", "segment") if detailed else ()),
-        at="occurred_at",
+        at=since,
+        day=ibis.ifelse(since == rows.occurred_at, rows.day, since.date()),
         direct=rows.channel.fill_null("") == DIRECT,
         next_id=ibis.ifelse(won, rows.next_id, ibis.null("string")),
         until=until,
@@ -83,6 +90,30 @@ def contacts(
         **({"touched": ibis.and_(*touched).fill_null(False).cast("int64")} if touched else {}),
     )  # fmt: skip
     return found.filter(~found.left_out)
+
+
+def _answered_later(rows: ibis.Table) -> ibis.Table:
+    """Return messages answered after the outcome that followed them: the answer is a contact of its own.
+
+    On the way to what came next it stands where it was given; what was already done before does not count
+    again. Days of answers are those of UTC: the local day of each is not kept.
+    """
+    opened, clicked = (
+        ibis.ifelse(rows[name] > rows.next_at, rows[name], ibis.null("timestamp"))
+        for name in ("opened_at", "clicked_at")
+    )
+    when = ibis.coalesce(ibis.least(opened, clicked), opened, clicked)
+    first = opened.isnull() | (clicked <= opened).fill_null(False)
+    made = {
+        "occurred_at": when,
+        "day": when.date(),
+        "kind": ibis.ifelse(first, ibis.literal("click"), ibis.literal("open")),
+        "opened_at": opened,
+        "clicked_at": clicked,
+    }
+    names = [name for name in rows.columns if not name.startswith("next_") or name.startswith("next_sale")]
+    answered = rows.filter(when.notnull(), (when.date() <= LAST).fill_null(False))
+    return answered.select(**{name: made.get(name, rows[name]) for name in names})
 
 
 def labelled(rows: ibis.Table, by: str) -> ibis.Table:
@@ -110,15 +141,19 @@ def _unknown(rows: ibis.Table) -> ibis.IntegerValue:
     return ibis.ifelse(rows.next_timed.fill_null(True), 0, LAST_SECOND)
 
 
-def _reaches(rows: ibis.Table, until: ibis.TimestampValue, rules: Rules) -> ibis.BooleanValue:
-    """Whether a contact reaches an outcome, by what had been done with it until then.
+def _since(
+    rows: ibis.Table, until: ibis.TimestampValue, rules: Rules
+) -> tuple[ibis.TimestampValue, ibis.IntegerValue]:
+    """Return where a contact stands in time, and how far it reaches, by what was done with it until then.
 
-    The window of a click runs from the click, that of an open from the open: both come after the
-    message. What is done with it after the outcome says nothing of what led to it.
+    A message stands where it was clicked, else where it was opened, else where it arrived: that is the
+    contact that led on. What is done with it after the outcome says nothing of what led to it; where no
+    outcome follows, what is done after the last day is not known yet.
     """
-    clicked = (rows.clicked_at <= until).fill_null(False)
-    opened = (rows.opened_at <= until).fill_null(False)
+    clicked, opened = (
+        ((when <= until) | (until.isnull() & (when.date() <= LAST))).fill_null(False)
+        for when in (rows.clicked_at, rows.opened_at)
+    )
     acted = rows.kind.isin(ACTED) | clicked
     since = ibis.cases((clicked, rows.clicked_at), (opened & ~acted, rows.opened_at), else_=rows.occurred_at)
-    window = ibis.cases((acted, rules.click * DAY), (opened, rules.open * DAY), else_=rules.view * DAY)
-    return until.epoch_seconds() - since.epoch_seconds() - _unknown(rows) <= window
+    return since, ibis.cases((acted, rules.click * DAY), (opened, rules.open * DAY), else_=rules.view * DAY)

@@ -114,6 +114,13 @@ def found_within(asked: Asked, tried: Sequence[Rules], *, follow: Follow = follo
 
 
 def rules_of(rules: Rules, days: int, settings: Settings) -> Rules:
-    """Return rules with another lookback: windows shorter than the one asked for stay as they are."""
-    own = {name: getattr(rules, name) for name in WINDOWS if getattr(rules, name) < rules.lookback}
+    """Return rules with a longer lookback: a window shorter than it was stays, one as long may grow with it.
+
+    It grows as far as the settings let it, and never shrinks: it may have been asked for this once.
+    """
+    own = {name: getattr(rules, name) for name in WINDOWS}
+    for name in WINDOWS:
+        if own[name] == rules.lookback:
+            most = getattr(settings, f"{name}_window")
+            own[name] = days if most is None else max(own[name], min(most, days))
     return Rules.of(settings, outcome=rules.outcome, lookback=days, kept_after=rules.kept_after, **own)

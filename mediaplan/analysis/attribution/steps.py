@@ -16,9 +16,6 @@ GROUPS = MOST_GROUPS
 #: Labels before each contact that are kept: the highest order of a chain.
 HIGHEST = 3
 LABELS = tuple(f"label_{n}" for n in range(1, HIGHEST + 1))
-#: Contacts that led to an outcome are beside each other, whatever came between them and led to nothing: a
-#: message that is clicked long after it was sent reaches farther than what was met in the meantime.
-IN_ORDER = ("won", "at", "contact_id")
 FLAGS = ("skipped", "first_of_all", "last_of_all", "last_other")
 
 
@@ -82,7 +79,7 @@ def steps(
 
 def _cut(rows: ibis.Table, rules: Rules) -> ibis.Table:
     """Say where journeys begin and end, and what came before each contact."""
-    ordered = ibis.window(group_by="subject_id", order_by=IN_ORDER)
+    ordered = ibis.window(group_by="subject_id", order_by=["at", "contact_id"])
     beside = rows.mutate(
         place=ibis.row_number().over(ordered),
         **{
@@ -116,9 +113,7 @@ def _placed(rows: ibis.Table) -> ibis.Table:
     to_come = ibis.window(group_by="subject_id", order_by="place", preceding=0, following=None)
     begins = ibis.ifelse(rows["new"], rows.place, ibis.null("int64")).max().over(so_far)
     ends = ibis.ifelse(rows["last"], rows.place, ibis.null("int64")).min().over(to_come)
-    # Asked of journeys that led to nothing alone, which come first
-    lost = rows["last"] & ~rows.won
-    last_day = ibis.ifelse(lost, rows.day, ibis.null("date")).min().over(to_come)
+    last_day = ibis.ifelse(rows["last"], rows.day, ibis.null("date")).min().over(to_come)
     numbered = rows.mutate(journey=begins, until_place=ends, last_day=last_day)
     position = numbered.place - numbered.journey + 1
     nothing = ibis.null("string")
@@ -183,4 +178,6 @@ def _lost_in(rows: ibis.Table, question: Question, rules: Rules) -> ibis.Boolean
     wanted += [rows.last_day >= START] if scope.start else []
     wanted += [rows.last_day <= END] if scope.end else []
     wanted += [rows.ends_winning.isin(scope.stages)] if scope.stages and rules.kind == "sale" else []
+    if rules.outcome == "retention" and question.as_of:  # as of sales: others had no time to show it
+        wanted.append(LAST.delta(rows.last_day, unit="day").cast("int64") >= 2 * rules.kept_after)
     return ibis.and_(*wanted).fill_null(False)

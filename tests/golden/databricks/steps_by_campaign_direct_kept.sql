@@ -1,304 +1,302 @@
 SELECT
-  `t15`.`subject_id`,
-  `t15`.`journey`,
-  `t15`.`label`,
-  `t15`.`position`,
-  `t15`.`contacts`,
-  `t15`.`ends`,
-  `t15`.`skipped`,
-  `t15`.`first_of_all`,
-  `t15`.`last_of_all`,
-  `t15`.`last_other`,
-  `t15`.`label_1`,
-  `t15`.`label_2`,
-  `t15`.`label_3`,
-  `t15`.`delay`,
-  `t15`.`won` AND COALESCE(`t15`.`told_kept`, FALSE) AS `converted`,
+  `t22`.`subject_id`,
+  `t22`.`journey`,
+  `t22`.`label`,
+  `t22`.`position`,
+  `t22`.`contacts`,
+  `t22`.`ends`,
+  `t22`.`skipped`,
+  `t22`.`first_of_all`,
+  `t22`.`last_of_all`,
+  `t22`.`last_other`,
+  `t22`.`label_1`,
+  `t22`.`label_2`,
+  `t22`.`label_3`,
+  `t22`.`delay`,
+  `t22`.`won` AND COALESCE(`t22`.`told_kept`, FALSE) AS `converted`,
   NOT (
-    `t15`.`won`
+    `t22`.`won`
   )
   AND (
-    DATEDIFF(DAY, `t15`.`last_day`, MAKE_DATE(2026, 2, 28)) < 30
+    DATEDIFF(DAY, `t22`.`last_day`, MAKE_DATE(2026, 2, 28)) < 30
   ) AS `open`,
-  ABS(HASH(`t15`.`subject_id`) % 1000) AS `bucket`,
-  `t15`.`told_revenue` AS `revenue`,
-  `t15`.`told_margin` AS `margin`,
-  `t15`.`told_currency` AS `currency`,
-  `t15`.`told_stage` AS `stage`
+  ABS(HASH(`t22`.`subject_id`) % 1000) AS `bucket`,
+  `t22`.`told_revenue` AS `revenue`,
+  `t22`.`told_margin` AS `margin`,
+  `t22`.`told_currency` AS `currency`,
+  `t22`.`told_stage` AS `stage`
 FROM (
   SELECT
-    `t14`.`subject_id`,
-    `t14`.`day`,
-    `t14`.`label`,
-    `t14`.`at`,
-    `t14`.`direct`,
-    `t14`.`next_id`,
-    `t14`.`until`,
-    `t14`.`delay`,
-    `t14`.`won`,
-    `t14`.`left_out`,
-    `t14`.`place`,
-    `t14`.`label_1`,
-    `t14`.`label_2`,
-    `t14`.`label_3`,
-    `t14`.`new`,
-    `t14`.`last`,
-    `t14`.`journey`,
-    `t14`.`last_day`,
-    `t14`.`position`,
-    `t14`.`contacts`,
-    `t14`.`beside`,
-    `t14`.`last_other`,
-    `t14`.`skipped`,
-    `t14`.`ends`,
-    `t14`.`first_of_all`,
-    `t14`.`last_of_all`,
-    `t3`.`told_id`,
-    `t3`.`told_day`,
-    `t3`.`told_market`,
-    `t3`.`told_segment`,
-    `t3`.`told_revenue`,
-    `t3`.`told_margin`,
-    `t3`.`told_currency`,
-    `t3`.`told_stage`,
-    `t3`.`told_kept`
+    `t21`.`subject_id`,
+    `t21`.`label`,
+    `t21`.`at`,
+    `t21`.`day`,
+    `t21`.`direct`,
+    `t21`.`next_id`,
+    `t21`.`until`,
+    `t21`.`delay`,
+    `t21`.`won`,
+    `t21`.`left_out`,
+    `t21`.`place`,
+    `t21`.`label_1`,
+    `t21`.`label_2`,
+    `t21`.`label_3`,
+    `t21`.`new`,
+    `t21`.`last`,
+    `t21`.`journey`,
+    `t21`.`last_day`,
+    `t21`.`position`,
+    `t21`.`contacts`,
+    `t21`.`beside`,
+    `t21`.`last_other`,
+    `t21`.`skipped`,
+    `t21`.`ends`,
+    `t21`.`first_of_all`,
+    `t21`.`last_of_all`,
+    `t4`.`told_id`,
+    `t4`.`told_day`,
+    `t4`.`told_market`,
+    `t4`.`told_segment`,
+    `t4`.`told_revenue`,
+    `t4`.`told_margin`,
+    `t4`.`told_currency`,
+    `t4`.`told_stage`,
+    `t4`.`told_kept`
   FROM (
     SELECT
-      `t12`.`subject_id`,
-      `t12`.`day`,
-      `t12`.`label`,
-      `t12`.`at`,
-      `t12`.`direct`,
-      `t12`.`next_id`,
-      `t12`.`until`,
-      `t12`.`delay`,
-      `t12`.`won`,
-      `t12`.`left_out`,
-      `t12`.`place`,
-      `t12`.`label_1`,
-      `t12`.`label_2`,
-      `t12`.`label_3`,
-      `t12`.`new`,
-      `t12`.`last`,
-      `t12`.`journey`,
-      `t12`.`last_day`,
-      `t12`.`position`,
-      `t12`.`contacts`,
-      `t12`.`beside`,
-      `t12`.`last_other`,
+      `t19`.`subject_id`,
+      `t19`.`label`,
+      `t19`.`at`,
+      `t19`.`day`,
+      `t19`.`direct`,
+      `t19`.`next_id`,
+      `t19`.`until`,
+      `t19`.`delay`,
+      `t19`.`won`,
+      `t19`.`left_out`,
+      `t19`.`place`,
+      `t19`.`label_1`,
+      `t19`.`label_2`,
+      `t19`.`label_3`,
+      `t19`.`new`,
+      `t19`.`last`,
+      `t19`.`journey`,
+      `t19`.`last_day`,
+      `t19`.`position`,
+      `t19`.`contacts`,
+      `t19`.`beside`,
+      `t19`.`last_other`,
       FALSE AS `skipped`,
-      `t12`.`last` AS `ends`,
-      `t12`.`new` AS `first_of_all`,
-      `t12`.`last` AS `last_of_all`
+      `t19`.`last` AS `ends`,
+      `t19`.`new` AS `first_of_all`,
+      `t19`.`last` AS `last_of_all`
     FROM (
       SELECT
-        `t11`.`subject_id`,
-        `t11`.`day`,
-        `t11`.`label`,
-        `t11`.`at`,
-        `t11`.`direct`,
-        `t11`.`next_id`,
-        `t11`.`until`,
-        `t11`.`delay`,
-        `t11`.`won`,
-        `t11`.`left_out`,
-        `t11`.`place`,
-        `t11`.`label_1`,
-        `t11`.`label_2`,
-        `t11`.`label_3`,
-        `t11`.`new`,
-        `t11`.`last`,
-        `t11`.`journey`,
-        `t11`.`last_day`,
-        `t11`.`position`,
-        `t11`.`contacts`,
-        `t11`.`beside`,
+        `t18`.`subject_id`,
+        `t18`.`label`,
+        `t18`.`at`,
+        `t18`.`day`,
+        `t18`.`direct`,
+        `t18`.`next_id`,
+        `t18`.`until`,
+        `t18`.`delay`,
+        `t18`.`won`,
+        `t18`.`left_out`,
+        `t18`.`place`,
+        `t18`.`label_1`,
+        `t18`.`label_2`,
+        `t18`.`label_3`,
+        `t18`.`new`,
+        `t18`.`last`,
+        `t18`.`journey`,
+        `t18`.`last_day`,
+        `t18`.`position`,
+        `t18`.`contacts`,
+        `t18`.`beside`,
         NOT (
-          `t11`.`beside`
+          `t18`.`beside`
         )
         AND (
-          LEAD(`t11`.`place`) OVER (
-            PARTITION BY `t11`.`subject_id`, `t11`.`journey`, `t11`.`beside`
-            ORDER BY `t11`.`place` ASC NULLS LAST
+          LEAD(`t18`.`place`) OVER (
+            PARTITION BY `t18`.`subject_id`, `t18`.`journey`, `t18`.`beside`
+            ORDER BY `t18`.`place` ASC NULLS LAST
           ) IS NULL
         ) AS `last_other`
       FROM (
         SELECT
-          `t10`.`subject_id`,
-          `t10`.`day`,
-          `t10`.`label`,
-          `t10`.`at`,
-          `t10`.`direct`,
-          `t10`.`next_id`,
-          `t10`.`until`,
-          `t10`.`delay`,
-          `t10`.`won`,
-          `t10`.`left_out`,
-          `t10`.`place`,
-          `t10`.`label_1`,
-          `t10`.`label_2`,
-          `t10`.`label_3`,
-          `t10`.`new`,
-          `t10`.`last`,
-          `t10`.`journey`,
-          `t10`.`last_day`,
-          `t10`.`position`,
-          `t10`.`contacts`,
-          `t10`.`direct`
+          `t17`.`subject_id`,
+          `t17`.`label`,
+          `t17`.`at`,
+          `t17`.`day`,
+          `t17`.`direct`,
+          `t17`.`next_id`,
+          `t17`.`until`,
+          `t17`.`delay`,
+          `t17`.`won`,
+          `t17`.`left_out`,
+          `t17`.`place`,
+          `t17`.`label_1`,
+          `t17`.`label_2`,
+          `t17`.`label_3`,
+          `t17`.`new`,
+          `t17`.`last`,
+          `t17`.`journey`,
+          `t17`.`last_day`,
+          `t17`.`position`,
+          `t17`.`contacts`,
+          `t17`.`direct`
           AND (
             MAX(CAST(NOT (
-              `t10`.`direct`
+              `t17`.`direct`
             ) AS BIGINT)) OVER (
-              PARTITION BY `t10`.`subject_id`, `t10`.`journey`
+              PARTITION BY `t17`.`subject_id`, `t17`.`journey`
               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
             ) = 1
           ) AS `beside`
         FROM (
           SELECT
-            `t9`.`subject_id`,
-            `t9`.`day`,
-            `t9`.`label`,
-            `t9`.`at`,
-            `t9`.`direct`,
-            `t9`.`next_id`,
-            `t9`.`until`,
-            `t9`.`delay`,
-            `t9`.`won`,
-            `t9`.`left_out`,
-            `t9`.`place`,
-            `t9`.`label_1`,
-            `t9`.`label_2`,
-            `t9`.`label_3`,
-            `t9`.`new`,
-            `t9`.`last`,
-            `t9`.`journey`,
-            `t9`.`last_day`,
-            `t9`.`position`,
-            `t9`.`contacts`
+            `t16`.`subject_id`,
+            `t16`.`label`,
+            `t16`.`at`,
+            `t16`.`day`,
+            `t16`.`direct`,
+            `t16`.`next_id`,
+            `t16`.`until`,
+            `t16`.`delay`,
+            `t16`.`won`,
+            `t16`.`left_out`,
+            `t16`.`place`,
+            `t16`.`label_1`,
+            `t16`.`label_2`,
+            `t16`.`label_3`,
+            `t16`.`new`,
+            `t16`.`last`,
+            `t16`.`journey`,
+            `t16`.`last_day`,
+            `t16`.`position`,
+            `t16`.`contacts`
           FROM (
             SELECT
-              `t8`.`subject_id`,
-              `t8`.`day`,
-              `t8`.`label`,
-              `t8`.`at`,
-              `t8`.`direct`,
-              `t8`.`next_id`,
-              `t8`.`until`,
-              `t8`.`delay`,
-              `t8`.`won`,
-              `t8`.`left_out`,
-              `t8`.`place`,
+              `t15`.`subject_id`,
+              `t15`.`label`,
+              `t15`.`at`,
+              `t15`.`day`,
+              `t15`.`direct`,
+              `t15`.`next_id`,
+              `t15`.`until`,
+              `t15`.`delay`,
+              `t15`.`won`,
+              `t15`.`left_out`,
+              `t15`.`place`,
               IF(
                 (
                   (
-                    `t8`.`place` - `t8`.`journey`
+                    `t15`.`place` - `t15`.`journey`
                   ) + 1
                 ) > 1,
-                `t8`.`label_1`,
+                `t15`.`label_1`,
                 CAST(NULL AS STRING)
               ) AS `label_1`,
               IF(
                 (
                   (
-                    `t8`.`place` - `t8`.`journey`
+                    `t15`.`place` - `t15`.`journey`
                   ) + 1
                 ) > 2,
-                `t8`.`label_2`,
+                `t15`.`label_2`,
                 CAST(NULL AS STRING)
               ) AS `label_2`,
               IF(
                 (
                   (
-                    `t8`.`place` - `t8`.`journey`
+                    `t15`.`place` - `t15`.`journey`
                   ) + 1
                 ) > 3,
-                `t8`.`label_3`,
+                `t15`.`label_3`,
                 CAST(NULL AS STRING)
               ) AS `label_3`,
-              `t8`.`new`,
-              `t8`.`last`,
-              `t8`.`journey`,
-              `t8`.`until_place`,
-              `t8`.`last_day`,
+              `t15`.`new`,
+              `t15`.`last`,
+              `t15`.`journey`,
+              `t15`.`until_place`,
+              `t15`.`last_day`,
               (
-                `t8`.`place` - `t8`.`journey`
+                `t15`.`place` - `t15`.`journey`
               ) + 1 AS `position`,
               (
-                `t8`.`until_place` - `t8`.`journey`
+                `t15`.`until_place` - `t15`.`journey`
               ) + 1 AS `contacts`
             FROM (
               SELECT
-                `t7`.`subject_id`,
-                `t7`.`day`,
-                `t7`.`label`,
-                `t7`.`at`,
-                `t7`.`direct`,
-                `t7`.`next_id`,
-                `t7`.`until`,
-                `t7`.`delay`,
-                `t7`.`won`,
-                `t7`.`left_out`,
-                `t7`.`place`,
-                `t7`.`label_1`,
-                `t7`.`label_2`,
-                `t7`.`label_3`,
-                `t7`.`new`,
-                `t7`.`last`,
-                MAX(IF(`t7`.`new`, `t7`.`place`, CAST(NULL AS BIGINT))) OVER (
-                  PARTITION BY `t7`.`subject_id`
-                  ORDER BY `t7`.`place` ASC NULLS LAST
+                `t14`.`subject_id`,
+                `t14`.`label`,
+                `t14`.`at`,
+                `t14`.`day`,
+                `t14`.`direct`,
+                `t14`.`next_id`,
+                `t14`.`until`,
+                `t14`.`delay`,
+                `t14`.`won`,
+                `t14`.`left_out`,
+                `t14`.`place`,
+                `t14`.`label_1`,
+                `t14`.`label_2`,
+                `t14`.`label_3`,
+                `t14`.`new`,
+                `t14`.`last`,
+                MAX(IF(`t14`.`new`, `t14`.`place`, CAST(NULL AS BIGINT))) OVER (
+                  PARTITION BY `t14`.`subject_id`
+                  ORDER BY `t14`.`place` ASC NULLS LAST
                   ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
                 ) AS `journey`,
-                MIN(IF(`t7`.`last`, `t7`.`place`, CAST(NULL AS BIGINT))) OVER (
-                  PARTITION BY `t7`.`subject_id`
-                  ORDER BY `t7`.`place` ASC NULLS LAST
+                MIN(IF(`t14`.`last`, `t14`.`place`, CAST(NULL AS BIGINT))) OVER (
+                  PARTITION BY `t14`.`subject_id`
+                  ORDER BY `t14`.`place` ASC NULLS LAST
                   ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
                 ) AS `until_place`,
-                MIN(IF(`t7`.`last` AND NOT (
-                  `t7`.`won`
-                ), `t7`.`day`, CAST(NULL AS DATE))) OVER (
-                  PARTITION BY `t7`.`subject_id`
-                  ORDER BY `t7`.`place` ASC NULLS LAST
+                MIN(IF(`t14`.`last`, `t14`.`day`, CAST(NULL AS DATE))) OVER (
+                  PARTITION BY `t14`.`subject_id`
+                  ORDER BY `t14`.`place` ASC NULLS LAST
                   ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
                 ) AS `last_day`
               FROM (
                 SELECT
-                  `t6`.`subject_id`,
-                  `t6`.`day`,
-                  `t6`.`label`,
-                  `t6`.`at`,
-                  `t6`.`direct`,
-                  `t6`.`next_id`,
-                  `t6`.`until`,
-                  `t6`.`delay`,
-                  `t6`.`won`,
-                  `t6`.`left_out`,
-                  `t6`.`place`,
-                  `t6`.`label_1`,
-                  `t6`.`label_2`,
-                  `t6`.`label_3`,
+                  `t13`.`subject_id`,
+                  `t13`.`label`,
+                  `t13`.`at`,
+                  `t13`.`day`,
+                  `t13`.`direct`,
+                  `t13`.`next_id`,
+                  `t13`.`until`,
+                  `t13`.`delay`,
+                  `t13`.`won`,
+                  `t13`.`left_out`,
+                  `t13`.`place`,
+                  `t13`.`label_1`,
+                  `t13`.`label_2`,
+                  `t13`.`label_3`,
                   NOT (
                     COALESCE(
                       (
-                        `t6`.`won` = `t6`.`won_before`
+                        `t13`.`won` = `t13`.`won_before`
                       )
                       AND (
                         (
-                          `t6`.`until` = `t6`.`until_before`
+                          `t13`.`until` = `t13`.`until_before`
                         )
                         OR (
                           (
-                            `t6`.`until` IS NULL
+                            `t13`.`until` IS NULL
                           ) AND (
-                            `t6`.`until_before` IS NULL
+                            `t13`.`until_before` IS NULL
                           )
                         )
                       )
                       AND (
-                        `t6`.`won`
+                        `t13`.`won`
                         OR (
                           ABS(
-                            UNIX_TIMESTAMP(CAST(`t6`.`at` AS TIMESTAMP)) - UNIX_TIMESTAMP(CAST(`t6`.`at_before` AS TIMESTAMP))
+                            UNIX_TIMESTAMP(CAST(`t13`.`at` AS TIMESTAMP)) - UNIX_TIMESTAMP(CAST(`t13`.`at_before` AS TIMESTAMP))
                           ) <= 2592000
                         )
                       ),
@@ -308,25 +306,25 @@ FROM (
                   NOT (
                     COALESCE(
                       (
-                        `t6`.`won` = `t6`.`won_after`
+                        `t13`.`won` = `t13`.`won_after`
                       )
                       AND (
                         (
-                          `t6`.`until` = `t6`.`until_after`
+                          `t13`.`until` = `t13`.`until_after`
                         )
                         OR (
                           (
-                            `t6`.`until` IS NULL
+                            `t13`.`until` IS NULL
                           ) AND (
-                            `t6`.`until_after` IS NULL
+                            `t13`.`until_after` IS NULL
                           )
                         )
                       )
                       AND (
-                        `t6`.`won`
+                        `t13`.`won`
                         OR (
                           ABS(
-                            UNIX_TIMESTAMP(CAST(`t6`.`at` AS TIMESTAMP)) - UNIX_TIMESTAMP(CAST(`t6`.`at_after` AS TIMESTAMP))
+                            UNIX_TIMESTAMP(CAST(`t13`.`at` AS TIMESTAMP)) - UNIX_TIMESTAMP(CAST(`t13`.`at_after` AS TIMESTAMP))
                           ) <= 2592000
                         )
                       ),
@@ -335,129 +333,422 @@ FROM (
                   ) AS `last`
                 FROM (
                   SELECT
-                    `t5`.`subject_id`,
-                    `t5`.`contact_id`,
-                    `t5`.`day`,
-                    `t5`.`label`,
-                    `t5`.`at`,
-                    `t5`.`direct`,
-                    `t5`.`next_id`,
-                    `t5`.`until`,
-                    `t5`.`delay`,
-                    `t5`.`won`,
-                    `t5`.`left_out`,
+                    `t12`.`subject_id`,
+                    `t12`.`contact_id`,
+                    `t12`.`label`,
+                    `t12`.`at`,
+                    `t12`.`day`,
+                    `t12`.`direct`,
+                    `t12`.`next_id`,
+                    `t12`.`until`,
+                    `t12`.`delay`,
+                    `t12`.`won`,
+                    `t12`.`left_out`,
                     ROW_NUMBER() OVER (
-                      PARTITION BY `t5`.`subject_id`
-                      ORDER BY `t5`.`won` ASC NULLS LAST, `t5`.`at` ASC NULLS LAST, `t5`.`contact_id` ASC NULLS LAST
+                      PARTITION BY `t12`.`subject_id`
+                      ORDER BY `t12`.`at` ASC NULLS LAST, `t12`.`contact_id` ASC NULLS LAST
                     ) - 1 AS `place`,
-                    LAG(`t5`.`at`) OVER (
-                      PARTITION BY `t5`.`subject_id`
-                      ORDER BY `t5`.`won` ASC NULLS LAST, `t5`.`at` ASC NULLS LAST, `t5`.`contact_id` ASC NULLS LAST
+                    LAG(`t12`.`at`) OVER (
+                      PARTITION BY `t12`.`subject_id`
+                      ORDER BY `t12`.`at` ASC NULLS LAST, `t12`.`contact_id` ASC NULLS LAST
                     ) AS `at_before`,
-                    LEAD(`t5`.`at`) OVER (
-                      PARTITION BY `t5`.`subject_id`
-                      ORDER BY `t5`.`won` ASC NULLS LAST, `t5`.`at` ASC NULLS LAST, `t5`.`contact_id` ASC NULLS LAST
+                    LEAD(`t12`.`at`) OVER (
+                      PARTITION BY `t12`.`subject_id`
+                      ORDER BY `t12`.`at` ASC NULLS LAST, `t12`.`contact_id` ASC NULLS LAST
                     ) AS `at_after`,
-                    LAG(`t5`.`won`) OVER (
-                      PARTITION BY `t5`.`subject_id`
-                      ORDER BY `t5`.`won` ASC NULLS LAST, `t5`.`at` ASC NULLS LAST, `t5`.`contact_id` ASC NULLS LAST
+                    LAG(`t12`.`won`) OVER (
+                      PARTITION BY `t12`.`subject_id`
+                      ORDER BY `t12`.`at` ASC NULLS LAST, `t12`.`contact_id` ASC NULLS LAST
                     ) AS `won_before`,
-                    LEAD(`t5`.`won`) OVER (
-                      PARTITION BY `t5`.`subject_id`
-                      ORDER BY `t5`.`won` ASC NULLS LAST, `t5`.`at` ASC NULLS LAST, `t5`.`contact_id` ASC NULLS LAST
+                    LEAD(`t12`.`won`) OVER (
+                      PARTITION BY `t12`.`subject_id`
+                      ORDER BY `t12`.`at` ASC NULLS LAST, `t12`.`contact_id` ASC NULLS LAST
                     ) AS `won_after`,
-                    LAG(`t5`.`until`) OVER (
-                      PARTITION BY `t5`.`subject_id`
-                      ORDER BY `t5`.`won` ASC NULLS LAST, `t5`.`at` ASC NULLS LAST, `t5`.`contact_id` ASC NULLS LAST
+                    LAG(`t12`.`until`) OVER (
+                      PARTITION BY `t12`.`subject_id`
+                      ORDER BY `t12`.`at` ASC NULLS LAST, `t12`.`contact_id` ASC NULLS LAST
                     ) AS `until_before`,
-                    LEAD(`t5`.`until`) OVER (
-                      PARTITION BY `t5`.`subject_id`
-                      ORDER BY `t5`.`won` ASC NULLS LAST, `t5`.`at` ASC NULLS LAST, `t5`.`contact_id` ASC NULLS LAST
+                    LEAD(`t12`.`until`) OVER (
+                      PARTITION BY `t12`.`subject_id`
+                      ORDER BY `t12`.`at` ASC NULLS LAST, `t12`.`contact_id` ASC NULLS LAST
                     ) AS `until_after`,
-                    LAG(`t5`.`label`, 1) OVER (
-                      PARTITION BY `t5`.`subject_id`
-                      ORDER BY `t5`.`won` ASC NULLS LAST, `t5`.`at` ASC NULLS LAST, `t5`.`contact_id` ASC NULLS LAST
+                    LAG(`t12`.`label`, 1) OVER (
+                      PARTITION BY `t12`.`subject_id`
+                      ORDER BY `t12`.`at` ASC NULLS LAST, `t12`.`contact_id` ASC NULLS LAST
                     ) AS `label_1`,
-                    LAG(`t5`.`label`, 2) OVER (
-                      PARTITION BY `t5`.`subject_id`
-                      ORDER BY `t5`.`won` ASC NULLS LAST, `t5`.`at` ASC NULLS LAST, `t5`.`contact_id` ASC NULLS LAST
+                    LAG(`t12`.`label`, 2) OVER (
+                      PARTITION BY `t12`.`subject_id`
+                      ORDER BY `t12`.`at` ASC NULLS LAST, `t12`.`contact_id` ASC NULLS LAST
                     ) AS `label_2`,
-                    LAG(`t5`.`label`, 3) OVER (
-                      PARTITION BY `t5`.`subject_id`
-                      ORDER BY `t5`.`won` ASC NULLS LAST, `t5`.`at` ASC NULLS LAST, `t5`.`contact_id` ASC NULLS LAST
+                    LAG(`t12`.`label`, 3) OVER (
+                      PARTITION BY `t12`.`subject_id`
+                      ORDER BY `t12`.`at` ASC NULLS LAST, `t12`.`contact_id` ASC NULLS LAST
                     ) AS `label_3`
                   FROM (
                     SELECT
                       *
                     FROM (
                       SELECT
-                        `t1`.`subject_id`,
-                        `t1`.`contact_id`,
-                        `t1`.`day`,
-                        COALESCE(`t1`.`campaign_id`, '') AS `label`,
-                        `t1`.`occurred_at` AS `at`,
-                        COALESCE(`t1`.`channel`, '') = 'direct' AS `direct`,
+                        `t10`.`subject_id`,
+                        `t10`.`contact_id`,
+                        COALESCE(`t10`.`campaign_id`, '') AS `label`,
+                        CASE
+                          WHEN COALESCE(
+                            (
+                              `t10`.`clicked_at` <= IF(
+                                COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                `t10`.`next_at`,
+                                CAST(NULL AS TIMESTAMP)
+                              )
+                            )
+                            OR (
+                              (
+                                IF(
+                                  COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                  `t10`.`next_at`,
+                                  CAST(NULL AS TIMESTAMP)
+                                ) IS NULL
+                              )
+                              AND (
+                                CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
+                              )
+                            ),
+                            FALSE
+                          )
+                          THEN `t10`.`clicked_at`
+                          WHEN COALESCE(
+                            (
+                              `t10`.`opened_at` <= IF(
+                                COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                `t10`.`next_at`,
+                                CAST(NULL AS TIMESTAMP)
+                              )
+                            )
+                            OR (
+                              (
+                                IF(
+                                  COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                  `t10`.`next_at`,
+                                  CAST(NULL AS TIMESTAMP)
+                                ) IS NULL
+                              )
+                              AND (
+                                CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
+                              )
+                            ),
+                            FALSE
+                          )
+                          AND NOT (
+                            `t10`.`kind` IN ('click', 'visit', 'reply', 'call', 'event')
+                            OR COALESCE(
+                              (
+                                `t10`.`clicked_at` <= IF(
+                                  COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                  `t10`.`next_at`,
+                                  CAST(NULL AS TIMESTAMP)
+                                )
+                              )
+                              OR (
+                                (
+                                  IF(
+                                    COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                    `t10`.`next_at`,
+                                    CAST(NULL AS TIMESTAMP)
+                                  ) IS NULL
+                                )
+                                AND (
+                                  CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                )
+                              ),
+                              FALSE
+                            )
+                          )
+                          THEN `t10`.`opened_at`
+                          ELSE `t10`.`occurred_at`
+                        END AS `at`,
+                        IF(
+                          CASE
+                            WHEN COALESCE(
+                              (
+                                `t10`.`clicked_at` <= IF(
+                                  COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                  `t10`.`next_at`,
+                                  CAST(NULL AS TIMESTAMP)
+                                )
+                              )
+                              OR (
+                                (
+                                  IF(
+                                    COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                    `t10`.`next_at`,
+                                    CAST(NULL AS TIMESTAMP)
+                                  ) IS NULL
+                                )
+                                AND (
+                                  CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                )
+                              ),
+                              FALSE
+                            )
+                            THEN `t10`.`clicked_at`
+                            WHEN COALESCE(
+                              (
+                                `t10`.`opened_at` <= IF(
+                                  COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                  `t10`.`next_at`,
+                                  CAST(NULL AS TIMESTAMP)
+                                )
+                              )
+                              OR (
+                                (
+                                  IF(
+                                    COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                    `t10`.`next_at`,
+                                    CAST(NULL AS TIMESTAMP)
+                                  ) IS NULL
+                                )
+                                AND (
+                                  CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                )
+                              ),
+                              FALSE
+                            )
+                            AND NOT (
+                              `t10`.`kind` IN ('click', 'visit', 'reply', 'call', 'event')
+                              OR COALESCE(
+                                (
+                                  `t10`.`clicked_at` <= IF(
+                                    COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                    `t10`.`next_at`,
+                                    CAST(NULL AS TIMESTAMP)
+                                  )
+                                )
+                                OR (
+                                  (
+                                    IF(
+                                      COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                      `t10`.`next_at`,
+                                      CAST(NULL AS TIMESTAMP)
+                                    ) IS NULL
+                                  )
+                                  AND (
+                                    CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                  )
+                                ),
+                                FALSE
+                              )
+                            )
+                            THEN `t10`.`opened_at`
+                            ELSE `t10`.`occurred_at`
+                          END = `t10`.`occurred_at`,
+                          `t10`.`day`,
+                          CAST(CASE
+                            WHEN COALESCE(
+                              (
+                                `t10`.`clicked_at` <= IF(
+                                  COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                  `t10`.`next_at`,
+                                  CAST(NULL AS TIMESTAMP)
+                                )
+                              )
+                              OR (
+                                (
+                                  IF(
+                                    COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                    `t10`.`next_at`,
+                                    CAST(NULL AS TIMESTAMP)
+                                  ) IS NULL
+                                )
+                                AND (
+                                  CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                )
+                              ),
+                              FALSE
+                            )
+                            THEN `t10`.`clicked_at`
+                            WHEN COALESCE(
+                              (
+                                `t10`.`opened_at` <= IF(
+                                  COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                  `t10`.`next_at`,
+                                  CAST(NULL AS TIMESTAMP)
+                                )
+                              )
+                              OR (
+                                (
+                                  IF(
+                                    COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                    `t10`.`next_at`,
+                                    CAST(NULL AS TIMESTAMP)
+                                  ) IS NULL
+                                )
+                                AND (
+                                  CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                )
+                              ),
+                              FALSE
+                            )
+                            AND NOT (
+                              `t10`.`kind` IN ('click', 'visit', 'reply', 'call', 'event')
+                              OR COALESCE(
+                                (
+                                  `t10`.`clicked_at` <= IF(
+                                    COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                    `t10`.`next_at`,
+                                    CAST(NULL AS TIMESTAMP)
+                                  )
+                                )
+                                OR (
+                                  (
+                                    IF(
+                                      COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                      `t10`.`next_at`,
+                                      CAST(NULL AS TIMESTAMP)
+                                    ) IS NULL
+                                  )
+                                  AND (
+                                    CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                  )
+                                ),
+                                FALSE
+                              )
+                            )
+                            THEN `t10`.`opened_at`
+                            ELSE `t10`.`occurred_at`
+                          END AS DATE)
+                        ) AS `day`,
+                        COALESCE(`t10`.`channel`, '') = 'direct' AS `direct`,
                         IF(
                           COALESCE(
                             (
                               (
                                 UNIX_TIMESTAMP(
                                   CAST(IF(
-                                    COALESCE(`t1`.`next_sale_day` <= MAKE_DATE(2026, 2, 28), FALSE),
-                                    `t1`.`next_sale_at`,
+                                    COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                    `t10`.`next_at`,
                                     CAST(NULL AS TIMESTAMP)
                                   ) AS TIMESTAMP)
                                 ) - UNIX_TIMESTAMP(
                                   CAST(CASE
                                     WHEN COALESCE(
-                                      `t1`.`clicked_at` <= IF(
-                                        COALESCE(`t1`.`next_sale_day` <= MAKE_DATE(2026, 2, 28), FALSE),
-                                        `t1`.`next_sale_at`,
-                                        CAST(NULL AS TIMESTAMP)
+                                      (
+                                        `t10`.`clicked_at` <= IF(
+                                          COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                          `t10`.`next_at`,
+                                          CAST(NULL AS TIMESTAMP)
+                                        )
+                                      )
+                                      OR (
+                                        (
+                                          IF(
+                                            COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                            `t10`.`next_at`,
+                                            CAST(NULL AS TIMESTAMP)
+                                          ) IS NULL
+                                        )
+                                        AND (
+                                          CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                        )
                                       ),
                                       FALSE
                                     )
-                                    THEN `t1`.`clicked_at`
+                                    THEN `t10`.`clicked_at`
                                     WHEN COALESCE(
-                                      `t1`.`opened_at` <= IF(
-                                        COALESCE(`t1`.`next_sale_day` <= MAKE_DATE(2026, 2, 28), FALSE),
-                                        `t1`.`next_sale_at`,
-                                        CAST(NULL AS TIMESTAMP)
+                                      (
+                                        `t10`.`opened_at` <= IF(
+                                          COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                          `t10`.`next_at`,
+                                          CAST(NULL AS TIMESTAMP)
+                                        )
+                                      )
+                                      OR (
+                                        (
+                                          IF(
+                                            COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                            `t10`.`next_at`,
+                                            CAST(NULL AS TIMESTAMP)
+                                          ) IS NULL
+                                        )
+                                        AND (
+                                          CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                        )
                                       ),
                                       FALSE
                                     )
                                     AND NOT (
-                                      `t1`.`kind` IN ('click', 'visit', 'reply', 'call', 'event')
+                                      `t10`.`kind` IN ('click', 'visit', 'reply', 'call', 'event')
                                       OR COALESCE(
-                                        `t1`.`clicked_at` <= IF(
-                                          COALESCE(`t1`.`next_sale_day` <= MAKE_DATE(2026, 2, 28), FALSE),
-                                          `t1`.`next_sale_at`,
-                                          CAST(NULL AS TIMESTAMP)
+                                        (
+                                          `t10`.`clicked_at` <= IF(
+                                            COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                            `t10`.`next_at`,
+                                            CAST(NULL AS TIMESTAMP)
+                                          )
+                                        )
+                                        OR (
+                                          (
+                                            IF(
+                                              COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                              `t10`.`next_at`,
+                                              CAST(NULL AS TIMESTAMP)
+                                            ) IS NULL
+                                          )
+                                          AND (
+                                            CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                          )
                                         ),
                                         FALSE
                                       )
                                     )
-                                    THEN `t1`.`opened_at`
-                                    ELSE `t1`.`occurred_at`
+                                    THEN `t10`.`opened_at`
+                                    ELSE `t10`.`occurred_at`
                                   END AS TIMESTAMP)
                                 )
-                              ) - IF(COALESCE(`t1`.`next_sale_timed`, TRUE), 0, 86399)
+                              ) - IF(COALESCE(`t10`.`next_timed`, TRUE), 0, 86399)
                             ) <= CASE
-                              WHEN `t1`.`kind` IN ('click', 'visit', 'reply', 'call', 'event')
+                              WHEN `t10`.`kind` IN ('click', 'visit', 'reply', 'call', 'event')
                               OR COALESCE(
-                                `t1`.`clicked_at` <= IF(
-                                  COALESCE(`t1`.`next_sale_day` <= MAKE_DATE(2026, 2, 28), FALSE),
-                                  `t1`.`next_sale_at`,
-                                  CAST(NULL AS TIMESTAMP)
+                                (
+                                  `t10`.`clicked_at` <= IF(
+                                    COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                    `t10`.`next_at`,
+                                    CAST(NULL AS TIMESTAMP)
+                                  )
+                                )
+                                OR (
+                                  (
+                                    IF(
+                                      COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                      `t10`.`next_at`,
+                                      CAST(NULL AS TIMESTAMP)
+                                    ) IS NULL
+                                  )
+                                  AND (
+                                    CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                  )
                                 ),
                                 FALSE
                               )
                               THEN 2592000
                               WHEN COALESCE(
-                                `t1`.`opened_at` <= IF(
-                                  COALESCE(`t1`.`next_sale_day` <= MAKE_DATE(2026, 2, 28), FALSE),
-                                  `t1`.`next_sale_at`,
-                                  CAST(NULL AS TIMESTAMP)
+                                (
+                                  `t10`.`opened_at` <= IF(
+                                    COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                    `t10`.`next_at`,
+                                    CAST(NULL AS TIMESTAMP)
+                                  )
+                                )
+                                OR (
+                                  (
+                                    IF(
+                                      COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                      `t10`.`next_at`,
+                                      CAST(NULL AS TIMESTAMP)
+                                    ) IS NULL
+                                  )
+                                  AND (
+                                    CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                  )
                                 ),
                                 FALSE
                               )
@@ -466,81 +757,226 @@ FROM (
                             END,
                             FALSE
                           ),
-                          `t1`.`next_sale_id`,
+                          `t10`.`next_id`,
                           CAST(NULL AS STRING)
                         ) AS `next_id`,
                         IF(
-                          COALESCE(`t1`.`next_sale_day` <= MAKE_DATE(2026, 2, 28), FALSE),
-                          `t1`.`next_sale_at`,
+                          COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                          `t10`.`next_at`,
                           CAST(NULL AS TIMESTAMP)
                         ) AS `until`,
                         UNIX_TIMESTAMP(
                           CAST(IF(
-                            COALESCE(`t1`.`next_sale_day` <= MAKE_DATE(2026, 2, 28), FALSE),
-                            `t1`.`next_sale_at`,
+                            COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                            `t10`.`next_at`,
                             CAST(NULL AS TIMESTAMP)
                           ) AS TIMESTAMP)
-                        ) - UNIX_TIMESTAMP(CAST(`t1`.`occurred_at` AS TIMESTAMP)) AS `delay`,
+                        ) - UNIX_TIMESTAMP(
+                          CAST(CASE
+                            WHEN COALESCE(
+                              (
+                                `t10`.`clicked_at` <= IF(
+                                  COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                  `t10`.`next_at`,
+                                  CAST(NULL AS TIMESTAMP)
+                                )
+                              )
+                              OR (
+                                (
+                                  IF(
+                                    COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                    `t10`.`next_at`,
+                                    CAST(NULL AS TIMESTAMP)
+                                  ) IS NULL
+                                )
+                                AND (
+                                  CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                )
+                              ),
+                              FALSE
+                            )
+                            THEN `t10`.`clicked_at`
+                            WHEN COALESCE(
+                              (
+                                `t10`.`opened_at` <= IF(
+                                  COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                  `t10`.`next_at`,
+                                  CAST(NULL AS TIMESTAMP)
+                                )
+                              )
+                              OR (
+                                (
+                                  IF(
+                                    COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                    `t10`.`next_at`,
+                                    CAST(NULL AS TIMESTAMP)
+                                  ) IS NULL
+                                )
+                                AND (
+                                  CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                )
+                              ),
+                              FALSE
+                            )
+                            AND NOT (
+                              `t10`.`kind` IN ('click', 'visit', 'reply', 'call', 'event')
+                              OR COALESCE(
+                                (
+                                  `t10`.`clicked_at` <= IF(
+                                    COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                    `t10`.`next_at`,
+                                    CAST(NULL AS TIMESTAMP)
+                                  )
+                                )
+                                OR (
+                                  (
+                                    IF(
+                                      COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                      `t10`.`next_at`,
+                                      CAST(NULL AS TIMESTAMP)
+                                    ) IS NULL
+                                  )
+                                  AND (
+                                    CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                  )
+                                ),
+                                FALSE
+                              )
+                            )
+                            THEN `t10`.`opened_at`
+                            ELSE `t10`.`occurred_at`
+                          END AS TIMESTAMP)
+                        ) AS `delay`,
                         COALESCE(
                           (
                             (
                               UNIX_TIMESTAMP(
                                 CAST(IF(
-                                  COALESCE(`t1`.`next_sale_day` <= MAKE_DATE(2026, 2, 28), FALSE),
-                                  `t1`.`next_sale_at`,
+                                  COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                  `t10`.`next_at`,
                                   CAST(NULL AS TIMESTAMP)
                                 ) AS TIMESTAMP)
                               ) - UNIX_TIMESTAMP(
                                 CAST(CASE
                                   WHEN COALESCE(
-                                    `t1`.`clicked_at` <= IF(
-                                      COALESCE(`t1`.`next_sale_day` <= MAKE_DATE(2026, 2, 28), FALSE),
-                                      `t1`.`next_sale_at`,
-                                      CAST(NULL AS TIMESTAMP)
+                                    (
+                                      `t10`.`clicked_at` <= IF(
+                                        COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                        `t10`.`next_at`,
+                                        CAST(NULL AS TIMESTAMP)
+                                      )
+                                    )
+                                    OR (
+                                      (
+                                        IF(
+                                          COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                          `t10`.`next_at`,
+                                          CAST(NULL AS TIMESTAMP)
+                                        ) IS NULL
+                                      )
+                                      AND (
+                                        CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                      )
                                     ),
                                     FALSE
                                   )
-                                  THEN `t1`.`clicked_at`
+                                  THEN `t10`.`clicked_at`
                                   WHEN COALESCE(
-                                    `t1`.`opened_at` <= IF(
-                                      COALESCE(`t1`.`next_sale_day` <= MAKE_DATE(2026, 2, 28), FALSE),
-                                      `t1`.`next_sale_at`,
-                                      CAST(NULL AS TIMESTAMP)
+                                    (
+                                      `t10`.`opened_at` <= IF(
+                                        COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                        `t10`.`next_at`,
+                                        CAST(NULL AS TIMESTAMP)
+                                      )
+                                    )
+                                    OR (
+                                      (
+                                        IF(
+                                          COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                          `t10`.`next_at`,
+                                          CAST(NULL AS TIMESTAMP)
+                                        ) IS NULL
+                                      )
+                                      AND (
+                                        CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                      )
                                     ),
                                     FALSE
                                   )
                                   AND NOT (
-                                    `t1`.`kind` IN ('click', 'visit', 'reply', 'call', 'event')
+                                    `t10`.`kind` IN ('click', 'visit', 'reply', 'call', 'event')
                                     OR COALESCE(
-                                      `t1`.`clicked_at` <= IF(
-                                        COALESCE(`t1`.`next_sale_day` <= MAKE_DATE(2026, 2, 28), FALSE),
-                                        `t1`.`next_sale_at`,
-                                        CAST(NULL AS TIMESTAMP)
+                                      (
+                                        `t10`.`clicked_at` <= IF(
+                                          COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                          `t10`.`next_at`,
+                                          CAST(NULL AS TIMESTAMP)
+                                        )
+                                      )
+                                      OR (
+                                        (
+                                          IF(
+                                            COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                            `t10`.`next_at`,
+                                            CAST(NULL AS TIMESTAMP)
+                                          ) IS NULL
+                                        )
+                                        AND (
+                                          CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                        )
                                       ),
                                       FALSE
                                     )
                                   )
-                                  THEN `t1`.`opened_at`
-                                  ELSE `t1`.`occurred_at`
+                                  THEN `t10`.`opened_at`
+                                  ELSE `t10`.`occurred_at`
                                 END AS TIMESTAMP)
                               )
-                            ) - IF(COALESCE(`t1`.`next_sale_timed`, TRUE), 0, 86399)
+                            ) - IF(COALESCE(`t10`.`next_timed`, TRUE), 0, 86399)
                           ) <= CASE
-                            WHEN `t1`.`kind` IN ('click', 'visit', 'reply', 'call', 'event')
+                            WHEN `t10`.`kind` IN ('click', 'visit', 'reply', 'call', 'event')
                             OR COALESCE(
-                              `t1`.`clicked_at` <= IF(
-                                COALESCE(`t1`.`next_sale_day` <= MAKE_DATE(2026, 2, 28), FALSE),
-                                `t1`.`next_sale_at`,
-                                CAST(NULL AS TIMESTAMP)
+                              (
+                                `t10`.`clicked_at` <= IF(
+                                  COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                  `t10`.`next_at`,
+                                  CAST(NULL AS TIMESTAMP)
+                                )
+                              )
+                              OR (
+                                (
+                                  IF(
+                                    COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                    `t10`.`next_at`,
+                                    CAST(NULL AS TIMESTAMP)
+                                  ) IS NULL
+                                )
+                                AND (
+                                  CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                )
                               ),
                               FALSE
                             )
                             THEN 2592000
                             WHEN COALESCE(
-                              `t1`.`opened_at` <= IF(
-                                COALESCE(`t1`.`next_sale_day` <= MAKE_DATE(2026, 2, 28), FALSE),
-                                `t1`.`next_sale_at`,
-                                CAST(NULL AS TIMESTAMP)
+                              (
+                                `t10`.`opened_at` <= IF(
+                                  COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                  `t10`.`next_at`,
+                                  CAST(NULL AS TIMESTAMP)
+                                )
+                              )
+                              OR (
+                                (
+                                  IF(
+                                    COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                    `t10`.`next_at`,
+                                    CAST(NULL AS TIMESTAMP)
+                                  ) IS NULL
+                                )
+                                AND (
+                                  CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                )
                               ),
                               FALSE
                             )
@@ -555,61 +991,131 @@ FROM (
                               (
                                 UNIX_TIMESTAMP(
                                   CAST(IF(
-                                    COALESCE(`t1`.`next_sale_day` <= MAKE_DATE(2026, 2, 28), FALSE),
-                                    `t1`.`next_sale_at`,
+                                    COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                    `t10`.`next_at`,
                                     CAST(NULL AS TIMESTAMP)
                                   ) AS TIMESTAMP)
                                 ) - UNIX_TIMESTAMP(
                                   CAST(CASE
                                     WHEN COALESCE(
-                                      `t1`.`clicked_at` <= IF(
-                                        COALESCE(`t1`.`next_sale_day` <= MAKE_DATE(2026, 2, 28), FALSE),
-                                        `t1`.`next_sale_at`,
-                                        CAST(NULL AS TIMESTAMP)
+                                      (
+                                        `t10`.`clicked_at` <= IF(
+                                          COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                          `t10`.`next_at`,
+                                          CAST(NULL AS TIMESTAMP)
+                                        )
+                                      )
+                                      OR (
+                                        (
+                                          IF(
+                                            COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                            `t10`.`next_at`,
+                                            CAST(NULL AS TIMESTAMP)
+                                          ) IS NULL
+                                        )
+                                        AND (
+                                          CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                        )
                                       ),
                                       FALSE
                                     )
-                                    THEN `t1`.`clicked_at`
+                                    THEN `t10`.`clicked_at`
                                     WHEN COALESCE(
-                                      `t1`.`opened_at` <= IF(
-                                        COALESCE(`t1`.`next_sale_day` <= MAKE_DATE(2026, 2, 28), FALSE),
-                                        `t1`.`next_sale_at`,
-                                        CAST(NULL AS TIMESTAMP)
+                                      (
+                                        `t10`.`opened_at` <= IF(
+                                          COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                          `t10`.`next_at`,
+                                          CAST(NULL AS TIMESTAMP)
+                                        )
+                                      )
+                                      OR (
+                                        (
+                                          IF(
+                                            COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                            `t10`.`next_at`,
+                                            CAST(NULL AS TIMESTAMP)
+                                          ) IS NULL
+                                        )
+                                        AND (
+                                          CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                        )
                                       ),
                                       FALSE
                                     )
                                     AND NOT (
-                                      `t1`.`kind` IN ('click', 'visit', 'reply', 'call', 'event')
+                                      `t10`.`kind` IN ('click', 'visit', 'reply', 'call', 'event')
                                       OR COALESCE(
-                                        `t1`.`clicked_at` <= IF(
-                                          COALESCE(`t1`.`next_sale_day` <= MAKE_DATE(2026, 2, 28), FALSE),
-                                          `t1`.`next_sale_at`,
-                                          CAST(NULL AS TIMESTAMP)
+                                        (
+                                          `t10`.`clicked_at` <= IF(
+                                            COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                            `t10`.`next_at`,
+                                            CAST(NULL AS TIMESTAMP)
+                                          )
+                                        )
+                                        OR (
+                                          (
+                                            IF(
+                                              COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                              `t10`.`next_at`,
+                                              CAST(NULL AS TIMESTAMP)
+                                            ) IS NULL
+                                          )
+                                          AND (
+                                            CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                          )
                                         ),
                                         FALSE
                                       )
                                     )
-                                    THEN `t1`.`opened_at`
-                                    ELSE `t1`.`occurred_at`
+                                    THEN `t10`.`opened_at`
+                                    ELSE `t10`.`occurred_at`
                                   END AS TIMESTAMP)
                                 )
-                              ) - IF(COALESCE(`t1`.`next_sale_timed`, TRUE), 0, 86399)
+                              ) - IF(COALESCE(`t10`.`next_timed`, TRUE), 0, 86399)
                             ) <= CASE
-                              WHEN `t1`.`kind` IN ('click', 'visit', 'reply', 'call', 'event')
+                              WHEN `t10`.`kind` IN ('click', 'visit', 'reply', 'call', 'event')
                               OR COALESCE(
-                                `t1`.`clicked_at` <= IF(
-                                  COALESCE(`t1`.`next_sale_day` <= MAKE_DATE(2026, 2, 28), FALSE),
-                                  `t1`.`next_sale_at`,
-                                  CAST(NULL AS TIMESTAMP)
+                                (
+                                  `t10`.`clicked_at` <= IF(
+                                    COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                    `t10`.`next_at`,
+                                    CAST(NULL AS TIMESTAMP)
+                                  )
+                                )
+                                OR (
+                                  (
+                                    IF(
+                                      COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                      `t10`.`next_at`,
+                                      CAST(NULL AS TIMESTAMP)
+                                    ) IS NULL
+                                  )
+                                  AND (
+                                    CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                  )
                                 ),
                                 FALSE
                               )
                               THEN 2592000
                               WHEN COALESCE(
-                                `t1`.`opened_at` <= IF(
-                                  COALESCE(`t1`.`next_sale_day` <= MAKE_DATE(2026, 2, 28), FALSE),
-                                  `t1`.`next_sale_at`,
-                                  CAST(NULL AS TIMESTAMP)
+                                (
+                                  `t10`.`opened_at` <= IF(
+                                    COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                    `t10`.`next_at`,
+                                    CAST(NULL AS TIMESTAMP)
+                                  )
+                                )
+                                OR (
+                                  (
+                                    IF(
+                                      COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                      `t10`.`next_at`,
+                                      CAST(NULL AS TIMESTAMP)
+                                    ) IS NULL
+                                  )
+                                  AND (
+                                    CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                  )
                                 ),
                                 FALSE
                               )
@@ -624,12 +1130,87 @@ FROM (
                               (
                                 UNIX_TIMESTAMP(
                                   CAST(IF(
-                                    COALESCE(`t1`.`next_sale_day` <= MAKE_DATE(2026, 2, 28), FALSE),
-                                    `t1`.`next_sale_at`,
+                                    COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                    `t10`.`next_at`,
                                     CAST(NULL AS TIMESTAMP)
                                   ) AS TIMESTAMP)
-                                ) - UNIX_TIMESTAMP(CAST(`t1`.`occurred_at` AS TIMESTAMP))
-                              ) - IF(COALESCE(`t1`.`next_sale_timed`, TRUE), 0, 86399)
+                                ) - UNIX_TIMESTAMP(
+                                  CAST(CASE
+                                    WHEN COALESCE(
+                                      (
+                                        `t10`.`clicked_at` <= IF(
+                                          COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                          `t10`.`next_at`,
+                                          CAST(NULL AS TIMESTAMP)
+                                        )
+                                      )
+                                      OR (
+                                        (
+                                          IF(
+                                            COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                            `t10`.`next_at`,
+                                            CAST(NULL AS TIMESTAMP)
+                                          ) IS NULL
+                                        )
+                                        AND (
+                                          CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                        )
+                                      ),
+                                      FALSE
+                                    )
+                                    THEN `t10`.`clicked_at`
+                                    WHEN COALESCE(
+                                      (
+                                        `t10`.`opened_at` <= IF(
+                                          COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                          `t10`.`next_at`,
+                                          CAST(NULL AS TIMESTAMP)
+                                        )
+                                      )
+                                      OR (
+                                        (
+                                          IF(
+                                            COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                            `t10`.`next_at`,
+                                            CAST(NULL AS TIMESTAMP)
+                                          ) IS NULL
+                                        )
+                                        AND (
+                                          CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                        )
+                                      ),
+                                      FALSE
+                                    )
+                                    AND NOT (
+                                      `t10`.`kind` IN ('click', 'visit', 'reply', 'call', 'event')
+                                      OR COALESCE(
+                                        (
+                                          `t10`.`clicked_at` <= IF(
+                                            COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                            `t10`.`next_at`,
+                                            CAST(NULL AS TIMESTAMP)
+                                          )
+                                        )
+                                        OR (
+                                          (
+                                            IF(
+                                              COALESCE(`t10`.`next_day` <= MAKE_DATE(2026, 2, 28), FALSE),
+                                              `t10`.`next_at`,
+                                              CAST(NULL AS TIMESTAMP)
+                                            ) IS NULL
+                                          )
+                                          AND (
+                                            CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                          )
+                                        ),
+                                        FALSE
+                                      )
+                                    )
+                                    THEN `t10`.`opened_at`
+                                    ELSE `t10`.`occurred_at`
+                                  END AS TIMESTAMP)
+                                )
+                              ) - IF(COALESCE(`t10`.`next_timed`, TRUE), 0, 86399)
                             ) <= 2592000,
                             FALSE
                           )
@@ -637,25 +1218,275 @@ FROM (
                             TRUE
                           )
                         ) AS `left_out`
-                      FROM `mart_contact` AS `t1`
-                      WHERE
-                        `t1`.`purpose` = 'marketing'
-                        AND `t1`.`subject_id` IS NOT NULL
-                        AND `t1`.`day` <= MAKE_DATE(2026, 2, 28)
-                    ) AS `t4`
+                      FROM (
+                        SELECT
+                          *
+                        FROM (
+                          SELECT
+                            `t1`.`contact_id`,
+                            `t1`.`occurred_at`,
+                            `t1`.`day`,
+                            `t1`.`person_id`,
+                            `t1`.`subject_id`,
+                            `t1`.`channel`,
+                            `t1`.`campaign_id`,
+                            `t1`.`creative_id`,
+                            `t1`.`kind`,
+                            `t1`.`purpose`,
+                            `t1`.`market`,
+                            `t1`.`segment`,
+                            `t1`.`state`,
+                            `t1`.`stage`,
+                            `t1`.`opened`,
+                            `t1`.`clicked`,
+                            `t1`.`opened_at`,
+                            `t1`.`clicked_at`,
+                            `t1`.`next_sale_id`,
+                            `t1`.`next_sale_at`,
+                            `t1`.`next_sale_day`,
+                            `t1`.`next_sale_timed`,
+                            `t1`.`next_sale_id` AS `next_id`,
+                            `t1`.`next_sale_at` AS `next_at`,
+                            `t1`.`next_sale_day` AS `next_day`,
+                            `t1`.`next_sale_timed` AS `next_timed`
+                          FROM `mart_contact` AS `t1`
+                          WHERE
+                            `t1`.`purpose` = 'marketing'
+                            AND `t1`.`subject_id` IS NOT NULL
+                            AND `t1`.`day` <= MAKE_DATE(2026, 2, 28)
+                        ) AS `t3`
+                        UNION ALL
+                        SELECT
+                          *
+                        FROM (
+                          SELECT
+                            `t8`.`contact_id`,
+                            `t8`.`occurred_at`,
+                            `t8`.`day`,
+                            `t8`.`person_id`,
+                            `t8`.`subject_id`,
+                            `t8`.`channel`,
+                            `t8`.`campaign_id`,
+                            `t8`.`creative_id`,
+                            `t8`.`kind`,
+                            `t8`.`purpose`,
+                            `t8`.`market`,
+                            `t8`.`segment`,
+                            `t8`.`state`,
+                            `t8`.`stage`,
+                            `t8`.`opened`,
+                            `t8`.`clicked`,
+                            `t8`.`opened_at`,
+                            `t8`.`clicked_at`,
+                            `t8`.`next_sale_id`,
+                            `t8`.`next_sale_at`,
+                            `t8`.`next_sale_day`,
+                            `t8`.`next_sale_timed`,
+                            IF(
+                              `t8`.`subject_id` IS NOT NULL,
+                              SUBSTRING(`t8`.`next_told`, IF((
+                                13 + 1
+                              ) >= 1, 13 + 1, 13 + 1 + LENGTH(`t8`.`next_told`))),
+                              CAST(NULL AS STRING)
+                            ) AS `next_id`,
+                            IF(`t8`.`subject_id` IS NOT NULL, `t8`.`next_at`, CAST(NULL AS TIMESTAMP)) AS `next_at`,
+                            IF(`t8`.`subject_id` IS NOT NULL, `t8`.`next_day`, CAST(NULL AS DATE)) AS `next_day`,
+                            IF(
+                              `t8`.`subject_id` IS NOT NULL,
+                              SUBSTRING(
+                                `t8`.`next_told`,
+                                IF((
+                                  12 + 1
+                                ) >= 1, 12 + 1, 12 + 1 + LENGTH(`t8`.`next_told`)),
+                                1
+                              ) = '1',
+                              CAST(NULL AS BOOLEAN)
+                            ) AS `next_timed`
+                          FROM (
+                            SELECT
+                              `t7`.`contact_id`,
+                              `t7`.`occurred_at`,
+                              `t7`.`day`,
+                              `t7`.`person_id`,
+                              `t7`.`subject_id`,
+                              `t7`.`channel`,
+                              `t7`.`campaign_id`,
+                              `t7`.`creative_id`,
+                              `t7`.`kind`,
+                              `t7`.`purpose`,
+                              `t7`.`market`,
+                              `t7`.`segment`,
+                              `t7`.`state`,
+                              `t7`.`stage`,
+                              `t7`.`opened`,
+                              `t7`.`clicked`,
+                              `t7`.`opened_at`,
+                              `t7`.`clicked_at`,
+                              `t7`.`next_sale_id`,
+                              `t7`.`next_sale_at`,
+                              `t7`.`next_sale_day`,
+                              `t7`.`next_sale_timed`,
+                              `t7`.`turn`,
+                              `t7`.`told`,
+                              `t7`.`told_at`,
+                              `t7`.`told_day`,
+                              MIN(`t7`.`told_at`) OVER (
+                                PARTITION BY `t7`.`subject_id`
+                                ORDER BY `t7`.`occurred_at` ASC NULLS LAST, `t7`.`turn` ASC NULLS LAST
+                                ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
+                              ) AS `next_at`,
+                              MIN(`t7`.`told_day`) OVER (
+                                PARTITION BY `t7`.`subject_id`
+                                ORDER BY `t7`.`occurred_at` ASC NULLS LAST, `t7`.`turn` ASC NULLS LAST
+                                ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
+                              ) AS `next_day`,
+                              MIN(`t7`.`told`) OVER (
+                                PARTITION BY `t7`.`subject_id`
+                                ORDER BY `t7`.`occurred_at` ASC NULLS LAST, `t7`.`turn` ASC NULLS LAST
+                                ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
+                              ) AS `next_told`
+                            FROM (
+                              SELECT
+                                *
+                              FROM (
+                                SELECT
+                                  `t1`.`contact_id`,
+                                  COALESCE(
+                                    LEAST(
+                                      IF(`t1`.`opened_at` > `t1`.`next_sale_at`, `t1`.`opened_at`, CAST(NULL AS TIMESTAMP)),
+                                      IF(`t1`.`clicked_at` > `t1`.`next_sale_at`, `t1`.`clicked_at`, CAST(NULL AS TIMESTAMP))
+                                    ),
+                                    IF(`t1`.`opened_at` > `t1`.`next_sale_at`, `t1`.`opened_at`, CAST(NULL AS TIMESTAMP)),
+                                    IF(`t1`.`clicked_at` > `t1`.`next_sale_at`, `t1`.`clicked_at`, CAST(NULL AS TIMESTAMP))
+                                  ) AS `occurred_at`,
+                                  CAST(COALESCE(
+                                    LEAST(
+                                      IF(`t1`.`opened_at` > `t1`.`next_sale_at`, `t1`.`opened_at`, CAST(NULL AS TIMESTAMP)),
+                                      IF(`t1`.`clicked_at` > `t1`.`next_sale_at`, `t1`.`clicked_at`, CAST(NULL AS TIMESTAMP))
+                                    ),
+                                    IF(`t1`.`opened_at` > `t1`.`next_sale_at`, `t1`.`opened_at`, CAST(NULL AS TIMESTAMP)),
+                                    IF(`t1`.`clicked_at` > `t1`.`next_sale_at`, `t1`.`clicked_at`, CAST(NULL AS TIMESTAMP))
+                                  ) AS DATE) AS `day`,
+                                  `t1`.`person_id`,
+                                  `t1`.`subject_id`,
+                                  `t1`.`channel`,
+                                  `t1`.`campaign_id`,
+                                  `t1`.`creative_id`,
+                                  IF(
+                                    (
+                                      IF(`t1`.`opened_at` > `t1`.`next_sale_at`, `t1`.`opened_at`, CAST(NULL AS TIMESTAMP)) IS NULL
+                                    )
+                                    OR COALESCE(
+                                      IF(`t1`.`clicked_at` > `t1`.`next_sale_at`, `t1`.`clicked_at`, CAST(NULL AS TIMESTAMP)) <= IF(`t1`.`opened_at` > `t1`.`next_sale_at`, `t1`.`opened_at`, CAST(NULL AS TIMESTAMP)),
+                                      FALSE
+                                    ),
+                                    'click',
+                                    'open'
+                                  ) AS `kind`,
+                                  `t1`.`purpose`,
+                                  `t1`.`market`,
+                                  `t1`.`segment`,
+                                  `t1`.`state`,
+                                  `t1`.`stage`,
+                                  `t1`.`opened`,
+                                  `t1`.`clicked`,
+                                  IF(`t1`.`opened_at` > `t1`.`next_sale_at`, `t1`.`opened_at`, CAST(NULL AS TIMESTAMP)) AS `opened_at`,
+                                  IF(`t1`.`clicked_at` > `t1`.`next_sale_at`, `t1`.`clicked_at`, CAST(NULL AS TIMESTAMP)) AS `clicked_at`,
+                                  `t1`.`next_sale_id`,
+                                  `t1`.`next_sale_at`,
+                                  `t1`.`next_sale_day`,
+                                  `t1`.`next_sale_timed`,
+                                  0 AS `turn`,
+                                  CAST(NULL AS STRING) AS `told`,
+                                  CAST(NULL AS TIMESTAMP) AS `told_at`,
+                                  CAST(NULL AS DATE) AS `told_day`
+                                FROM `mart_contact` AS `t1`
+                                WHERE
+                                  `t1`.`purpose` = 'marketing'
+                                  AND `t1`.`subject_id` IS NOT NULL
+                                  AND `t1`.`day` <= MAKE_DATE(2026, 2, 28)
+                                  AND COALESCE(
+                                    LEAST(
+                                      IF(`t1`.`opened_at` > `t1`.`next_sale_at`, `t1`.`opened_at`, CAST(NULL AS TIMESTAMP)),
+                                      IF(`t1`.`clicked_at` > `t1`.`next_sale_at`, `t1`.`clicked_at`, CAST(NULL AS TIMESTAMP))
+                                    ),
+                                    IF(`t1`.`opened_at` > `t1`.`next_sale_at`, `t1`.`opened_at`, CAST(NULL AS TIMESTAMP)),
+                                    IF(`t1`.`clicked_at` > `t1`.`next_sale_at`, `t1`.`clicked_at`, CAST(NULL AS TIMESTAMP))
+                                  ) IS NOT NULL
+                                  AND COALESCE(
+                                    CAST(COALESCE(
+                                      LEAST(
+                                        IF(`t1`.`opened_at` > `t1`.`next_sale_at`, `t1`.`opened_at`, CAST(NULL AS TIMESTAMP)),
+                                        IF(`t1`.`clicked_at` > `t1`.`next_sale_at`, `t1`.`clicked_at`, CAST(NULL AS TIMESTAMP))
+                                      ),
+                                      IF(`t1`.`opened_at` > `t1`.`next_sale_at`, `t1`.`opened_at`, CAST(NULL AS TIMESTAMP)),
+                                      IF(`t1`.`clicked_at` > `t1`.`next_sale_at`, `t1`.`clicked_at`, CAST(NULL AS TIMESTAMP))
+                                    ) AS DATE) <= MAKE_DATE(2026, 2, 28),
+                                    FALSE
+                                  )
+                              ) AS `t6`
+                              UNION ALL
+                              SELECT
+                                *
+                              FROM (
+                                SELECT
+                                  CAST(NULL AS STRING) AS `contact_id`,
+                                  `t0`.`until` AS `occurred_at`,
+                                  CAST(NULL AS DATE) AS `day`,
+                                  CAST(NULL AS STRING) AS `person_id`,
+                                  `t0`.`subject_id`,
+                                  CAST(NULL AS STRING) AS `channel`,
+                                  CAST(NULL AS STRING) AS `campaign_id`,
+                                  CAST(NULL AS STRING) AS `creative_id`,
+                                  CAST(NULL AS STRING) AS `kind`,
+                                  CAST(NULL AS STRING) AS `purpose`,
+                                  CAST(NULL AS STRING) AS `market`,
+                                  CAST(NULL AS STRING) AS `segment`,
+                                  CAST(NULL AS STRING) AS `state`,
+                                  CAST(NULL AS STRING) AS `stage`,
+                                  CAST(NULL AS BIGINT) AS `opened`,
+                                  CAST(NULL AS BIGINT) AS `clicked`,
+                                  CAST(NULL AS TIMESTAMP) AS `opened_at`,
+                                  CAST(NULL AS TIMESTAMP) AS `clicked_at`,
+                                  CAST(NULL AS STRING) AS `next_sale_id`,
+                                  CAST(NULL AS TIMESTAMP) AS `next_sale_at`,
+                                  CAST(NULL AS DATE) AS `next_sale_day`,
+                                  CAST(NULL AS BOOLEAN) AS `next_sale_timed`,
+                                  1 AS `turn`,
+                                  CONCAT(
+                                    LPAD(
+                                      CAST(UNIX_TIMESTAMP(CAST(`t0`.`until` AS TIMESTAMP)) AS STRING),
+                                      GREATEST(LENGTH(CAST(UNIX_TIMESTAMP(CAST(`t0`.`until` AS TIMESTAMP)) AS STRING)), 12),
+                                      '0'
+                                    ),
+                                    CONCAT(IF(`t0`.`timed`, '1', '0'), `t0`.`outcome_id`)
+                                  ) AS `told`,
+                                  `t0`.`until` AS `told_at`,
+                                  `t0`.`day` AS `told_day`
+                                FROM `mart_outcome` AS `t0`
+                                WHERE
+                                  `t0`.`kind` = 'sale'
+                              ) AS `t5`
+                            ) AS `t7`
+                          ) AS `t8`
+                          WHERE
+                            `t8`.`turn` = 0
+                        ) AS `t9`
+                      ) AS `t10`
+                    ) AS `t11`
                     WHERE
                       NOT (
-                        `t4`.`left_out`
+                        `t11`.`left_out`
                       )
-                  ) AS `t5`
-                ) AS `t6`
-              ) AS `t7`
-            ) AS `t8`
-          ) AS `t9`
-        ) AS `t10`
-      ) AS `t11`
-    ) AS `t12`
-  ) AS `t14`
+                  ) AS `t12`
+                ) AS `t13`
+              ) AS `t14`
+            ) AS `t15`
+          ) AS `t16`
+        ) AS `t17`
+      ) AS `t18`
+    ) AS `t19`
+  ) AS `t21`
   LEFT OUTER JOIN (
     SELECT
       `t0`.`outcome_id` AS `told_id`,
@@ -670,8 +1501,8 @@ FROM (
     FROM `mart_outcome` AS `t0`
     WHERE
       `t0`.`kind` = 'sale'
-  ) AS `t3`
-    ON `t14`.`next_id` = `t3`.`told_id`
-) AS `t15`
+  ) AS `t4`
+    ON `t21`.`next_id` = `t4`.`told_id`
+) AS `t22`
 WHERE
-  IF(`t15`.`won`, COALESCE(TRUE, FALSE), COALESCE(TRUE, FALSE))
+  IF(`t22`.`won`, COALESCE(TRUE, FALSE), COALESCE(TRUE, FALSE))

@@ -1,60 +1,60 @@
 SELECT
-  "t23"."subject_id",
-  "t23"."journey",
-  "t23"."label",
-  "t23"."position",
-  "t23"."contacts",
-  "t23"."ends",
-  "t23"."skipped",
-  "t23"."first_of_all",
-  "t23"."last_of_all",
-  "t23"."last_other",
-  "t23"."label_1",
-  "t23"."label_2",
-  "t23"."label_3",
-  "t23"."delay",
-  "t23"."won" AND COALESCE("t23"."told_kept", FALSE) AS "converted",
+  "t29"."subject_id",
+  "t29"."journey",
+  "t29"."label",
+  "t29"."position",
+  "t29"."contacts",
+  "t29"."ends",
+  "t29"."skipped",
+  "t29"."first_of_all",
+  "t29"."last_of_all",
+  "t29"."last_other",
+  "t29"."label_1",
+  "t29"."label_2",
+  "t29"."label_3",
+  "t29"."delay",
+  "t29"."won" AND COALESCE("t29"."told_kept", FALSE) AS "converted",
   NOT (
-    "t23"."won"
+    "t29"."won"
   )
   AND (
-    DATE_DIFF('DAY', "t23"."last_day", MAKE_DATE(2026, 2, 28)) < 30
+    DATE_DIFF('DAY', "t29"."last_day", MAKE_DATE(2026, 2, 28)) < 30
   ) AS "open",
-  ABS(CAST(CAST(HASH("t23"."subject_id") AS BIT) AS BIGINT) % 1000) AS "bucket",
-  "t23"."told_revenue" AS "revenue",
-  "t23"."told_margin" AS "margin",
-  "t23"."told_currency" AS "currency",
-  "t23"."told_stage" AS "stage"
+  ABS(CAST(CAST(HASH("t29"."subject_id") AS BIT) AS BIGINT) % 1000) AS "bucket",
+  "t29"."told_revenue" AS "revenue",
+  "t29"."told_margin" AS "margin",
+  "t29"."told_currency" AS "currency",
+  "t29"."told_stage" AS "stage"
 FROM (
   SELECT
-    "t22"."subject_id",
-    "t22"."day",
-    "t22"."label",
-    "t22"."at",
-    "t22"."direct",
-    "t22"."next_id",
-    "t22"."until",
-    "t22"."delay",
-    "t22"."won",
-    "t22"."left_out",
-    "t22"."can_win",
-    "t22"."place",
-    "t22"."new",
-    "t22"."last",
-    "t22"."journey",
-    "t22"."last_day",
-    "t22"."beside",
-    "t22"."last_other",
-    "t22"."skipped",
-    "t22"."position",
-    "t22"."contacts",
-    "t22"."label_1",
-    "t22"."label_2",
-    "t22"."label_3",
-    "t22"."first_of_all",
-    "t22"."last_of_all",
-    "t22"."ends",
-    "t22"."ends_winning",
+    "t28"."subject_id",
+    "t28"."label",
+    "t28"."at",
+    "t28"."day",
+    "t28"."direct",
+    "t28"."next_id",
+    "t28"."until",
+    "t28"."delay",
+    "t28"."won",
+    "t28"."left_out",
+    "t28"."can_win",
+    "t28"."place",
+    "t28"."new",
+    "t28"."last",
+    "t28"."journey",
+    "t28"."last_day",
+    "t28"."beside",
+    "t28"."last_other",
+    "t28"."skipped",
+    "t28"."position",
+    "t28"."contacts",
+    "t28"."label_1",
+    "t28"."label_2",
+    "t28"."label_3",
+    "t28"."first_of_all",
+    "t28"."last_of_all",
+    "t28"."ends",
+    "t28"."ends_winning",
     "t5"."told_id",
     "t5"."told_day",
     "t5"."told_market",
@@ -66,320 +66,312 @@ FROM (
     "t5"."told_kept"
   FROM (
     SELECT
-      "t20"."subject_id",
-      "t20"."day",
-      "t20"."label",
-      "t20"."at",
-      "t20"."direct",
-      "t20"."next_id",
-      "t20"."until",
-      "t20"."delay",
-      "t20"."won",
-      "t20"."left_out",
-      "t20"."can_win",
-      "t20"."place",
-      "t20"."new",
-      "t20"."last",
-      "t20"."journey",
-      "t20"."last_day",
-      "t20"."beside",
-      "t20"."last_other",
-      "t20"."skipped",
-      "t20"."position",
-      "t20"."contacts",
-      "t20"."label_1",
-      "t20"."label_2",
-      "t20"."label_3",
-      "t20"."first_of_all",
-      "t20"."last_of_all",
-      "t20"."ends",
-      MAX(CASE WHEN "t20"."last_of_all" THEN "t20"."can_win" ELSE CAST(NULL AS TEXT) END) OVER (
-        PARTITION BY "t20"."subject_id", "t20"."journey"
+      "t26"."subject_id",
+      "t26"."label",
+      "t26"."at",
+      "t26"."day",
+      "t26"."direct",
+      "t26"."next_id",
+      "t26"."until",
+      "t26"."delay",
+      "t26"."won",
+      "t26"."left_out",
+      "t26"."can_win",
+      "t26"."place",
+      "t26"."new",
+      "t26"."last",
+      "t26"."journey",
+      "t26"."last_day",
+      "t26"."beside",
+      "t26"."last_other",
+      "t26"."skipped",
+      "t26"."position",
+      "t26"."contacts",
+      "t26"."label_1",
+      "t26"."label_2",
+      "t26"."label_3",
+      "t26"."first_of_all",
+      "t26"."last_of_all",
+      "t26"."ends",
+      MAX(CASE WHEN "t26"."last_of_all" THEN "t26"."can_win" ELSE CAST(NULL AS TEXT) END) OVER (
+        PARTITION BY "t26"."subject_id", "t26"."journey"
         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
       ) AS "ends_winning"
     FROM (
       SELECT
-        "t19"."subject_id",
-        "t19"."day",
-        "t19"."label",
-        "t19"."at",
-        "t19"."direct",
-        "t19"."next_id",
-        "t19"."until",
-        "t19"."delay",
-        "t19"."won",
-        "t19"."left_out",
-        "t19"."can_win",
-        "t19"."place",
-        "t19"."new",
-        "t19"."last",
-        "t19"."journey",
-        "t19"."last_day",
-        "t19"."beside",
-        "t19"."last_other",
-        "t19"."skipped",
-        "t19"."position",
-        "t19"."contacts",
-        "t19"."label_1",
-        "t19"."label_2",
-        "t19"."label_3",
-        "t19"."first_of_all",
-        "t19"."last_of_all",
+        "t25"."subject_id",
+        "t25"."label",
+        "t25"."at",
+        "t25"."day",
+        "t25"."direct",
+        "t25"."next_id",
+        "t25"."until",
+        "t25"."delay",
+        "t25"."won",
+        "t25"."left_out",
+        "t25"."can_win",
+        "t25"."place",
+        "t25"."new",
+        "t25"."last",
+        "t25"."journey",
+        "t25"."last_day",
+        "t25"."beside",
+        "t25"."last_other",
+        "t25"."skipped",
+        "t25"."position",
+        "t25"."contacts",
+        "t25"."label_1",
+        "t25"."label_2",
+        "t25"."label_3",
+        "t25"."first_of_all",
+        "t25"."last_of_all",
         NOT (
-          "t19"."skipped"
-        ) AND "t19"."last_other" AS "ends"
+          "t25"."skipped"
+        ) AND "t25"."last_other" AS "ends"
       FROM (
         SELECT
-          "t18"."subject_id",
-          "t18"."day",
-          "t18"."label",
-          "t18"."at",
-          "t18"."direct",
-          "t18"."next_id",
-          "t18"."until",
-          "t18"."delay",
-          "t18"."won",
-          "t18"."left_out",
-          "t18"."can_win",
-          "t18"."place",
-          "t18"."new",
-          "t18"."last",
-          "t18"."journey",
-          "t18"."last_day",
-          "t18"."beside",
-          "t18"."last_other",
-          "t18"."beside" AS "skipped",
+          "t24"."subject_id",
+          "t24"."label",
+          "t24"."at",
+          "t24"."day",
+          "t24"."direct",
+          "t24"."next_id",
+          "t24"."until",
+          "t24"."delay",
+          "t24"."won",
+          "t24"."left_out",
+          "t24"."can_win",
+          "t24"."place",
+          "t24"."new",
+          "t24"."last",
+          "t24"."journey",
+          "t24"."last_day",
+          "t24"."beside",
+          "t24"."last_other",
+          "t24"."beside" AS "skipped",
           (
             ROW_NUMBER() OVER (
-              PARTITION BY "t18"."subject_id", "t18"."journey", "t18"."beside"
-              ORDER BY "t18"."place" ASC
+              PARTITION BY "t24"."subject_id", "t24"."journey", "t24"."beside"
+              ORDER BY "t24"."place" ASC
               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
             ) - 1
           ) + 1 AS "position",
-          COUNT("t18"."label") OVER (
-            PARTITION BY "t18"."subject_id", "t18"."journey", "t18"."beside"
+          COUNT("t24"."label") OVER (
+            PARTITION BY "t24"."subject_id", "t24"."journey", "t24"."beside"
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS "contacts",
-          LAG("t18"."label", 1) OVER (
-            PARTITION BY "t18"."subject_id", "t18"."journey", "t18"."beside"
-            ORDER BY "t18"."place" ASC
+          LAG("t24"."label", 1) OVER (
+            PARTITION BY "t24"."subject_id", "t24"."journey", "t24"."beside"
+            ORDER BY "t24"."place" ASC
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS "label_1",
-          LAG("t18"."label", 2) OVER (
-            PARTITION BY "t18"."subject_id", "t18"."journey", "t18"."beside"
-            ORDER BY "t18"."place" ASC
+          LAG("t24"."label", 2) OVER (
+            PARTITION BY "t24"."subject_id", "t24"."journey", "t24"."beside"
+            ORDER BY "t24"."place" ASC
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS "label_2",
-          LAG("t18"."label", 3) OVER (
-            PARTITION BY "t18"."subject_id", "t18"."journey", "t18"."beside"
-            ORDER BY "t18"."place" ASC
+          LAG("t24"."label", 3) OVER (
+            PARTITION BY "t24"."subject_id", "t24"."journey", "t24"."beside"
+            ORDER BY "t24"."place" ASC
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) AS "label_3",
-          "t18"."new" AS "first_of_all",
-          "t18"."last" AS "last_of_all"
+          "t24"."new" AS "first_of_all",
+          "t24"."last" AS "last_of_all"
         FROM (
           SELECT
-            "t17"."subject_id",
-            "t17"."day",
-            "t17"."label",
-            "t17"."at",
-            "t17"."direct",
-            "t17"."next_id",
-            "t17"."until",
-            "t17"."delay",
-            "t17"."won",
-            "t17"."left_out",
-            "t17"."can_win",
-            "t17"."place",
-            "t17"."label_1",
-            "t17"."label_2",
-            "t17"."label_3",
-            "t17"."new",
-            "t17"."last",
-            "t17"."journey",
-            "t17"."last_day",
-            "t17"."position",
-            "t17"."contacts",
-            "t17"."beside",
+            "t23"."subject_id",
+            "t23"."label",
+            "t23"."at",
+            "t23"."day",
+            "t23"."direct",
+            "t23"."next_id",
+            "t23"."until",
+            "t23"."delay",
+            "t23"."won",
+            "t23"."left_out",
+            "t23"."can_win",
+            "t23"."place",
+            "t23"."label_1",
+            "t23"."label_2",
+            "t23"."label_3",
+            "t23"."new",
+            "t23"."last",
+            "t23"."journey",
+            "t23"."last_day",
+            "t23"."position",
+            "t23"."contacts",
+            "t23"."beside",
             NOT (
-              "t17"."beside"
+              "t23"."beside"
             )
             AND (
-              LEAD("t17"."place") OVER (
-                PARTITION BY "t17"."subject_id", "t17"."journey", "t17"."beside"
-                ORDER BY "t17"."place" ASC
+              LEAD("t23"."place") OVER (
+                PARTITION BY "t23"."subject_id", "t23"."journey", "t23"."beside"
+                ORDER BY "t23"."place" ASC
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ) IS NULL
             ) AS "last_other"
           FROM (
             SELECT
-              "t16"."subject_id",
-              "t16"."day",
-              "t16"."label",
-              "t16"."at",
-              "t16"."direct",
-              "t16"."next_id",
-              "t16"."until",
-              "t16"."delay",
-              "t16"."won",
-              "t16"."left_out",
-              "t16"."can_win",
-              "t16"."place",
-              "t16"."label_1",
-              "t16"."label_2",
-              "t16"."label_3",
-              "t16"."new",
-              "t16"."last",
-              "t16"."journey",
-              "t16"."last_day",
-              "t16"."position",
-              "t16"."contacts",
-              "t16"."direct"
+              "t22"."subject_id",
+              "t22"."label",
+              "t22"."at",
+              "t22"."day",
+              "t22"."direct",
+              "t22"."next_id",
+              "t22"."until",
+              "t22"."delay",
+              "t22"."won",
+              "t22"."left_out",
+              "t22"."can_win",
+              "t22"."place",
+              "t22"."label_1",
+              "t22"."label_2",
+              "t22"."label_3",
+              "t22"."new",
+              "t22"."last",
+              "t22"."journey",
+              "t22"."last_day",
+              "t22"."position",
+              "t22"."contacts",
+              "t22"."direct"
               AND (
                 MAX(CAST(NOT (
-                  "t16"."direct"
+                  "t22"."direct"
                 ) AS BIGINT)) OVER (
-                  PARTITION BY "t16"."subject_id", "t16"."journey"
+                  PARTITION BY "t22"."subject_id", "t22"."journey"
                   ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                 ) = 1
               ) AS "beside"
             FROM (
               SELECT
-                "t15".*
+                "t21".*
                 EXCLUDE ("until_place")
               FROM (
                 SELECT
-                  "t14"."subject_id",
-                  "t14"."day",
-                  "t14"."label",
-                  "t14"."at",
-                  "t14"."direct",
-                  "t14"."next_id",
-                  "t14"."until",
-                  "t14"."delay",
-                  "t14"."won",
-                  "t14"."left_out",
-                  "t14"."can_win",
-                  "t14"."place",
+                  "t20"."subject_id",
+                  "t20"."label",
+                  "t20"."at",
+                  "t20"."day",
+                  "t20"."direct",
+                  "t20"."next_id",
+                  "t20"."until",
+                  "t20"."delay",
+                  "t20"."won",
+                  "t20"."left_out",
+                  "t20"."can_win",
+                  "t20"."place",
                   CASE
                     WHEN (
                       (
-                        "t14"."place" - "t14"."journey"
+                        "t20"."place" - "t20"."journey"
                       ) + 1
                     ) > 1
-                    THEN "t14"."label_1"
+                    THEN "t20"."label_1"
                     ELSE CAST(NULL AS TEXT)
                   END AS "label_1",
                   CASE
                     WHEN (
                       (
-                        "t14"."place" - "t14"."journey"
+                        "t20"."place" - "t20"."journey"
                       ) + 1
                     ) > 2
-                    THEN "t14"."label_2"
+                    THEN "t20"."label_2"
                     ELSE CAST(NULL AS TEXT)
                   END AS "label_2",
                   CASE
                     WHEN (
                       (
-                        "t14"."place" - "t14"."journey"
+                        "t20"."place" - "t20"."journey"
                       ) + 1
                     ) > 3
-                    THEN "t14"."label_3"
+                    THEN "t20"."label_3"
                     ELSE CAST(NULL AS TEXT)
                   END AS "label_3",
-                  "t14"."new",
-                  "t14"."last",
-                  "t14"."journey",
-                  "t14"."until_place",
-                  "t14"."last_day",
+                  "t20"."new",
+                  "t20"."last",
+                  "t20"."journey",
+                  "t20"."until_place",
+                  "t20"."last_day",
                   (
-                    "t14"."place" - "t14"."journey"
+                    "t20"."place" - "t20"."journey"
                   ) + 1 AS "position",
                   (
-                    "t14"."until_place" - "t14"."journey"
+                    "t20"."until_place" - "t20"."journey"
                   ) + 1 AS "contacts"
                 FROM (
                   SELECT
-                    "t13"."subject_id",
-                    "t13"."day",
-                    "t13"."label",
-                    "t13"."at",
-                    "t13"."direct",
-                    "t13"."next_id",
-                    "t13"."until",
-                    "t13"."delay",
-                    "t13"."won",
-                    "t13"."left_out",
-                    "t13"."can_win",
-                    "t13"."place",
-                    "t13"."label_1",
-                    "t13"."label_2",
-                    "t13"."label_3",
-                    "t13"."new",
-                    "t13"."last",
-                    MAX(CASE WHEN "t13"."new" THEN "t13"."place" ELSE CAST(NULL AS BIGINT) END) OVER (
-                      PARTITION BY "t13"."subject_id"
-                      ORDER BY "t13"."place" ASC
+                    "t19"."subject_id",
+                    "t19"."label",
+                    "t19"."at",
+                    "t19"."day",
+                    "t19"."direct",
+                    "t19"."next_id",
+                    "t19"."until",
+                    "t19"."delay",
+                    "t19"."won",
+                    "t19"."left_out",
+                    "t19"."can_win",
+                    "t19"."place",
+                    "t19"."label_1",
+                    "t19"."label_2",
+                    "t19"."label_3",
+                    "t19"."new",
+                    "t19"."last",
+                    MAX(CASE WHEN "t19"."new" THEN "t19"."place" ELSE CAST(NULL AS BIGINT) END) OVER (
+                      PARTITION BY "t19"."subject_id"
+                      ORDER BY "t19"."place" ASC
                       ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
                     ) AS "journey",
-                    MIN(CASE WHEN "t13"."last" THEN "t13"."place" ELSE CAST(NULL AS BIGINT) END) OVER (
-                      PARTITION BY "t13"."subject_id"
-                      ORDER BY "t13"."place" ASC
+                    MIN(CASE WHEN "t19"."last" THEN "t19"."place" ELSE CAST(NULL AS BIGINT) END) OVER (
+                      PARTITION BY "t19"."subject_id"
+                      ORDER BY "t19"."place" ASC
                       ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
                     ) AS "until_place",
-                    MIN(
-                      CASE
-                        WHEN "t13"."last" AND NOT (
-                          "t13"."won"
-                        )
-                        THEN "t13"."day"
-                        ELSE CAST(NULL AS DATE)
-                      END
-                    ) OVER (
-                      PARTITION BY "t13"."subject_id"
-                      ORDER BY "t13"."place" ASC
+                    MIN(CASE WHEN "t19"."last" THEN "t19"."day" ELSE CAST(NULL AS DATE) END) OVER (
+                      PARTITION BY "t19"."subject_id"
+                      ORDER BY "t19"."place" ASC
                       ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
                     ) AS "last_day"
                   FROM (
                     SELECT
-                      "t12"."subject_id",
-                      "t12"."day",
-                      "t12"."label",
-                      "t12"."at",
-                      "t12"."direct",
-                      "t12"."next_id",
-                      "t12"."until",
-                      "t12"."delay",
-                      "t12"."won",
-                      "t12"."left_out",
-                      "t12"."can_win",
-                      "t12"."place",
-                      "t12"."label_1",
-                      "t12"."label_2",
-                      "t12"."label_3",
+                      "t18"."subject_id",
+                      "t18"."label",
+                      "t18"."at",
+                      "t18"."day",
+                      "t18"."direct",
+                      "t18"."next_id",
+                      "t18"."until",
+                      "t18"."delay",
+                      "t18"."won",
+                      "t18"."left_out",
+                      "t18"."can_win",
+                      "t18"."place",
+                      "t18"."label_1",
+                      "t18"."label_2",
+                      "t18"."label_3",
                       NOT (
                         COALESCE(
                           (
-                            "t12"."won" = "t12"."won_before"
+                            "t18"."won" = "t18"."won_before"
                           )
                           AND (
                             (
-                              "t12"."until" = "t12"."until_before"
+                              "t18"."until" = "t18"."until_before"
                             )
                             OR (
                               (
-                                "t12"."until" IS NULL
+                                "t18"."until" IS NULL
                               ) AND (
-                                "t12"."until_before" IS NULL
+                                "t18"."until_before" IS NULL
                               )
                             )
                           )
                           AND (
-                            "t12"."won"
+                            "t18"."won"
                             OR (
                               ABS(
-                                EPOCH(CAST("t12"."at" AS TIMESTAMP)) - EPOCH(CAST("t12"."at_before" AS TIMESTAMP))
+                                EPOCH(CAST("t18"."at" AS TIMESTAMP)) - EPOCH(CAST("t18"."at_before" AS TIMESTAMP))
                               ) <= 2592000
                             )
                           ),
@@ -389,25 +381,25 @@ FROM (
                       NOT (
                         COALESCE(
                           (
-                            "t12"."won" = "t12"."won_after"
+                            "t18"."won" = "t18"."won_after"
                           )
                           AND (
                             (
-                              "t12"."until" = "t12"."until_after"
+                              "t18"."until" = "t18"."until_after"
                             )
                             OR (
                               (
-                                "t12"."until" IS NULL
+                                "t18"."until" IS NULL
                               ) AND (
-                                "t12"."until_after" IS NULL
+                                "t18"."until_after" IS NULL
                               )
                             )
                           )
                           AND (
-                            "t12"."won"
+                            "t18"."won"
                             OR (
                               ABS(
-                                EPOCH(CAST("t12"."at" AS TIMESTAMP)) - EPOCH(CAST("t12"."at_after" AS TIMESTAMP))
+                                EPOCH(CAST("t18"."at" AS TIMESTAMP)) - EPOCH(CAST("t18"."at_after" AS TIMESTAMP))
                               ) <= 2592000
                             )
                           ),
@@ -416,66 +408,66 @@ FROM (
                       ) AS "last"
                     FROM (
                       SELECT
-                        "t11"."subject_id",
-                        "t11"."contact_id",
-                        "t11"."day",
-                        "t11"."label",
-                        "t11"."at",
-                        "t11"."direct",
-                        "t11"."next_id",
-                        "t11"."until",
-                        "t11"."delay",
-                        "t11"."won",
-                        "t11"."left_out",
-                        "t11"."can_win",
+                        "t17"."subject_id",
+                        "t17"."contact_id",
+                        "t17"."label",
+                        "t17"."at",
+                        "t17"."day",
+                        "t17"."direct",
+                        "t17"."next_id",
+                        "t17"."until",
+                        "t17"."delay",
+                        "t17"."won",
+                        "t17"."left_out",
+                        "t17"."can_win",
                         ROW_NUMBER() OVER (
-                          PARTITION BY "t11"."subject_id"
-                          ORDER BY "t11"."won" ASC, "t11"."at" ASC, "t11"."contact_id" ASC
+                          PARTITION BY "t17"."subject_id"
+                          ORDER BY "t17"."at" ASC, "t17"."contact_id" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         ) - 1 AS "place",
-                        LAG("t11"."at") OVER (
-                          PARTITION BY "t11"."subject_id"
-                          ORDER BY "t11"."won" ASC, "t11"."at" ASC, "t11"."contact_id" ASC
+                        LAG("t17"."at") OVER (
+                          PARTITION BY "t17"."subject_id"
+                          ORDER BY "t17"."at" ASC, "t17"."contact_id" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         ) AS "at_before",
-                        LEAD("t11"."at") OVER (
-                          PARTITION BY "t11"."subject_id"
-                          ORDER BY "t11"."won" ASC, "t11"."at" ASC, "t11"."contact_id" ASC
+                        LEAD("t17"."at") OVER (
+                          PARTITION BY "t17"."subject_id"
+                          ORDER BY "t17"."at" ASC, "t17"."contact_id" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         ) AS "at_after",
-                        LAG("t11"."won") OVER (
-                          PARTITION BY "t11"."subject_id"
-                          ORDER BY "t11"."won" ASC, "t11"."at" ASC, "t11"."contact_id" ASC
+                        LAG("t17"."won") OVER (
+                          PARTITION BY "t17"."subject_id"
+                          ORDER BY "t17"."at" ASC, "t17"."contact_id" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         ) AS "won_before",
-                        LEAD("t11"."won") OVER (
-                          PARTITION BY "t11"."subject_id"
-                          ORDER BY "t11"."won" ASC, "t11"."at" ASC, "t11"."contact_id" ASC
+                        LEAD("t17"."won") OVER (
+                          PARTITION BY "t17"."subject_id"
+                          ORDER BY "t17"."at" ASC, "t17"."contact_id" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         ) AS "won_after",
-                        LAG("t11"."until") OVER (
-                          PARTITION BY "t11"."subject_id"
-                          ORDER BY "t11"."won" ASC, "t11"."at" ASC, "t11"."contact_id" ASC
+                        LAG("t17"."until") OVER (
+                          PARTITION BY "t17"."subject_id"
+                          ORDER BY "t17"."at" ASC, "t17"."contact_id" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         ) AS "until_before",
-                        LEAD("t11"."until") OVER (
-                          PARTITION BY "t11"."subject_id"
-                          ORDER BY "t11"."won" ASC, "t11"."at" ASC, "t11"."contact_id" ASC
+                        LEAD("t17"."until") OVER (
+                          PARTITION BY "t17"."subject_id"
+                          ORDER BY "t17"."at" ASC, "t17"."contact_id" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         ) AS "until_after",
-                        LAG("t11"."label", 1) OVER (
-                          PARTITION BY "t11"."subject_id"
-                          ORDER BY "t11"."won" ASC, "t11"."at" ASC, "t11"."contact_id" ASC
+                        LAG("t17"."label", 1) OVER (
+                          PARTITION BY "t17"."subject_id"
+                          ORDER BY "t17"."at" ASC, "t17"."contact_id" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         ) AS "label_1",
-                        LAG("t11"."label", 2) OVER (
-                          PARTITION BY "t11"."subject_id"
-                          ORDER BY "t11"."won" ASC, "t11"."at" ASC, "t11"."contact_id" ASC
+                        LAG("t17"."label", 2) OVER (
+                          PARTITION BY "t17"."subject_id"
+                          ORDER BY "t17"."at" ASC, "t17"."contact_id" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         ) AS "label_2",
-                        LAG("t11"."label", 3) OVER (
-                          PARTITION BY "t11"."subject_id"
-                          ORDER BY "t11"."won" ASC, "t11"."at" ASC, "t11"."contact_id" ASC
+                        LAG("t17"."label", 3) OVER (
+                          PARTITION BY "t17"."subject_id"
+                          ORDER BY "t17"."at" ASC, "t17"."contact_id" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         ) AS "label_3"
                       FROM (
@@ -483,74 +475,367 @@ FROM (
                           *
                         FROM (
                           SELECT
-                            "t9"."subject_id",
-                            "t9"."contact_id",
-                            "t9"."day",
-                            "t9"."label",
-                            "t9"."occurred_at" AS "at",
-                            COALESCE("t9"."channel", '') = 'direct' AS "direct",
+                            "t15"."subject_id",
+                            "t15"."contact_id",
+                            "t15"."label",
+                            CASE
+                              WHEN COALESCE(
+                                (
+                                  "t15"."clicked_at" <= CASE
+                                    WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                    THEN "t15"."next_at"
+                                    ELSE CAST(NULL AS TIMESTAMP)
+                                  END
+                                )
+                                OR (
+                                  (
+                                    CASE
+                                      WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                      THEN "t15"."next_at"
+                                      ELSE CAST(NULL AS TIMESTAMP)
+                                    END IS NULL
+                                  )
+                                  AND (
+                                    CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                  )
+                                ),
+                                FALSE
+                              )
+                              THEN "t15"."clicked_at"
+                              WHEN COALESCE(
+                                (
+                                  "t15"."opened_at" <= CASE
+                                    WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                    THEN "t15"."next_at"
+                                    ELSE CAST(NULL AS TIMESTAMP)
+                                  END
+                                )
+                                OR (
+                                  (
+                                    CASE
+                                      WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                      THEN "t15"."next_at"
+                                      ELSE CAST(NULL AS TIMESTAMP)
+                                    END IS NULL
+                                  )
+                                  AND (
+                                    CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                  )
+                                ),
+                                FALSE
+                              )
+                              AND NOT (
+                                "t15"."kind" IN ('click', 'visit', 'reply', 'call', 'event')
+                                OR COALESCE(
+                                  (
+                                    "t15"."clicked_at" <= CASE
+                                      WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                      THEN "t15"."next_at"
+                                      ELSE CAST(NULL AS TIMESTAMP)
+                                    END
+                                  )
+                                  OR (
+                                    (
+                                      CASE
+                                        WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                        THEN "t15"."next_at"
+                                        ELSE CAST(NULL AS TIMESTAMP)
+                                      END IS NULL
+                                    )
+                                    AND (
+                                      CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                    )
+                                  ),
+                                  FALSE
+                                )
+                              )
+                              THEN "t15"."opened_at"
+                              ELSE "t15"."occurred_at"
+                            END AS "at",
+                            CASE
+                              WHEN CASE
+                                WHEN COALESCE(
+                                  (
+                                    "t15"."clicked_at" <= CASE
+                                      WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                      THEN "t15"."next_at"
+                                      ELSE CAST(NULL AS TIMESTAMP)
+                                    END
+                                  )
+                                  OR (
+                                    (
+                                      CASE
+                                        WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                        THEN "t15"."next_at"
+                                        ELSE CAST(NULL AS TIMESTAMP)
+                                      END IS NULL
+                                    )
+                                    AND (
+                                      CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                    )
+                                  ),
+                                  FALSE
+                                )
+                                THEN "t15"."clicked_at"
+                                WHEN COALESCE(
+                                  (
+                                    "t15"."opened_at" <= CASE
+                                      WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                      THEN "t15"."next_at"
+                                      ELSE CAST(NULL AS TIMESTAMP)
+                                    END
+                                  )
+                                  OR (
+                                    (
+                                      CASE
+                                        WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                        THEN "t15"."next_at"
+                                        ELSE CAST(NULL AS TIMESTAMP)
+                                      END IS NULL
+                                    )
+                                    AND (
+                                      CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                    )
+                                  ),
+                                  FALSE
+                                )
+                                AND NOT (
+                                  "t15"."kind" IN ('click', 'visit', 'reply', 'call', 'event')
+                                  OR COALESCE(
+                                    (
+                                      "t15"."clicked_at" <= CASE
+                                        WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                        THEN "t15"."next_at"
+                                        ELSE CAST(NULL AS TIMESTAMP)
+                                      END
+                                    )
+                                    OR (
+                                      (
+                                        CASE
+                                          WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                          THEN "t15"."next_at"
+                                          ELSE CAST(NULL AS TIMESTAMP)
+                                        END IS NULL
+                                      )
+                                      AND (
+                                        CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                      )
+                                    ),
+                                    FALSE
+                                  )
+                                )
+                                THEN "t15"."opened_at"
+                                ELSE "t15"."occurred_at"
+                              END = "t15"."occurred_at"
+                              THEN "t15"."day"
+                              ELSE CAST(CASE
+                                WHEN COALESCE(
+                                  (
+                                    "t15"."clicked_at" <= CASE
+                                      WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                      THEN "t15"."next_at"
+                                      ELSE CAST(NULL AS TIMESTAMP)
+                                    END
+                                  )
+                                  OR (
+                                    (
+                                      CASE
+                                        WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                        THEN "t15"."next_at"
+                                        ELSE CAST(NULL AS TIMESTAMP)
+                                      END IS NULL
+                                    )
+                                    AND (
+                                      CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                    )
+                                  ),
+                                  FALSE
+                                )
+                                THEN "t15"."clicked_at"
+                                WHEN COALESCE(
+                                  (
+                                    "t15"."opened_at" <= CASE
+                                      WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                      THEN "t15"."next_at"
+                                      ELSE CAST(NULL AS TIMESTAMP)
+                                    END
+                                  )
+                                  OR (
+                                    (
+                                      CASE
+                                        WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                        THEN "t15"."next_at"
+                                        ELSE CAST(NULL AS TIMESTAMP)
+                                      END IS NULL
+                                    )
+                                    AND (
+                                      CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                    )
+                                  ),
+                                  FALSE
+                                )
+                                AND NOT (
+                                  "t15"."kind" IN ('click', 'visit', 'reply', 'call', 'event')
+                                  OR COALESCE(
+                                    (
+                                      "t15"."clicked_at" <= CASE
+                                        WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                        THEN "t15"."next_at"
+                                        ELSE CAST(NULL AS TIMESTAMP)
+                                      END
+                                    )
+                                    OR (
+                                      (
+                                        CASE
+                                          WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                          THEN "t15"."next_at"
+                                          ELSE CAST(NULL AS TIMESTAMP)
+                                        END IS NULL
+                                      )
+                                      AND (
+                                        CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                      )
+                                    ),
+                                    FALSE
+                                  )
+                                )
+                                THEN "t15"."opened_at"
+                                ELSE "t15"."occurred_at"
+                              END AS DATE)
+                            END AS "day",
+                            COALESCE("t15"."channel", '') = 'direct' AS "direct",
                             CASE
                               WHEN COALESCE(
                                 (
                                   (
                                     EPOCH(
                                       CAST(CASE
-                                        WHEN COALESCE("t9"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
-                                        THEN "t9"."next_at"
+                                        WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                        THEN "t15"."next_at"
                                         ELSE CAST(NULL AS TIMESTAMP)
                                       END AS TIMESTAMP)
                                     ) - EPOCH(
                                       CAST(CASE
                                         WHEN COALESCE(
-                                          "t9"."clicked_at" <= CASE
-                                            WHEN COALESCE("t9"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
-                                            THEN "t9"."next_at"
-                                            ELSE CAST(NULL AS TIMESTAMP)
-                                          END,
+                                          (
+                                            "t15"."clicked_at" <= CASE
+                                              WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                              THEN "t15"."next_at"
+                                              ELSE CAST(NULL AS TIMESTAMP)
+                                            END
+                                          )
+                                          OR (
+                                            (
+                                              CASE
+                                                WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                                THEN "t15"."next_at"
+                                                ELSE CAST(NULL AS TIMESTAMP)
+                                              END IS NULL
+                                            )
+                                            AND (
+                                              CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                            )
+                                          ),
                                           FALSE
                                         )
-                                        THEN "t9"."clicked_at"
+                                        THEN "t15"."clicked_at"
                                         WHEN COALESCE(
-                                          "t9"."opened_at" <= CASE
-                                            WHEN COALESCE("t9"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
-                                            THEN "t9"."next_at"
-                                            ELSE CAST(NULL AS TIMESTAMP)
-                                          END,
+                                          (
+                                            "t15"."opened_at" <= CASE
+                                              WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                              THEN "t15"."next_at"
+                                              ELSE CAST(NULL AS TIMESTAMP)
+                                            END
+                                          )
+                                          OR (
+                                            (
+                                              CASE
+                                                WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                                THEN "t15"."next_at"
+                                                ELSE CAST(NULL AS TIMESTAMP)
+                                              END IS NULL
+                                            )
+                                            AND (
+                                              CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                            )
+                                          ),
                                           FALSE
                                         )
                                         AND NOT (
-                                          "t9"."kind" IN ('click', 'visit', 'reply', 'call', 'event')
+                                          "t15"."kind" IN ('click', 'visit', 'reply', 'call', 'event')
                                           OR COALESCE(
-                                            "t9"."clicked_at" <= CASE
-                                              WHEN COALESCE("t9"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
-                                              THEN "t9"."next_at"
-                                              ELSE CAST(NULL AS TIMESTAMP)
-                                            END,
+                                            (
+                                              "t15"."clicked_at" <= CASE
+                                                WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                                THEN "t15"."next_at"
+                                                ELSE CAST(NULL AS TIMESTAMP)
+                                              END
+                                            )
+                                            OR (
+                                              (
+                                                CASE
+                                                  WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                                  THEN "t15"."next_at"
+                                                  ELSE CAST(NULL AS TIMESTAMP)
+                                                END IS NULL
+                                              )
+                                              AND (
+                                                CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                              )
+                                            ),
                                             FALSE
                                           )
                                         )
-                                        THEN "t9"."opened_at"
-                                        ELSE "t9"."occurred_at"
+                                        THEN "t15"."opened_at"
+                                        ELSE "t15"."occurred_at"
                                       END AS TIMESTAMP)
                                     )
-                                  ) - CASE WHEN COALESCE("t9"."next_timed", TRUE) THEN 0 ELSE 86399 END
+                                  ) - CASE WHEN COALESCE("t15"."next_timed", TRUE) THEN 0 ELSE 86399 END
                                 ) <= CASE
-                                  WHEN "t9"."kind" IN ('click', 'visit', 'reply', 'call', 'event')
+                                  WHEN "t15"."kind" IN ('click', 'visit', 'reply', 'call', 'event')
                                   OR COALESCE(
-                                    "t9"."clicked_at" <= CASE
-                                      WHEN COALESCE("t9"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
-                                      THEN "t9"."next_at"
-                                      ELSE CAST(NULL AS TIMESTAMP)
-                                    END,
+                                    (
+                                      "t15"."clicked_at" <= CASE
+                                        WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                        THEN "t15"."next_at"
+                                        ELSE CAST(NULL AS TIMESTAMP)
+                                      END
+                                    )
+                                    OR (
+                                      (
+                                        CASE
+                                          WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                          THEN "t15"."next_at"
+                                          ELSE CAST(NULL AS TIMESTAMP)
+                                        END IS NULL
+                                      )
+                                      AND (
+                                        CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                      )
+                                    ),
                                     FALSE
                                   )
                                   THEN 1728000
                                   WHEN COALESCE(
-                                    "t9"."opened_at" <= CASE
-                                      WHEN COALESCE("t9"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
-                                      THEN "t9"."next_at"
-                                      ELSE CAST(NULL AS TIMESTAMP)
-                                    END,
+                                    (
+                                      "t15"."opened_at" <= CASE
+                                        WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                        THEN "t15"."next_at"
+                                        ELSE CAST(NULL AS TIMESTAMP)
+                                      END
+                                    )
+                                    OR (
+                                      (
+                                        CASE
+                                          WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                          THEN "t15"."next_at"
+                                          ELSE CAST(NULL AS TIMESTAMP)
+                                        END IS NULL
+                                      )
+                                      AND (
+                                        CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                      )
+                                    ),
                                     FALSE
                                   )
                                   THEN 604800
@@ -558,82 +843,227 @@ FROM (
                                 END,
                                 FALSE
                               )
-                              THEN "t9"."next_id"
+                              THEN "t15"."next_id"
                               ELSE CAST(NULL AS TEXT)
                             END AS "next_id",
                             CASE
-                              WHEN COALESCE("t9"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
-                              THEN "t9"."next_at"
+                              WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                              THEN "t15"."next_at"
                               ELSE CAST(NULL AS TIMESTAMP)
                             END AS "until",
                             EPOCH(
                               CAST(CASE
-                                WHEN COALESCE("t9"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
-                                THEN "t9"."next_at"
+                                WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                THEN "t15"."next_at"
                                 ELSE CAST(NULL AS TIMESTAMP)
                               END AS TIMESTAMP)
-                            ) - EPOCH(CAST("t9"."occurred_at" AS TIMESTAMP)) AS "delay",
+                            ) - EPOCH(
+                              CAST(CASE
+                                WHEN COALESCE(
+                                  (
+                                    "t15"."clicked_at" <= CASE
+                                      WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                      THEN "t15"."next_at"
+                                      ELSE CAST(NULL AS TIMESTAMP)
+                                    END
+                                  )
+                                  OR (
+                                    (
+                                      CASE
+                                        WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                        THEN "t15"."next_at"
+                                        ELSE CAST(NULL AS TIMESTAMP)
+                                      END IS NULL
+                                    )
+                                    AND (
+                                      CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                    )
+                                  ),
+                                  FALSE
+                                )
+                                THEN "t15"."clicked_at"
+                                WHEN COALESCE(
+                                  (
+                                    "t15"."opened_at" <= CASE
+                                      WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                      THEN "t15"."next_at"
+                                      ELSE CAST(NULL AS TIMESTAMP)
+                                    END
+                                  )
+                                  OR (
+                                    (
+                                      CASE
+                                        WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                        THEN "t15"."next_at"
+                                        ELSE CAST(NULL AS TIMESTAMP)
+                                      END IS NULL
+                                    )
+                                    AND (
+                                      CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                    )
+                                  ),
+                                  FALSE
+                                )
+                                AND NOT (
+                                  "t15"."kind" IN ('click', 'visit', 'reply', 'call', 'event')
+                                  OR COALESCE(
+                                    (
+                                      "t15"."clicked_at" <= CASE
+                                        WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                        THEN "t15"."next_at"
+                                        ELSE CAST(NULL AS TIMESTAMP)
+                                      END
+                                    )
+                                    OR (
+                                      (
+                                        CASE
+                                          WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                          THEN "t15"."next_at"
+                                          ELSE CAST(NULL AS TIMESTAMP)
+                                        END IS NULL
+                                      )
+                                      AND (
+                                        CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                      )
+                                    ),
+                                    FALSE
+                                  )
+                                )
+                                THEN "t15"."opened_at"
+                                ELSE "t15"."occurred_at"
+                              END AS TIMESTAMP)
+                            ) AS "delay",
                             COALESCE(
                               (
                                 (
                                   EPOCH(
                                     CAST(CASE
-                                      WHEN COALESCE("t9"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
-                                      THEN "t9"."next_at"
+                                      WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                      THEN "t15"."next_at"
                                       ELSE CAST(NULL AS TIMESTAMP)
                                     END AS TIMESTAMP)
                                   ) - EPOCH(
                                     CAST(CASE
                                       WHEN COALESCE(
-                                        "t9"."clicked_at" <= CASE
-                                          WHEN COALESCE("t9"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
-                                          THEN "t9"."next_at"
-                                          ELSE CAST(NULL AS TIMESTAMP)
-                                        END,
+                                        (
+                                          "t15"."clicked_at" <= CASE
+                                            WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                            THEN "t15"."next_at"
+                                            ELSE CAST(NULL AS TIMESTAMP)
+                                          END
+                                        )
+                                        OR (
+                                          (
+                                            CASE
+                                              WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                              THEN "t15"."next_at"
+                                              ELSE CAST(NULL AS TIMESTAMP)
+                                            END IS NULL
+                                          )
+                                          AND (
+                                            CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                          )
+                                        ),
                                         FALSE
                                       )
-                                      THEN "t9"."clicked_at"
+                                      THEN "t15"."clicked_at"
                                       WHEN COALESCE(
-                                        "t9"."opened_at" <= CASE
-                                          WHEN COALESCE("t9"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
-                                          THEN "t9"."next_at"
-                                          ELSE CAST(NULL AS TIMESTAMP)
-                                        END,
+                                        (
+                                          "t15"."opened_at" <= CASE
+                                            WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                            THEN "t15"."next_at"
+                                            ELSE CAST(NULL AS TIMESTAMP)
+                                          END
+                                        )
+                                        OR (
+                                          (
+                                            CASE
+                                              WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                              THEN "t15"."next_at"
+                                              ELSE CAST(NULL AS TIMESTAMP)
+                                            END IS NULL
+                                          )
+                                          AND (
+                                            CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                          )
+                                        ),
                                         FALSE
                                       )
                                       AND NOT (
-                                        "t9"."kind" IN ('click', 'visit', 'reply', 'call', 'event')
+                                        "t15"."kind" IN ('click', 'visit', 'reply', 'call', 'event')
                                         OR COALESCE(
-                                          "t9"."clicked_at" <= CASE
-                                            WHEN COALESCE("t9"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
-                                            THEN "t9"."next_at"
-                                            ELSE CAST(NULL AS TIMESTAMP)
-                                          END,
+                                          (
+                                            "t15"."clicked_at" <= CASE
+                                              WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                              THEN "t15"."next_at"
+                                              ELSE CAST(NULL AS TIMESTAMP)
+                                            END
+                                          )
+                                          OR (
+                                            (
+                                              CASE
+                                                WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                                THEN "t15"."next_at"
+                                                ELSE CAST(NULL AS TIMESTAMP)
+                                              END IS NULL
+                                            )
+                                            AND (
+                                              CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                            )
+                                          ),
                                           FALSE
                                         )
                                       )
-                                      THEN "t9"."opened_at"
-                                      ELSE "t9"."occurred_at"
+                                      THEN "t15"."opened_at"
+                                      ELSE "t15"."occurred_at"
                                     END AS TIMESTAMP)
                                   )
-                                ) - CASE WHEN COALESCE("t9"."next_timed", TRUE) THEN 0 ELSE 86399 END
+                                ) - CASE WHEN COALESCE("t15"."next_timed", TRUE) THEN 0 ELSE 86399 END
                               ) <= CASE
-                                WHEN "t9"."kind" IN ('click', 'visit', 'reply', 'call', 'event')
+                                WHEN "t15"."kind" IN ('click', 'visit', 'reply', 'call', 'event')
                                 OR COALESCE(
-                                  "t9"."clicked_at" <= CASE
-                                    WHEN COALESCE("t9"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
-                                    THEN "t9"."next_at"
-                                    ELSE CAST(NULL AS TIMESTAMP)
-                                  END,
+                                  (
+                                    "t15"."clicked_at" <= CASE
+                                      WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                      THEN "t15"."next_at"
+                                      ELSE CAST(NULL AS TIMESTAMP)
+                                    END
+                                  )
+                                  OR (
+                                    (
+                                      CASE
+                                        WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                        THEN "t15"."next_at"
+                                        ELSE CAST(NULL AS TIMESTAMP)
+                                      END IS NULL
+                                    )
+                                    AND (
+                                      CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                    )
+                                  ),
                                   FALSE
                                 )
                                 THEN 1728000
                                 WHEN COALESCE(
-                                  "t9"."opened_at" <= CASE
-                                    WHEN COALESCE("t9"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
-                                    THEN "t9"."next_at"
-                                    ELSE CAST(NULL AS TIMESTAMP)
-                                  END,
+                                  (
+                                    "t15"."opened_at" <= CASE
+                                      WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                      THEN "t15"."next_at"
+                                      ELSE CAST(NULL AS TIMESTAMP)
+                                    END
+                                  )
+                                  OR (
+                                    (
+                                      CASE
+                                        WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                        THEN "t15"."next_at"
+                                        ELSE CAST(NULL AS TIMESTAMP)
+                                      END IS NULL
+                                    )
+                                    AND (
+                                      CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                    )
+                                  ),
                                   FALSE
                                 )
                                 THEN 604800
@@ -647,62 +1077,132 @@ FROM (
                                   (
                                     EPOCH(
                                       CAST(CASE
-                                        WHEN COALESCE("t9"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
-                                        THEN "t9"."next_at"
+                                        WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                        THEN "t15"."next_at"
                                         ELSE CAST(NULL AS TIMESTAMP)
                                       END AS TIMESTAMP)
                                     ) - EPOCH(
                                       CAST(CASE
                                         WHEN COALESCE(
-                                          "t9"."clicked_at" <= CASE
-                                            WHEN COALESCE("t9"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
-                                            THEN "t9"."next_at"
-                                            ELSE CAST(NULL AS TIMESTAMP)
-                                          END,
+                                          (
+                                            "t15"."clicked_at" <= CASE
+                                              WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                              THEN "t15"."next_at"
+                                              ELSE CAST(NULL AS TIMESTAMP)
+                                            END
+                                          )
+                                          OR (
+                                            (
+                                              CASE
+                                                WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                                THEN "t15"."next_at"
+                                                ELSE CAST(NULL AS TIMESTAMP)
+                                              END IS NULL
+                                            )
+                                            AND (
+                                              CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                            )
+                                          ),
                                           FALSE
                                         )
-                                        THEN "t9"."clicked_at"
+                                        THEN "t15"."clicked_at"
                                         WHEN COALESCE(
-                                          "t9"."opened_at" <= CASE
-                                            WHEN COALESCE("t9"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
-                                            THEN "t9"."next_at"
-                                            ELSE CAST(NULL AS TIMESTAMP)
-                                          END,
+                                          (
+                                            "t15"."opened_at" <= CASE
+                                              WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                              THEN "t15"."next_at"
+                                              ELSE CAST(NULL AS TIMESTAMP)
+                                            END
+                                          )
+                                          OR (
+                                            (
+                                              CASE
+                                                WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                                THEN "t15"."next_at"
+                                                ELSE CAST(NULL AS TIMESTAMP)
+                                              END IS NULL
+                                            )
+                                            AND (
+                                              CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                            )
+                                          ),
                                           FALSE
                                         )
                                         AND NOT (
-                                          "t9"."kind" IN ('click', 'visit', 'reply', 'call', 'event')
+                                          "t15"."kind" IN ('click', 'visit', 'reply', 'call', 'event')
                                           OR COALESCE(
-                                            "t9"."clicked_at" <= CASE
-                                              WHEN COALESCE("t9"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
-                                              THEN "t9"."next_at"
-                                              ELSE CAST(NULL AS TIMESTAMP)
-                                            END,
+                                            (
+                                              "t15"."clicked_at" <= CASE
+                                                WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                                THEN "t15"."next_at"
+                                                ELSE CAST(NULL AS TIMESTAMP)
+                                              END
+                                            )
+                                            OR (
+                                              (
+                                                CASE
+                                                  WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                                  THEN "t15"."next_at"
+                                                  ELSE CAST(NULL AS TIMESTAMP)
+                                                END IS NULL
+                                              )
+                                              AND (
+                                                CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                              )
+                                            ),
                                             FALSE
                                           )
                                         )
-                                        THEN "t9"."opened_at"
-                                        ELSE "t9"."occurred_at"
+                                        THEN "t15"."opened_at"
+                                        ELSE "t15"."occurred_at"
                                       END AS TIMESTAMP)
                                     )
-                                  ) - CASE WHEN COALESCE("t9"."next_timed", TRUE) THEN 0 ELSE 86399 END
+                                  ) - CASE WHEN COALESCE("t15"."next_timed", TRUE) THEN 0 ELSE 86399 END
                                 ) <= CASE
-                                  WHEN "t9"."kind" IN ('click', 'visit', 'reply', 'call', 'event')
+                                  WHEN "t15"."kind" IN ('click', 'visit', 'reply', 'call', 'event')
                                   OR COALESCE(
-                                    "t9"."clicked_at" <= CASE
-                                      WHEN COALESCE("t9"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
-                                      THEN "t9"."next_at"
-                                      ELSE CAST(NULL AS TIMESTAMP)
-                                    END,
+                                    (
+                                      "t15"."clicked_at" <= CASE
+                                        WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                        THEN "t15"."next_at"
+                                        ELSE CAST(NULL AS TIMESTAMP)
+                                      END
+                                    )
+                                    OR (
+                                      (
+                                        CASE
+                                          WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                          THEN "t15"."next_at"
+                                          ELSE CAST(NULL AS TIMESTAMP)
+                                        END IS NULL
+                                      )
+                                      AND (
+                                        CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                      )
+                                    ),
                                     FALSE
                                   )
                                   THEN 1728000
                                   WHEN COALESCE(
-                                    "t9"."opened_at" <= CASE
-                                      WHEN COALESCE("t9"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
-                                      THEN "t9"."next_at"
-                                      ELSE CAST(NULL AS TIMESTAMP)
-                                    END,
+                                    (
+                                      "t15"."opened_at" <= CASE
+                                        WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                        THEN "t15"."next_at"
+                                        ELSE CAST(NULL AS TIMESTAMP)
+                                      END
+                                    )
+                                    OR (
+                                      (
+                                        CASE
+                                          WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                          THEN "t15"."next_at"
+                                          ELSE CAST(NULL AS TIMESTAMP)
+                                        END IS NULL
+                                      )
+                                      AND (
+                                        CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                      )
+                                    ),
                                     FALSE
                                   )
                                   THEN 604800
@@ -716,109 +1216,486 @@ FROM (
                                   (
                                     EPOCH(
                                       CAST(CASE
-                                        WHEN COALESCE("t9"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
-                                        THEN "t9"."next_at"
+                                        WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                        THEN "t15"."next_at"
                                         ELSE CAST(NULL AS TIMESTAMP)
                                       END AS TIMESTAMP)
-                                    ) - EPOCH(CAST("t9"."occurred_at" AS TIMESTAMP))
-                                  ) - CASE WHEN COALESCE("t9"."next_timed", TRUE) THEN 0 ELSE 86399 END
+                                    ) - EPOCH(
+                                      CAST(CASE
+                                        WHEN COALESCE(
+                                          (
+                                            "t15"."clicked_at" <= CASE
+                                              WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                              THEN "t15"."next_at"
+                                              ELSE CAST(NULL AS TIMESTAMP)
+                                            END
+                                          )
+                                          OR (
+                                            (
+                                              CASE
+                                                WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                                THEN "t15"."next_at"
+                                                ELSE CAST(NULL AS TIMESTAMP)
+                                              END IS NULL
+                                            )
+                                            AND (
+                                              CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                            )
+                                          ),
+                                          FALSE
+                                        )
+                                        THEN "t15"."clicked_at"
+                                        WHEN COALESCE(
+                                          (
+                                            "t15"."opened_at" <= CASE
+                                              WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                              THEN "t15"."next_at"
+                                              ELSE CAST(NULL AS TIMESTAMP)
+                                            END
+                                          )
+                                          OR (
+                                            (
+                                              CASE
+                                                WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                                THEN "t15"."next_at"
+                                                ELSE CAST(NULL AS TIMESTAMP)
+                                              END IS NULL
+                                            )
+                                            AND (
+                                              CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                            )
+                                          ),
+                                          FALSE
+                                        )
+                                        AND NOT (
+                                          "t15"."kind" IN ('click', 'visit', 'reply', 'call', 'event')
+                                          OR COALESCE(
+                                            (
+                                              "t15"."clicked_at" <= CASE
+                                                WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                                THEN "t15"."next_at"
+                                                ELSE CAST(NULL AS TIMESTAMP)
+                                              END
+                                            )
+                                            OR (
+                                              (
+                                                CASE
+                                                  WHEN COALESCE("t15"."next_day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                                                  THEN "t15"."next_at"
+                                                  ELSE CAST(NULL AS TIMESTAMP)
+                                                END IS NULL
+                                              )
+                                              AND (
+                                                CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
+                                              )
+                                            ),
+                                            FALSE
+                                          )
+                                        )
+                                        THEN "t15"."opened_at"
+                                        ELSE "t15"."occurred_at"
+                                      END AS TIMESTAMP)
+                                    )
+                                  ) - CASE WHEN COALESCE("t15"."next_timed", TRUE) THEN 0 ELSE 86399 END
                                 ) <= 2592000,
                                 FALSE
                               )
                               OR NOT (
-                                COALESCE("t9"."segment" IN ('gold'), FALSE)
+                                COALESCE("t15"."segment" IN ('gold'), FALSE)
                               )
                             END AS "left_out",
-                            "t9"."stage" AS "can_win"
+                            "t15"."stage" AS "can_win"
                           FROM (
                             SELECT
-                              "t6"."contact_id",
-                              "t6"."occurred_at",
-                              "t6"."day",
-                              "t6"."person_id",
-                              "t6"."subject_id",
-                              "t6"."channel",
-                              "t6"."campaign_id",
-                              "t6"."creative_id",
-                              "t6"."kind",
-                              "t6"."purpose",
-                              "t6"."market",
-                              "t6"."segment",
-                              "t6"."state",
-                              "t6"."stage",
-                              "t6"."opened",
-                              "t6"."clicked",
-                              "t6"."opened_at",
-                              "t6"."clicked_at",
-                              "t6"."next_sale_id",
-                              "t6"."next_sale_at",
-                              "t6"."next_sale_day",
-                              "t6"."next_sale_timed",
-                              "t6"."next_id",
-                              "t6"."next_at",
-                              "t6"."next_day",
-                              "t6"."next_timed",
-                              COALESCE("t8"."label", 'not_declared') AS "label"
+                              "t14"."contact_id",
+                              "t14"."occurred_at",
+                              "t14"."day",
+                              "t14"."person_id",
+                              "t14"."subject_id",
+                              "t14"."channel",
+                              "t14"."campaign_id",
+                              "t14"."creative_id",
+                              "t14"."kind",
+                              "t14"."purpose",
+                              "t14"."market",
+                              "t14"."segment",
+                              "t14"."state",
+                              "t14"."stage",
+                              "t14"."opened",
+                              "t14"."clicked",
+                              "t14"."opened_at",
+                              "t14"."clicked_at",
+                              "t14"."next_sale_id",
+                              "t14"."next_sale_at",
+                              "t14"."next_sale_day",
+                              "t14"."next_sale_timed",
+                              "t14"."next_id",
+                              "t14"."next_at",
+                              "t14"."next_day",
+                              "t14"."next_timed",
+                              COALESCE("t7"."label", 'not_declared') AS "label"
                             FROM (
                               SELECT
-                                "t1"."contact_id",
-                                "t1"."occurred_at",
-                                "t1"."day",
-                                "t1"."person_id",
-                                "t1"."subject_id",
-                                "t1"."channel",
-                                "t1"."campaign_id",
-                                "t1"."creative_id",
-                                "t1"."kind",
-                                "t1"."purpose",
-                                "t1"."market",
-                                "t1"."segment",
-                                "t1"."state",
-                                "t1"."stage",
-                                "t1"."opened",
-                                "t1"."clicked",
-                                "t1"."opened_at",
-                                "t1"."clicked_at",
-                                "t1"."next_sale_id",
-                                "t1"."next_sale_at",
-                                "t1"."next_sale_day",
-                                "t1"."next_sale_timed",
-                                "t1"."next_sale_id" AS "next_id",
-                                "t1"."next_sale_at" AS "next_at",
-                                "t1"."next_sale_day" AS "next_day",
-                                "t1"."next_sale_timed" AS "next_timed"
-                              FROM "mart_contact" AS "t1"
-                              WHERE
-                                "t1"."purpose" = 'marketing'
-                                AND "t1"."subject_id" IS NOT NULL
-                                AND "t1"."day" <= MAKE_DATE(2026, 2, 28)
-                            ) AS "t6"
+                                *
+                              FROM (
+                                SELECT
+                                  "t1"."contact_id",
+                                  "t1"."occurred_at",
+                                  "t1"."day",
+                                  "t1"."person_id",
+                                  "t1"."subject_id",
+                                  "t1"."channel",
+                                  "t1"."campaign_id",
+                                  "t1"."creative_id",
+                                  "t1"."kind",
+                                  "t1"."purpose",
+                                  "t1"."market",
+                                  "t1"."segment",
+                                  "t1"."state",
+                                  "t1"."stage",
+                                  "t1"."opened",
+                                  "t1"."clicked",
+                                  "t1"."opened_at",
+                                  "t1"."clicked_at",
+                                  "t1"."next_sale_id",
+                                  "t1"."next_sale_at",
+                                  "t1"."next_sale_day",
+                                  "t1"."next_sale_timed",
+                                  "t1"."next_sale_id" AS "next_id",
+                                  "t1"."next_sale_at" AS "next_at",
+                                  "t1"."next_sale_day" AS "next_day",
+                                  "t1"."next_sale_timed" AS "next_timed"
+                                FROM "mart_contact" AS "t1"
+                                WHERE
+                                  "t1"."purpose" = 'marketing'
+                                  AND "t1"."subject_id" IS NOT NULL
+                                  AND "t1"."day" <= MAKE_DATE(2026, 2, 28)
+                              ) AS "t4"
+                              UNION ALL
+                              SELECT
+                                *
+                              FROM (
+                                SELECT
+                                  "t11"."contact_id",
+                                  "t11"."occurred_at",
+                                  "t11"."day",
+                                  "t11"."person_id",
+                                  "t11"."subject_id",
+                                  "t11"."channel",
+                                  "t11"."campaign_id",
+                                  "t11"."creative_id",
+                                  "t11"."kind",
+                                  "t11"."purpose",
+                                  "t11"."market",
+                                  "t11"."segment",
+                                  "t11"."state",
+                                  "t11"."stage",
+                                  "t11"."opened",
+                                  "t11"."clicked",
+                                  "t11"."opened_at",
+                                  "t11"."clicked_at",
+                                  "t11"."next_sale_id",
+                                  "t11"."next_sale_at",
+                                  "t11"."next_sale_day",
+                                  "t11"."next_sale_timed",
+                                  CASE
+                                    WHEN "t11"."subject_id" IS NOT NULL
+                                    THEN ARRAY_SLICE("t11"."next_told", COALESCE(13 + 1, 1), COALESCE(NULL, -1))
+                                    ELSE CAST(NULL AS TEXT)
+                                  END AS "next_id",
+                                  CASE
+                                    WHEN "t11"."subject_id" IS NOT NULL
+                                    THEN "t11"."next_at"
+                                    ELSE CAST(NULL AS TIMESTAMP)
+                                  END AS "next_at",
+                                  CASE
+                                    WHEN "t11"."subject_id" IS NOT NULL
+                                    THEN "t11"."next_day"
+                                    ELSE CAST(NULL AS DATE)
+                                  END AS "next_day",
+                                  CASE
+                                    WHEN "t11"."subject_id" IS NOT NULL
+                                    THEN ARRAY_SLICE("t11"."next_told", COALESCE(12 + 1, 1), COALESCE(13, -1)) = '1'
+                                    ELSE CAST(NULL AS BOOLEAN)
+                                  END AS "next_timed"
+                                FROM (
+                                  SELECT
+                                    "t10"."contact_id",
+                                    "t10"."occurred_at",
+                                    "t10"."day",
+                                    "t10"."person_id",
+                                    "t10"."subject_id",
+                                    "t10"."channel",
+                                    "t10"."campaign_id",
+                                    "t10"."creative_id",
+                                    "t10"."kind",
+                                    "t10"."purpose",
+                                    "t10"."market",
+                                    "t10"."segment",
+                                    "t10"."state",
+                                    "t10"."stage",
+                                    "t10"."opened",
+                                    "t10"."clicked",
+                                    "t10"."opened_at",
+                                    "t10"."clicked_at",
+                                    "t10"."next_sale_id",
+                                    "t10"."next_sale_at",
+                                    "t10"."next_sale_day",
+                                    "t10"."next_sale_timed",
+                                    "t10"."turn",
+                                    "t10"."told",
+                                    "t10"."told_at",
+                                    "t10"."told_day",
+                                    MIN("t10"."told_at") OVER (
+                                      PARTITION BY "t10"."subject_id"
+                                      ORDER BY "t10"."occurred_at" ASC, "t10"."turn" ASC
+                                      ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
+                                    ) AS "next_at",
+                                    MIN("t10"."told_day") OVER (
+                                      PARTITION BY "t10"."subject_id"
+                                      ORDER BY "t10"."occurred_at" ASC, "t10"."turn" ASC
+                                      ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
+                                    ) AS "next_day",
+                                    MIN("t10"."told") OVER (
+                                      PARTITION BY "t10"."subject_id"
+                                      ORDER BY "t10"."occurred_at" ASC, "t10"."turn" ASC
+                                      ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
+                                    ) AS "next_told"
+                                  FROM (
+                                    SELECT
+                                      *
+                                    FROM (
+                                      SELECT
+                                        "t1"."contact_id",
+                                        COALESCE(
+                                          LEAST(
+                                            CASE
+                                              WHEN "t1"."opened_at" > "t1"."next_sale_at"
+                                              THEN "t1"."opened_at"
+                                              ELSE CAST(NULL AS TIMESTAMP)
+                                            END,
+                                            CASE
+                                              WHEN "t1"."clicked_at" > "t1"."next_sale_at"
+                                              THEN "t1"."clicked_at"
+                                              ELSE CAST(NULL AS TIMESTAMP)
+                                            END
+                                          ),
+                                          CASE
+                                            WHEN "t1"."opened_at" > "t1"."next_sale_at"
+                                            THEN "t1"."opened_at"
+                                            ELSE CAST(NULL AS TIMESTAMP)
+                                          END,
+                                          CASE
+                                            WHEN "t1"."clicked_at" > "t1"."next_sale_at"
+                                            THEN "t1"."clicked_at"
+                                            ELSE CAST(NULL AS TIMESTAMP)
+                                          END
+                                        ) AS "occurred_at",
+                                        CAST(COALESCE(
+                                          LEAST(
+                                            CASE
+                                              WHEN "t1"."opened_at" > "t1"."next_sale_at"
+                                              THEN "t1"."opened_at"
+                                              ELSE CAST(NULL AS TIMESTAMP)
+                                            END,
+                                            CASE
+                                              WHEN "t1"."clicked_at" > "t1"."next_sale_at"
+                                              THEN "t1"."clicked_at"
+                                              ELSE CAST(NULL AS TIMESTAMP)
+                                            END
+                                          ),
+                                          CASE
+                                            WHEN "t1"."opened_at" > "t1"."next_sale_at"
+                                            THEN "t1"."opened_at"
+                                            ELSE CAST(NULL AS TIMESTAMP)
+                                          END,
+                                          CASE
+                                            WHEN "t1"."clicked_at" > "t1"."next_sale_at"
+                                            THEN "t1"."clicked_at"
+                                            ELSE CAST(NULL AS TIMESTAMP)
+                                          END
+                                        ) AS DATE) AS "day",
+                                        "t1"."person_id",
+                                        "t1"."subject_id",
+                                        "t1"."channel",
+                                        "t1"."campaign_id",
+                                        "t1"."creative_id",
+                                        CASE
+                                          WHEN (
+                                            CASE
+                                              WHEN "t1"."opened_at" > "t1"."next_sale_at"
+                                              THEN "t1"."opened_at"
+                                              ELSE CAST(NULL AS TIMESTAMP)
+                                            END IS NULL
+                                          )
+                                          OR COALESCE(
+                                            CASE
+                                              WHEN "t1"."clicked_at" > "t1"."next_sale_at"
+                                              THEN "t1"."clicked_at"
+                                              ELSE CAST(NULL AS TIMESTAMP)
+                                            END <= CASE
+                                              WHEN "t1"."opened_at" > "t1"."next_sale_at"
+                                              THEN "t1"."opened_at"
+                                              ELSE CAST(NULL AS TIMESTAMP)
+                                            END,
+                                            FALSE
+                                          )
+                                          THEN 'click'
+                                          ELSE 'open'
+                                        END AS "kind",
+                                        "t1"."purpose",
+                                        "t1"."market",
+                                        "t1"."segment",
+                                        "t1"."state",
+                                        "t1"."stage",
+                                        "t1"."opened",
+                                        "t1"."clicked",
+                                        CASE
+                                          WHEN "t1"."opened_at" > "t1"."next_sale_at"
+                                          THEN "t1"."opened_at"
+                                          ELSE CAST(NULL AS TIMESTAMP)
+                                        END AS "opened_at",
+                                        CASE
+                                          WHEN "t1"."clicked_at" > "t1"."next_sale_at"
+                                          THEN "t1"."clicked_at"
+                                          ELSE CAST(NULL AS TIMESTAMP)
+                                        END AS "clicked_at",
+                                        "t1"."next_sale_id",
+                                        "t1"."next_sale_at",
+                                        "t1"."next_sale_day",
+                                        "t1"."next_sale_timed",
+                                        0 AS "turn",
+                                        CAST(NULL AS TEXT) AS "told",
+                                        CAST(NULL AS TIMESTAMP) AS "told_at",
+                                        CAST(NULL AS DATE) AS "told_day"
+                                      FROM "mart_contact" AS "t1"
+                                      WHERE
+                                        "t1"."purpose" = 'marketing'
+                                        AND "t1"."subject_id" IS NOT NULL
+                                        AND "t1"."day" <= MAKE_DATE(2026, 2, 28)
+                                        AND COALESCE(
+                                          LEAST(
+                                            CASE
+                                              WHEN "t1"."opened_at" > "t1"."next_sale_at"
+                                              THEN "t1"."opened_at"
+                                              ELSE CAST(NULL AS TIMESTAMP)
+                                            END,
+                                            CASE
+                                              WHEN "t1"."clicked_at" > "t1"."next_sale_at"
+                                              THEN "t1"."clicked_at"
+                                              ELSE CAST(NULL AS TIMESTAMP)
+                                            END
+                                          ),
+                                          CASE
+                                            WHEN "t1"."opened_at" > "t1"."next_sale_at"
+                                            THEN "t1"."opened_at"
+                                            ELSE CAST(NULL AS TIMESTAMP)
+                                          END,
+                                          CASE
+                                            WHEN "t1"."clicked_at" > "t1"."next_sale_at"
+                                            THEN "t1"."clicked_at"
+                                            ELSE CAST(NULL AS TIMESTAMP)
+                                          END
+                                        ) IS NOT NULL
+                                        AND COALESCE(
+                                          CAST(COALESCE(
+                                            LEAST(
+                                              CASE
+                                                WHEN "t1"."opened_at" > "t1"."next_sale_at"
+                                                THEN "t1"."opened_at"
+                                                ELSE CAST(NULL AS TIMESTAMP)
+                                              END,
+                                              CASE
+                                                WHEN "t1"."clicked_at" > "t1"."next_sale_at"
+                                                THEN "t1"."clicked_at"
+                                                ELSE CAST(NULL AS TIMESTAMP)
+                                              END
+                                            ),
+                                            CASE
+                                              WHEN "t1"."opened_at" > "t1"."next_sale_at"
+                                              THEN "t1"."opened_at"
+                                              ELSE CAST(NULL AS TIMESTAMP)
+                                            END,
+                                            CASE
+                                              WHEN "t1"."clicked_at" > "t1"."next_sale_at"
+                                              THEN "t1"."clicked_at"
+                                              ELSE CAST(NULL AS TIMESTAMP)
+                                            END
+                                          ) AS DATE) <= MAKE_DATE(2026, 2, 28),
+                                          FALSE
+                                        )
+                                    ) AS "t9"
+                                    UNION ALL
+                                    SELECT
+                                      *
+                                    FROM (
+                                      SELECT
+                                        CAST(NULL AS TEXT) AS "contact_id",
+                                        "t0"."until" AS "occurred_at",
+                                        CAST(NULL AS DATE) AS "day",
+                                        CAST(NULL AS TEXT) AS "person_id",
+                                        "t0"."subject_id",
+                                        CAST(NULL AS TEXT) AS "channel",
+                                        CAST(NULL AS TEXT) AS "campaign_id",
+                                        CAST(NULL AS TEXT) AS "creative_id",
+                                        CAST(NULL AS TEXT) AS "kind",
+                                        CAST(NULL AS TEXT) AS "purpose",
+                                        CAST(NULL AS TEXT) AS "market",
+                                        CAST(NULL AS TEXT) AS "segment",
+                                        CAST(NULL AS TEXT) AS "state",
+                                        CAST(NULL AS TEXT) AS "stage",
+                                        CAST(NULL AS BIGINT) AS "opened",
+                                        CAST(NULL AS BIGINT) AS "clicked",
+                                        CAST(NULL AS TIMESTAMP) AS "opened_at",
+                                        CAST(NULL AS TIMESTAMP) AS "clicked_at",
+                                        CAST(NULL AS TEXT) AS "next_sale_id",
+                                        CAST(NULL AS TIMESTAMP) AS "next_sale_at",
+                                        CAST(NULL AS DATE) AS "next_sale_day",
+                                        CAST(NULL AS BOOLEAN) AS "next_sale_timed",
+                                        1 AS "turn",
+                                        CASE
+                                          WHEN 12 <= LENGTH(CAST(EPOCH(CAST("t0"."until" AS TIMESTAMP)) AS TEXT))
+                                          THEN CAST(EPOCH(CAST("t0"."until" AS TIMESTAMP)) AS TEXT)
+                                          ELSE REPEAT('0', 12 - LENGTH(CAST(EPOCH(CAST("t0"."until" AS TIMESTAMP)) AS TEXT))) || CAST(EPOCH(CAST("t0"."until" AS TIMESTAMP)) AS TEXT)
+                                        END || CASE WHEN "t0"."timed" THEN '1' ELSE '0' END || "t0"."outcome_id" AS "told",
+                                        "t0"."until" AS "told_at",
+                                        "t0"."day" AS "told_day"
+                                      FROM "mart_outcome" AS "t0"
+                                      WHERE
+                                        "t0"."kind" = 'sale'
+                                    ) AS "t8"
+                                  ) AS "t10"
+                                ) AS "t11"
+                                WHERE
+                                  "t11"."turn" = 0
+                              ) AS "t12"
+                            ) AS "t14"
                             LEFT OUTER JOIN (
                               SELECT DISTINCT
                                 COALESCE("t2"."channel", '') AS "that_channel",
                                 COALESCE("t2"."campaign_id", '') AS "that_campaign",
                                 COALESCE(NULLIF("t2"."role", ''), 'not_declared') AS "label"
                               FROM "mart_contact_day" AS "t2"
-                            ) AS "t8"
-                              ON COALESCE("t6"."channel", '') = "t8"."that_channel"
-                              AND COALESCE("t6"."campaign_id", '') = "t8"."that_campaign"
-                          ) AS "t9"
-                        ) AS "t10"
+                            ) AS "t7"
+                              ON COALESCE("t14"."channel", '') = "t7"."that_channel"
+                              AND COALESCE("t14"."campaign_id", '') = "t7"."that_campaign"
+                          ) AS "t15"
+                        ) AS "t16"
                         WHERE
                           NOT (
-                            "t10"."left_out"
+                            "t16"."left_out"
                           )
-                      ) AS "t11"
-                    ) AS "t12"
-                  ) AS "t13"
-                ) AS "t14"
-              ) AS "t15"
-            ) AS "t16"
-          ) AS "t17"
-        ) AS "t18"
-      ) AS "t19"
-    ) AS "t20"
-  ) AS "t22"
+                      ) AS "t17"
+                    ) AS "t18"
+                  ) AS "t19"
+                ) AS "t20"
+              ) AS "t21"
+            ) AS "t22"
+          ) AS "t23"
+        ) AS "t24"
+      ) AS "t25"
+    ) AS "t26"
+  ) AS "t28"
   LEFT OUTER JOIN (
     SELECT
       "t0"."outcome_id" AS "told_id",
@@ -834,32 +1711,32 @@ FROM (
     WHERE
       "t0"."kind" = 'sale'
   ) AS "t5"
-    ON "t22"."next_id" = "t5"."told_id"
-) AS "t23"
+    ON "t28"."next_id" = "t5"."told_id"
+) AS "t29"
 WHERE
   CASE
-    WHEN "t23"."won"
+    WHEN "t29"."won"
     THEN COALESCE(
       TRUE
       AND (
-        "t23"."told_day" >= MAKE_DATE(2026, 1, 1)
+        "t29"."told_day" >= MAKE_DATE(2026, 1, 1)
       )
       AND (
-        "t23"."told_day" <= MAKE_DATE(2026, 3, 31)
+        "t29"."told_day" <= MAKE_DATE(2026, 3, 31)
       )
-      AND "t23"."told_stage" IN ('loyalty')
-      AND "t23"."told_segment" IN ('gold'),
+      AND "t29"."told_stage" IN ('loyalty')
+      AND "t29"."told_segment" IN ('gold'),
       FALSE
     )
     ELSE COALESCE(
       TRUE
       AND (
-        "t23"."last_day" >= MAKE_DATE(2026, 1, 1)
+        "t29"."last_day" >= MAKE_DATE(2026, 1, 1)
       )
       AND (
-        "t23"."last_day" <= MAKE_DATE(2026, 3, 31)
+        "t29"."last_day" <= MAKE_DATE(2026, 3, 31)
       )
-      AND "t23"."ends_winning" IN ('loyalty'),
+      AND "t29"."ends_winning" IN ('loyalty'),
       FALSE
     )
   END
