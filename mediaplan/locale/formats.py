@@ -157,8 +157,14 @@ def compact(value: Number | None, language: str, currency: str = "", codes: Coll
     return _signed(_set(written, where), currency, codes)
 
 
+#: Hours below which tenths are told.
+FEW = 10
+
+
 def duration(days: Number | None, language: str, more: int = 0) -> str:
     """Write a time between two things: ``3.2 days``; under a day ``18 hours``, under an hour ``20 minutes``.
+
+    Of a few hours, tenths are told: beside another time, 3.6 hours and 4 would seem to differ.
 
     Parameters
     ----------
@@ -178,7 +184,7 @@ def duration(days: Number | None, language: str, more: int = 0) -> str:
     length, unit = round(float(days), 1 + more), "day"
     hours = float(days) * HOURS
     if abs(round(hours, more)) < HOURS:
-        length, unit = round(hours, more), "hour"
+        length, unit = round(hours, max(more, 1) if abs(hours) < FEW else more), "hour"
         if 0 < abs(round(hours * MINUTES, more)) < MINUTES:
             length, unit = round(hours * MINUTES, more), "minute"
     where = locale(language)

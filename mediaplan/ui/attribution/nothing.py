@@ -6,6 +6,7 @@ from mediaplan.analysis.credited import Sums
 from mediaplan.model import N_, Answer, Text, text
 from mediaplan.ui.attribution.choices import Choices, controls
 from mediaplan.ui.attribution.lookback import longer
+from mediaplan.ui.attribution.side_by_side import unseen, unseen_card
 from mediaplan.ui.context import Context
 from mediaplan.ui.empty import empty
 from mediaplan.ui.figure import notes
@@ -47,4 +48,7 @@ def nothing_credited(ctx: Context, choices: Choices, answer: Answer, whole: Sums
     if not whole.conversions and not answer.extra["total"]["journeys"]:
         brings = (*OUTCOMES[choices.outcome], *CONTACTS)
     empty(ctx, HERE, brings)
+    beside = unseen(ctx, choices, answer, None)
+    if not beside.frame.empty:
+        unseen_card(ctx, choices, beside)
     notes(ctx, answer, elsewhere=(said,))

@@ -56,22 +56,47 @@ def compared(ctx: Context, choices: Choices, answer: Answer, measure: Measure, c
     currency : str or None
         The one looked at, where there are several.
     """
-    labels_seen = tuple(answer.extra["labels"])
-    scope = of_spend(answer.scope, choices.by)
-    unseen = in_one_currency(ask(ctx, outside, labels_seen, by=choices.by, scope=scope), currency)
-    if unseen.frame.empty:
+    beside = unseen(ctx, choices, answer, currency)
+    if beside.frame.empty:
         _chart(ctx, choices, answer, measure)
         return
     left, right = st.columns([1.75, 1])
     with left:
         _chart(ctx, choices, answer, measure)
-    with right, st.container(border=True, height="stretch", key="outside_card"):
+    with right:
+        unseen_card(ctx, choices, beside)
+
+
+def unseen(ctx: Context, choices: Choices, answer: Answer, currency: str | None) -> Answer:
+    """Return the spend that no journey can show.
+
+    Parameters
+    ----------
+    ctx, choices, answer, currency
+        As for :func:`compared`.
+    """
+    seen = tuple(answer.extra["labels"])
+    scope = of_spend(answer.scope, choices.by)
+    return in_one_currency(ask(ctx, outside, seen, by=choices.by, scope=scope), currency)
+
+
+def unseen_card(ctx: Context, choices: Choices, beside: Answer) -> None:
+    """Show it: it is never given nothing.
+
+    Parameters
+    ----------
+    ctx, choices
+        As for :func:`compared`.
+    beside : Answer
+        Of :func:`unseen`.
+    """
+    with st.container(border=True, height="stretch", key="outside_card"):
         table(
             ctx,
-            unseen,
+            beside,
             key="outside",
             # Of roles and declared stages, it is channels that no journey can show
-            columns=[_first(choices.by if choices.by in unseen.frame else "channel", unseen), "spend"],
+            columns=[_first(choices.by if choices.by in beside.frame else "channel", beside), "spend"],
             all_in_files=True,
             title=ctx._("Beside: spend that no journey can show"),
         )

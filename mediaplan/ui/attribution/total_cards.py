@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from mediaplan.analysis.attribution import AVERAGES
+from mediaplan.analysis.attribution.spent import without_spend
 from mediaplan.analysis.credited import Sums, part
 from mediaplan.charts import Measure
 from mediaplan.model import Answer, Money, Text, text, texts
@@ -70,7 +71,7 @@ def total_cards(ctx: Context, choices: Choices, answer: Answer, whole: Sums) -> 
             value=whole.cost,
             measure=Measure("cost_per_conversion", COST[outcome], "money", higher_is_better=False),
             currency=currency,
-            absent=None if withheld and spent else NO_SPEND,
+            absent=None if withheld and spent else next(iter(without_spend(ctx.scope)), NO_SPEND),
             foot=spent,
             help=ctx.say(AVERAGES),
         ),
@@ -87,6 +88,10 @@ def total_cards(ctx: Context, choices: Choices, answer: Answer, whole: Sums) -> 
         ),
     ]
     cards(ctx, shown, key="attribution")
+    if ctx.scope.channels and choices.by == "channel":
+        st.caption(
+            plain(ctx._("These figures are of all channels together; the filter chooses the rows below."))
+        )
     if (
         ctx.scope.before()
     ):  # the models would be fitted once more, and their intervals are wider than most moves

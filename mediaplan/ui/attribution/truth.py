@@ -73,6 +73,15 @@ def _told(ctx: Context, answer: Answer, recommended: str) -> None:
     with right:
         st.caption(plain(_("Share of credit that each model gives to the wrong channel:")))
         st.markdown(_grid([_("Model"), _("Credit misplaced")], far))
+    st.caption(
+        plain(
+            _(
+                "{model} stays recommended where it is not the nearest here: it learns from journeys that led "
+                "to nothing, too, and one simulated company cannot choose a model. What is true is told of "
+                "first sales alone, whatever the page is filtered by."
+            ).format(model=_(MODELS[recommended].label))
+        )
+    )
 
 
 def _grid(head: list[str], lines: list[list[str]]) -> str:
