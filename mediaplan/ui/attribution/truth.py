@@ -76,8 +76,8 @@ def _told(ctx: Context, answer: Answer, recommended: str) -> None:
     st.caption(
         plain(
             _(
-                "{model} stays recommended where it is not the nearest here: it learns from journeys that led "
-                "to nothing, too, and one simulated company cannot choose a model. What is true is told of "
+                "{model} stays recommended where it is not the nearest here: it learns from journeys that "
+                "led to nothing, too, and one simulated company cannot choose a model. What is true is told of "
                 "first sales alone, whatever the page is filtered by."
             ).format(model=_(MODELS[recommended].label))
         )
