@@ -180,6 +180,7 @@ def test_a_channel_that_is_chosen_is_what_the_page_speaks_of(site: Visit) -> Non
     assert len(shown(app, "Credited sales by channel")) > 3, "it keeps its company"
     whole = cards(site(PAGE))["Credited sales"]
     assert cards(app)["Credited sales"] == whole
+    assert "These figures are of all channels together" in everything(app)
 
 
 @pytest.mark.parametrize("model", ["first", "last_non_direct", "position", "time_decay", "markov", "shapley"])

@@ -26,3 +26,16 @@ def test_one_thing_has_one_name_in_french(served: Visit, by: str) -> None:
     said += " ".join(each.help for each in app.metric if each.help)
     assert re.search(r"points? de contact", said)
     assert not re.search(r"sollicitation|exposition|\bpistes?\b", said, re.IGNORECASE)
+
+
+def test_spend_that_no_journey_can_show_stands_beside_nothing_too(served: Visit) -> None:
+    app = served(PAGE, outcome="lead")
+    (beside,) = [each.value for each in app.dataframe if "spend" in each.value]
+    assert "TV" in list(beside["channel"])
+
+
+def test_a_cost_that_is_left_out_says_why(served: Visit) -> None:
+    """There is spend; it is that of everybody, not of these alone."""
+    app = served(PAGE, segment="Familles")
+    assert "No spend is known" not in everything(app)
+    assert "Spend is for everyone reached" in everything(app)

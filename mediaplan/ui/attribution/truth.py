@@ -77,8 +77,8 @@ def _told(ctx: Context, answer: Answer, recommended: str) -> None:
         plain(
             _(
                 "{model} stays recommended where it is not the nearest here: it learns from journeys that "
-                "led to nothing, too, and one simulated company cannot choose a model. What is true is told of "
-                "first sales alone, whatever the page is filtered by."
+                "led to nothing, too, and one simulated company cannot choose a model. What is true is told "
+                "of first sales alone, whatever the page is filtered by."
             ).format(model=_(MODELS[recommended].label))
         )
     )
