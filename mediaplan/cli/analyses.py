@@ -12,7 +12,7 @@ from mediaplan.analysis.attribution import BY, MODELS, OUTCOMES, attribution
 from mediaplan.analysis.attribution.steps import HIGHEST
 from mediaplan.cli.commands import asked
 from mediaplan.cli.output import Output
-from mediaplan.model import Answer, Compare, Scope, Text, text
+from mediaplan.model import SETTINGS, Answer, Compare, Scope, Text, text
 from mediaplan.model.settings import LONGEST_LOOKBACK
 
 #: What ``journeys --show`` knows: states, then paths, then the chain of opportunities.
@@ -135,7 +135,7 @@ def _rules(order: argparse.ArgumentParser, _: Callable[[str], str]) -> None:
             dest=name,
             type=within(_, 0),
             metavar="DAYS",
-            help=_("the same for such contacts"),
+            help=_(SETTINGS[f"{name}_window"].metadata["meaning"]),
         )
     order.add_argument(
         "--half-life",
