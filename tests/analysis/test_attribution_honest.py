@@ -110,7 +110,7 @@ def test_spend_counts_from_the_day_contacts_are_known(shop: Any) -> None:
     answer = attribution(shop, Scope(), "linear")
     assert answer.frame["spend"].tolist() == [50]
     assert answer.frame["cost_per_conversion"].tolist() == [25]
-    assert any("Contacts are known since" in str(note) for note in answer.notes)
+    assert any("its contacts are known" in str(note) for note in answer.notes)
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import ibis
 import pandas as pd
@@ -17,7 +17,7 @@ from mediaplan.metrics import figures
 from mediaplan.metrics.question import LAST, Question
 from mediaplan.model import Answer, Compare, Engine, Scope, Text, text
 from mediaplan.model.marts import CONTACT_DAY
-from mediaplan.model.vocabulary import family
+from mediaplan.model.vocabulary import CHANNEL_LABELS, family
 
 OUTSIDE = text(
     "What is spent here leaves no contact that names a customer, so it cannot be in a journey: it is not "
@@ -36,6 +36,9 @@ AVERAGES = text(
 RANGES = text(
     "The ranges of cost and ROAS are those of the credit alone: what was spent is taken as it is declared."
 )
+
+#: Channels that a note names; of more it says the rule alone.
+MOST_NAMED = 5
 
 
 def with_spend(engine: Engine, asked: Asked, frame: pd.DataFrame) -> tuple[pd.DataFrame, str, list[Text]]:
@@ -116,32 +119,61 @@ def spent(engine: Engine, asked: Asked) -> tuple[Answer, list[Text]] | None:
     Returns
     -------
     tuple of Answer and list of Text, or None
-        None where no day is left of the period. Of the channels that contacts are known of alone, from
-        the first day of such a contact, and, for
-        customers kept, until the last day on which a sale is old enough to tell.
+        None where no day is left of the period. Each channel's spend counts from the first day on which a
+        contact of it is known, whatever it is added up by: earlier spend led to contacts nobody can see.
+        A role or stage has that of channels with contacts alone; a campaign what it spent elsewhere, too,
+        from the first contact of any. Of customers kept, until the last day on which a sale is old enough
+        to tell.
     """
     scope, notes = replace(asked.question.scope, compare=Compare.NONE), []
     start, end = scope.start, scope.end
     known = engine.query(seen(), asked.question.given)
-    first = None if known.empty else pd.Timestamp(known["first"].min()).date()
+    firsts = {channel: pd.Timestamp(day).date() for channel, day in known.itertuples(index=False)}
     last = asked.question.last
     if asked.rules.outcome == "retention" and last:
         last -= timedelta(2 * asked.rules.kept_after)
         end = min(end or last, last)
         notes.append(text("Spend counts until {day}: later sales are too young to tell.", day=last))
-    if first and (start is None or start < first):
-        start = first
-        notes.append(text("Contacts are known since {day}: spend counts from that day on.", day=first))
+    late = {channel: day for channel, day in firsts.items() if start is None or start < day}
+    if late and len(late) == len(firsts):
+        start = min(late.values())
     if start and end and start > end:
         return None
     scope = replace(scope, start=start, end=end)
-    if asked.by in {"channel", "campaign"}:
-        return figures(engine, scope, asked.by, ["spend"]), notes
-    answer = figures(engine, scope, asked.by, ["spend"], then="channel")
-    frame = answer.frame.loc[answer.frame["channel"].isin(known["channel"])]
-    keys = [asked.by, *(["currency"] if "currency" in frame else [])]
-    added = frame.groupby(keys, dropna=False)["spend"].sum(min_count=1).reset_index()
+    answer = _by_channel(engine, scope, asked.by)
+    if asked.by in {"role", "stage"}:
+        answer = answer.only(answer.frame["channel"].isin(known["channel"]))
+    spending = sorted({*answer.frame["channel"].dropna()} & {*late})
+    if spending:
+        notes.append(_since({channel: late[channel] for channel in spending}))
+    parts = [answer.frame.loc[~answer.frame["channel"].isin(spending)]]
+    for day in sorted({late[channel] for channel in spending}):
+        if end and day > end:
+            continue
+        from_then = _by_channel(engine, replace(scope, start=day), asked.by).frame
+        theirs = [channel for channel in spending if late[channel] == day]
+        parts.append(from_then.loc[from_then["channel"].isin(theirs)])
+    keys = [asked.by, *(["currency"] if "currency" in answer.frame else [])]
+    rows = pd.concat([part.reindex(columns=[*keys, "spend"]) for part in parts if len(part)] or parts)
+    added = rows.groupby(keys, dropna=False)["spend"].sum(min_count=1).reset_index()
     return with_frame(answer, added), notes
+
+
+def _by_channel(engine: Engine, scope: Scope, by: str) -> Answer:
+    """Return what was spent, by channel within what contacts are added up by."""
+    return figures(engine, scope, by, ["spend"], then=None if by == "channel" else "channel")
+
+
+def _since(late: Mapping[str, date]) -> Text:
+    """Say from which day on the spend of channels counts whose contacts are known later than it begins."""
+    if len(late) > MOST_NAMED:
+        return text("The spend of each channel counts from the first day on which its contacts are known.")
+    called = {name: text(CHANNEL_LABELS[name]) if name in CHANNEL_LABELS else name for name in late}
+    names = [text("{channel} ({day})", channel=called[name], day=day) for name, day in late.items()]
+    return text(
+        "Spend of a channel counts from the first day on which its contacts are known: {names}.",
+        names=names,
+    )
 
 
 def seen() -> ibis.Table:
