@@ -113,3 +113,17 @@ def test_a_withheld_answer_says_what_gives_nobody_away() -> None:
 def test_the_share_of_journeys_still_open_is_said_whatever_is_credited(outcome: str) -> None:
     engine = told([touch(0, "search"), touch(6, "search", "bob")], [bought(5)])
     assert "still open" in notes(attribution(engine, Scope(), "last", outcome=outcome))
+
+
+@pytest.mark.parametrize("threshold", [1, 10])
+@pytest.mark.parametrize(("last", "said"), [(31, True), (2, False), (1, False)])
+def test_a_period_that_is_not_over_is_said_whoever_stands_behind_it(
+    threshold: int, last: int, said: bool
+) -> None:
+    """The data goes to 2 January 2026; it tells of nobody, so it is said where all is withheld, too."""
+    settings = Settings(privacy_threshold=threshold)
+    engine = told([touch(0, "search")], [bought(5)], until=date(2026, 1, 2), settings=settings)
+    scope = Scope(date(2026, 1, 1), date(2026, 1, last))
+    over = "The period goes to 2026-01-31, the data to 2026-01-02: it is not over"
+    for answer in (attribution(engine, scope, "last"), compared(engine, scope, resamples=0)):
+        assert (over in notes(answer)) is said

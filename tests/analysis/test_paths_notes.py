@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from mediaplan.analysis import paths
 from mediaplan.model import Scope
 from tests.analysis.path_stories import MARCH, march, opened, visit
 from tests.metrics.memory import MemoryEngine
-from tests.metrics.shop import order
+from tests.metrics.shop import customer, order
 
 
 def notes(engine: MemoryEngine, show: str, scope: Scope = MARCH, **others: Any) -> str:
@@ -64,3 +65,27 @@ def test_the_few_are_not_even_counted() -> None:
     engine.fill("touchpoint", [visit("2026-03-01", "a")])
     engine.fill("conversion", [order("2026-03-05", "a", occurred_at="2026-03-05 00:00:00")])
     assert "no time of day" not in notes(engine.refresh(), "delays")
+
+
+@pytest.mark.parametrize("show", ["total", "paths", "delays"])
+@pytest.mark.parametrize(("threshold", "told"), [(1, True), (3, False)])
+def test_sales_of_no_stage_are_said_where_a_filter_leaves_them_out(
+    show: str, threshold: int, told: bool
+) -> None:
+    # Two have come and bought; a third is older than all data, so nobody knows her stage
+    engine = opened(threshold, customers="ab")
+    engine.fill("customer", [customer("old", created_day="2020-01-01")])
+    engine.fill("touchpoint", [visit("2026-03-01", name) for name in ("a", "b", "old")])
+    engine.fill("conversion", [order("2026-03-05", name) for name in ("a", "b", "old")])
+    engine.refresh()
+    said = notes(engine, show, replace(MARCH, stages=("acquisition",)))
+    assert ("1 more sale is of no stage, so no filter of stages keeps it" in said) is told
+    assert "no stage" not in notes(engine, show)
+    assert "no stage" not in notes(engine, show, replace(MARCH, stages=("acquisition", "undetermined")))
+
+
+def test_days_that_are_not_over_are_said() -> None:
+    assert "it is not over" not in notes(march(), "total")
+    assert "The period goes to 2026-07-15, the data to 2026-06-30: it is not over" in notes(
+        march(), "total", replace(MARCH, end=date(2026, 7, 15))
+    )

@@ -91,7 +91,7 @@ def of_reading(engine: Engine, read: Reading, longer: Longer | None = None) -> l
             )
         )
     notes += [longer.said] if longer else []
-    notes += _without_stage(engine, read.asked)
+    notes += without_stage(engine, read.asked)
     if read.of_nobody:
         notes.append(
             texts(
@@ -144,8 +144,16 @@ def contacts_there() -> ibis.Table:
     return rows.agg(contacts=_.contacts.sum().fill_null(0), people=_.people.sum().fill_null(0))
 
 
-def _without_stage(engine: Engine, asked: Asked) -> list[Text]:
-    """Say how many sales a filter of stages leaves out because nobody can tell their stage."""
+def without_stage(engine: Engine, asked: Asked) -> list[Text]:
+    """Say how many sales a filter of stages leaves out because nobody can tell their stage.
+
+    Parameters
+    ----------
+    engine : Engine
+        Answers.
+    asked : Asked
+        The question; whoever shows this must be free to tell of its sales.
+    """
     scope = asked.question.scope
     if asked.rules.kind != "sale" or not scope.stages or UNDETERMINED in scope.stages:
         return []

@@ -63,17 +63,38 @@ def parameters(read: Reading, model: str, resamples: int) -> dict[str, Any]:
     }
 
 
-def of_filters(asked: Asked) -> list[Text]:
-    """Say which filters do not choose anything here."""
+def of_scope(asked: Asked) -> list[Text]:
+    """Say which filters do not choose anything here, and which days are not over: nothing of anybody."""
     scope, notes = asked.scope, []
     if asked.by in {"role", "stage"} and (scope.channels or scope.campaigns):
         notes.append(text("Channels and campaigns choose no rows of this split: all are shown."))
     elif asked.by == "channel" and scope.campaigns:
         notes.append(text("Campaigns choose no rows by channel: all are shown. Ask by campaign."))
-    if asked.rules.kind != "sale" and scope.stages:
-        notes.append(text("Only sales have a stage: the filter of stages is left out."))
     if scope.compare is not Compare.NONE:
         notes.append(text("Credit is not compared with another period."))
+    return [*notes, *of_journeys(asked)]
+
+
+def of_journeys(asked: Asked) -> list[Text]:
+    """Say what is true of a scope wherever journeys are shown, and tells of nobody.
+
+    Parameters
+    ----------
+    asked : Asked
+        The question.
+    """
+    scope, as_of, notes = asked.scope, asked.question.as_of, []
+    if asked.rules.kind != "sale" and scope.stages:
+        notes.append(text("Only sales have a stage: the filter of stages is left out."))
+    if scope.end and as_of and scope.end > as_of:
+        notes.append(
+            text(
+                "The period goes to {end}, the data to {as_of}: it is not over, and its figures are "
+                "provisional.",
+                end=scope.end,
+                as_of=as_of,
+            )
+        )
     return notes
 
 

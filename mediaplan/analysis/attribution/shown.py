@@ -88,13 +88,13 @@ def answer_of(
     if closed or widen or (len(frame) and away.all()):
         told: dict[str, Any] = {"total": None, "orders": [], "labels": read.counted.labels}
         # What is said of the question alone gives nobody away; without rows, the gate says nothing of filters
-        known = [*said.of_filters(asked), *without_spend(scope), *closed, *([] if len(frame) else widen)]
+        known = [*said.of_scope(asked), *without_spend(scope), *closed, *([] if len(frame) else widen)]
     else:
         further = longer(engine, read)
         told = {"total": read.told(), "orders": _orders(read), "labels": read.counted.labels}
         told |= {name: getattr(asked.rules, name) for name in ("lookback", "kept_after")}
         told |= {"longer_lookback": further.told} if further else {}
-        known = [*notes, *of_spend, *said.of_filters(asked), *of_reading(engine, read, further)]
+        known = [*notes, *of_spend, *said.of_scope(asked), *of_reading(engine, read, further)]
     if closed:
         cut = replace(cut, people=people.mask(people.notna(), 1))
     answer = Answer.of(

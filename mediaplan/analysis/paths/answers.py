@@ -10,6 +10,7 @@ import pandas as pd
 
 from mediaplan.analysis.attribution import Rules
 from mediaplan.analysis.attribution.asked import Asked
+from mediaplan.analysis.attribution.lacking import without_stage
 from mediaplan.analysis.paths import covered, curve, delays, explorer, said
 from mediaplan.analysis.paths import total as whole
 from mediaplan.analysis.paths.money import Value
@@ -98,6 +99,8 @@ def explored(
     young = question.rules.outcome == "retention" and there is not None and not there.mine
     made = Made(engine, question, split, there, older(engine, question) if young else None)
     answers = {show: made.answer(show, frame, why[show]) for show, frame in found.items()}
+    left_out = without_stage(engine, everything)
+    answers = {show: said.also(answer, left_out) for show, answer in answers.items()}
     answers |= {show: said.timed(answers[show], many) for show in said.TIMED if show in answers}
     return answers | ({"paths": money.told(answers["paths"])} if "paths" in answers else {})
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import ibis
@@ -10,6 +10,7 @@ import pandas as pd
 from ibis import _
 
 from mediaplan.analysis.attribution.asked import Asked
+from mediaplan.analysis.attribution.said import of_journeys
 from mediaplan.model import N_, Answer, Ask, Text, text, texts
 from mediaplan.warehouse.marts.outcomes import LAST_SECOND, midnights
 
@@ -75,19 +76,7 @@ def of_scope(asked: Asked) -> list[Text]:
     asked : Asked
         The question.
     """
-    scope, as_of, notes = asked.scope, asked.question.as_of, []
-    if asked.rules.kind != "sale" and scope.stages:
-        notes.append(text("Only sales have a stage: the filter of stages is left out."))
-    if scope.end and as_of and scope.end > as_of:
-        notes.append(
-            text(
-                "The period goes to {end}, the data to {as_of}: it is not over, and its figures are "
-                "provisional.",
-                end=scope.end,
-                as_of=as_of,
-            )
-        )
-    return notes
+    return of_journeys(asked)
 
 
 def untimed(ask: Ask, asked: Asked, found: Mapping[str, pd.DataFrame]) -> int:
@@ -121,6 +110,19 @@ def timed(answer: Answer, many: int) -> Answer:
         many,
     )
     return replace(answer, notes=(*answer.notes, told))
+
+
+def also(answer: Answer, notes: Sequence[Text]) -> Answer:
+    """Return an answer that says more of the sales of its scope, where they may be told.
+
+    Parameters
+    ----------
+    answer : Answer
+        Of a show: its ``total`` is None where they may not.
+    notes : sequence of Text
+        What is said.
+    """
+    return replace(answer, notes=(*answer.notes, *notes)) if answer.extra["total"] else answer
 
 
 def nothing(frame: pd.DataFrame) -> bool:
