@@ -163,4 +163,4 @@ def test_a_period_too_young_to_tell_who_was_kept_has_no_spend_and_is_no_error(sh
     scope = Scope(date(2026, 1, 1), date(2026, 1, 31))
     answer = attribution(shop, scope, "linear", outcome="retention")
     assert answer.frame["spend"].isna().all()
-    assert any("were 180 days ago or longer" in str(note) for note in answer.notes)
+    assert any("The data ends on 2026-01-01, before it can be told" in str(note) for note in answer.notes)

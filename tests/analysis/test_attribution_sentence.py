@@ -112,7 +112,7 @@ def test_nothing_to_credit(outcome: str, language: str) -> None:
     told = {"fr": "rien à attribuer", "en": "nothing to credit"}
     assert told[language] in said
     if outcome == "retention":  # seldom that nobody came back: too early to know
-        longer = {"fr": "Choisissez une période plus longue", "en": "Choose a longer period"}
+        longer = {"fr": "choisissez une période plus longue", "en": "choose a longer period"}
         assert longer[language] in said
         assert "180" in said
 

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
 
 from mediaplan.analysis import paths, sentences
+from mediaplan.analysis.attribution import attribution
 from mediaplan.locale import render
+from mediaplan.model import Scope
 from tests.analysis.path_stories import MARCH, march, opened, visit
 from tests.metrics.shop import order
+
+#: Of 90 days after a sale and as many more.
+TOO_SHORT = (
+    "This period ends on 31 March 2026, before it can be told whether its sales kept their customer: that "
+    "takes 180 days."
+)
 
 
 def said(engine: Any, language: str = "en", **others: Any) -> str:
@@ -61,7 +70,7 @@ def test_where_nothing_converts_no_rate_is_told() -> None:
     ("outcome", "sentence"),
     [
         ("quote", "No journey of this period and scope led to a quote."),
-        ("retention", "Of no sale of this period and scope it can be said yet that it kept its customer."),
+        ("retention", TOO_SHORT),
     ],
 )
 def test_what_never_happened_is_said(outcome: str, sentence: str) -> None:
@@ -77,3 +86,25 @@ def test_in_french() -> None:
     assert said(march(), "fr").startswith(
         "La moitié des conversions demandent moins de 2,5 points de contact"
     )
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "sentence"),
+    [
+        ("2026-03-01", "2026-03-20", "This period ends on 20 March 2026, before it can be told"),
+        # The sale of 5 March is 20 days old on the 25th, and its customer never came back
+        ("2026-03-01", "2026-03-25", "No journey of this period and scope led to a sale known to have kept"),
+        ("2026-06-15", "2026-06-30", "This period ends on 30 June 2026, before it can be told"),
+        ("2026-06-15", "2026-07-31", "The data ends on 30 June 2026, before it can be told"),
+        (None, None, "No journey of this period and scope led to a sale known to have kept"),
+    ],
+)
+def test_it_is_the_period_or_the_data_that_ends_too_soon_to_tell_who_was_kept(
+    start: str | None, end: str | None, sentence: str
+) -> None:
+    scope = Scope(*(date.fromisoformat(day) if day else None for day in (start, end)))
+    found = paths.explored(march(), scope, ["total", "paths"], outcome="retention", kept_after=10)
+    assert render(sentences.paths(found["total"], found["paths"]), "en").startswith(sentence)
+    credit = attribution(march(), scope, "last", outcome="retention", kept_after=10)
+    first = "No sale of this period and scope is known to have kept" if sentence[:2] == "No" else sentence
+    assert first in " ".join(render(note, "en") for note in credit.notes)

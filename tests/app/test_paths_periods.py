@@ -110,7 +110,7 @@ def test_one_that_is_not_held_is_said_and_no_change_is_shown(
 def test_customers_kept_of_days_too_young_are_one_click_away(sold: Visit) -> None:
     # Those of 29 January 2026 are 180 days old from July on; the data ends 178 days after 10 February
     app = sold("paths", **over("2026-01-20", "2026-02-10", outcome="retention", compare="none"))
-    assert headings(app)[1].startswith("Of no sale of this period and scope it can be said yet")
+    assert headings(app)[1].startswith("This period ends on 10 February 2026, before it can be told")
     assert "It takes 180 days to tell whether a customer came back." in everything(app)
     app.button(key="another_period").click().run()
     assert not app.exception

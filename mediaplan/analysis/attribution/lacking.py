@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 import ibis
 from ibis import _
@@ -11,7 +12,7 @@ from mediaplan.analysis.attribution.asked import Asked, outcomes
 from mediaplan.analysis.attribution.contacts import DIRECT, MARKETING
 from mediaplan.analysis.attribution.reach import Longer
 from mediaplan.analysis.attribution.reading import Reading
-from mediaplan.model import N_, Engine, Text, text, texts
+from mediaplan.model import N_, Engine, Scope, Text, text, texts
 from mediaplan.model.mart_opens import OPEN_DAY
 from mediaplan.model.marts import CONTACT_DAY
 from mediaplan.model.vocabulary import UNDETERMINED
@@ -22,8 +23,7 @@ NOTHING = {
     "lead": N_("No leads in this period and scope: there is nothing to credit."),
     "quote": N_("No quotes in this period and scope: there is nothing to credit."),
     "retention": N_(
-        "No sales in this period and scope that were {until} days ago or longer and whose customer came "
-        "back: there is nothing to credit. Choose a longer period."
+        "No sale of this period and scope is known to have kept its customer: there is nothing to credit."
     ),
 }
 
@@ -39,7 +39,38 @@ def counted(number: int, outcome: str) -> Text:
     return texts("{n} sale", "{n} sales", number)
 
 
-def nothing(conversions: int, credited: int, outcome: str, lookback: int, kept_after: int) -> Text | None:
+def too_young(scope: Scope, last: date | None, wait: int) -> Text | None:
+    """Say that of no sale of a period it can be told whether it kept its customer; None where it can of some.
+
+    Parameters
+    ----------
+    scope : Scope
+        Of the question.
+    last : date, optional
+        The day that the question looks from: the last of the period, or of the data where that is earlier.
+    wait : int
+        Days after a sale when it can be told.
+    """
+    if last is None or scope.start is None or scope.start <= last - timedelta(wait):
+        return None
+    if scope.end == last:
+        return text(
+            "This period ends on {last}, before it can be told whether its sales kept their customer: that "
+            "takes {wait} days.",
+            last=last,
+            wait=wait,
+        )
+    return text(
+        "The data ends on {last}, before it can be told whether the sales of this period kept their "
+        "customer: that takes {wait} days.",
+        last=last,
+        wait=wait,
+    )
+
+
+def nothing(
+    conversions: int, credited: int, outcome: str, lookback: int, young: Text | None = None
+) -> Text | None:
     """Say that nothing is credited; None where something is.
 
     Parameters
@@ -48,11 +79,15 @@ def nothing(conversions: int, credited: int, outcome: str, lookback: int, kept_a
         How many outcomes there are, and how many of them have a contact.
     outcome : str
         What journeys lead to.
-    lookback, kept_after : int
+    lookback : int
         Days, of the rules.
+    young : Text, optional
+        Of customers kept, that it cannot be told: of :func:`too_young`.
     """
     if not conversions:
-        return text(NOTHING[outcome], until=2 * kept_after)
+        if outcome == "retention" and young:
+            return text("{first} There is nothing to credit: choose a longer period.", first=young)
+        return text(NOTHING[outcome])
     if credited:
         return None
     return text(
@@ -76,8 +111,8 @@ def of_reading(engine: Engine, read: Reading, longer: Longer | None = None) -> l
         The lookback that would find contacts of many more.
     """
     rules, notes = read.asked.rules, []
-    told = rules.outcome, rules.lookback, rules.kept_after
-    if none := nothing(read.conversions, read.credited, *told):
+    young = too_young(read.asked.scope, read.asked.question.last, 2 * rules.kept_after)
+    if none := nothing(read.conversions, read.credited, rules.outcome, rules.lookback, young):
         notes += [none, *(_why_none(engine, read, longer) if read.conversions else [])]
     elif read.credited < read.conversions:
         notes.append(

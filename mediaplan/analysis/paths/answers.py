@@ -64,7 +64,7 @@ def explored(
         Show -> Answer. ``extra["total"]`` says how many conversions there are in the scope and how many of
         them have a contact, as the attribution page counts them; None where it may not be told. Where no
         sale is old enough to tell whether it kept its customer, ``extra["period_that_tells"]`` is the
-        nearest period that has some.
+        nearest period that has some; of that outcome, ``extra["kept_after"]`` is the days of the rules.
 
     Raises
     ------
@@ -99,6 +99,9 @@ def explored(
     young = question.rules.outcome == "retention" and there is not None and not there.mine
     made = Made(engine, question, split, there, older(engine, question) if young else None)
     answers = {show: made.answer(show, frame, why[show]) for show, frame in found.items()}
+    if question.rules.outcome == "retention":
+        kept_after = {"kept_after": question.rules.kept_after}
+        answers = {show: replace(answer, extra=answer.extra | kept_after) for show, answer in answers.items()}
     left_out = without_stage(engine, everything)
     answers = {show: said.also(answer, left_out) for show, answer in answers.items()}
     answers |= {show: said.timed(answers[show], many) for show in said.TIMED if show in answers}

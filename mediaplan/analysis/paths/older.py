@@ -1,4 +1,4 @@
-"""The period to take where sales are too young to tell whether they kept their customer."""
+"""The period to take where a period, or the data, ends before it can be told who was kept."""
 
 from __future__ import annotations
 

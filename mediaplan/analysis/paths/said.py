@@ -41,7 +41,7 @@ NONE_LED = {
     ),
     "retention": N_(
         "No journey led to a sale whose customer came back {after} to {until} days later. Only sales count "
-        "that are {until} days older than the last day of the period."
+        "that are {until} days older than the last day of the period, or of the data where that is earlier."
     ),
 }
 

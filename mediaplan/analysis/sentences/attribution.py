@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from mediaplan.analysis.attribution import BY
-from mediaplan.analysis.attribution.lacking import counted, nothing
+from mediaplan.analysis.attribution.lacking import counted, nothing, too_young
 from mediaplan.analysis.credited import part, withheld
 from mediaplan.analysis.sentences.parts import called, joined, largest, value
 from mediaplan.model import N_, Answer, Text, text
@@ -84,7 +84,8 @@ def _nothing(answer: Answer, outcome: str) -> Text | None:
     total = answer.extra["total"]
     there, credited = total["conversions"], total["conversions_credited"]
     if not there or not credited:
-        return nothing(there, credited, outcome, answer.extra["lookback"], answer.extra["kept_after"])
+        young = too_young(answer.scope, answer.as_of, 2 * answer.extra["kept_after"])
+        return nothing(there, credited, outcome, answer.extra["lookback"], young)
     return _none_here(answer)
 
 

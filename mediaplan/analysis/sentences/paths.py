@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import pandas as pd
 
+from mediaplan.analysis.attribution.lacking import too_young
 from mediaplan.analysis.sentences.parts import called, joined, value
 from mediaplan.model import N_, Answer, Duration, Text, text, texts
 
@@ -13,7 +14,7 @@ from mediaplan.model import N_, Answer, Duration, Text, text, texts
 NONE_LED = {
     "lead": N_("No journey of this period and scope led to a lead."),
     "quote": N_("No journey of this period and scope led to a quote."),
-    "retention": N_("Of no sale of this period and scope it can be said yet that it kept its customer."),
+    "retention": N_("No journey of this period and scope led to a sale known to have kept its customer."),
 }
 #: Steps of a path that a sentence names.
 NAMED = 4
@@ -41,7 +42,9 @@ def paths(total: Answer, listed: Answer, names: Mapping[str, str] | None = None)
         return text("Too few people stand behind the journeys of this period and scope to show them.")
     outcome = str(total.extra.get("outcome", ""))
     if not conversions and outcome in NONE_LED:
-        return text(NONE_LED[outcome])
+        wait = 2 * int(total.extra.get("kept_after", 0))
+        young = too_young(total.scope, total.as_of, wait) if outcome == "retention" else None
+        return young or text(NONE_LED[outcome])
     if not journeys:
         return text("No journey of a known customer ends in this period and scope.")
     if not conversions:
