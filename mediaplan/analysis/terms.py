@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from mediaplan.analysis.attribution import MODELS
+from mediaplan.analysis.attribution.credit import LEVEL, RESAMPLES
 from mediaplan.metrics import Kind, Unit
-from mediaplan.model import N_, SETTINGS
+from mediaplan.model import N_, SETTINGS, Text
 
 #: What terms are about, in the order they are shown.
 GROUPS = {
@@ -38,6 +40,8 @@ class Term:
         The pages that use it.
     command : str
         What asks the command line for it; empty where nothing does.
+    values : tuple of (str, value)
+        Of the fields in what people read, where a figure of the code is said.
     """
 
     name: str
@@ -50,6 +54,17 @@ class Term:
     higher_is_better: bool | None = None
     pages: tuple[str, ...] = ("attribution",)
     command: str = "attribution"
+    values: tuple[tuple[str, Any], ...] = ()
+
+    def said(self, source: str) -> Text:
+        """Return the label, the meaning or the formula as a sentence, with the figures it says.
+
+        Parameters
+        ----------
+        source : str
+            One of the three.
+        """
+        return Text(source, None, self.values)
 
 
 def _credit(
@@ -174,15 +189,21 @@ CREDIT = (
     ),
     Term(
         "interval",
-        N_("90% interval"),
+        N_("{level_share} interval"),
         N_(
-            "Between which figures the credit of a row lies in 90% of 300 draws of the customers, with "
-            "repeats, so that each draw has some twice and others not at all. It says how far chance among "
-            "customers goes, not whether the model is right."
+            "Between which figures the credit of a row lies in {level_share} of {draws} draws of the "
+            "customers, with repeats, so that each draw has some twice and others not at all. It says how "
+            "far chance among customers goes, not whether the model is right."
         ),
         "credit",
-        N_("5th to 95th percentile of the credit over the draws"),
+        N_("from the {low_share} to the {high_share} quantile of the credit over the draws"),
         kind=Kind.ATTRIBUTED,
+        values=(
+            ("level_share", LEVEL),
+            ("draws", RESAMPLES),
+            ("low_share", (1 - LEVEL) / 2),
+            ("high_share", (1 + LEVEL) / 2),
+        ),
     ),
 )
 JOURNEYS = (

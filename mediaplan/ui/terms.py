@@ -47,7 +47,7 @@ def entries(ctx: Context, found: list[Term]) -> None:
     """Show terms, each closed behind its name and meaning."""
     with st.container(gap="xsmall"):
         for term in found:
-            with st.expander(f"**{plain(ctx._(term.label))}** — {plain(ctx._(term.meaning))}"):
+            with st.expander(f"**{_said(ctx, term, term.label)}** — {_said(ctx, term, term.meaning)}"):
                 _term(ctx, term)
 
 
@@ -55,20 +55,32 @@ def fitting(ctx: Context, wanted: str) -> list[Term]:
     """Return the terms that have every word that is searched, whatever its case and accents."""
     words = normalise(wanted).split()
     said = {
-        name: normalise(" ".join((name, *map(ctx._, filter(None, (term.label, term.meaning, term.formula))))))
+        name: normalise(
+            " ".join(
+                (
+                    name,
+                    *(ctx.say(term.said(each)) for each in (term.label, term.meaning, term.formula) if each),
+                )
+            )
+        )
         for name, term in TERMS.items()
     }
     return [term for name, term in TERMS.items() if all(word in said[name] for word in words)]
+
+
+def _said(ctx: Context, term: Term, source: str) -> str:
+    """Write the label or the meaning of a term, with the figures it says."""
+    return plain(ctx.say(term.said(source)))
 
 
 def _term(ctx: Context, term: Term, *, title: bool = False) -> None:
     """Show one term."""
     _ = ctx._
     if title:
-        st.subheader(plain(_(term.label)), anchor=term.name)
-        st.markdown(plain(_(term.meaning)))
+        st.subheader(_said(ctx, term, term.label), anchor=term.name)
+        st.markdown(_said(ctx, term, term.meaning))
     rows = [
-        (_("Formula"), _(term.formula) if term.formula else ""),
+        (_("Formula"), ctx.say(term.said(term.formula)) if term.formula else ""),
         (_("Unit"), _(UNITS[term.unit]) if term.unit else ""),
         (_("Whose figure"), _(KINDS[term.kind]) if term.kind else ""),
         (_("Direction"), _(DIRECTIONS[term.higher_is_better]) if term.unit else ""),

@@ -8,6 +8,7 @@ from mediaplan.analysis.attribution import MODELS
 from mediaplan.analysis.attribution.credit import LEVEL, RESAMPLES
 from mediaplan.analysis.terms import GROUPS, RULES, TERMS, Term
 from mediaplan.cli.parser import build
+from mediaplan.locale import render
 from mediaplan.metrics import METRICS, Kind
 from mediaplan.model import SETTINGS
 
@@ -25,12 +26,31 @@ def test_every_rule_is_a_term_in_the_setting_s_words() -> None:
         assert (TERMS[name].label, TERMS[name].meaning) == (said["label"], said["meaning"])
 
 
-def test_the_interval_is_described_as_it_is_made() -> None:
+@pytest.mark.parametrize(
+    ("lang", "label", "drawn", "ends"),
+    [
+        ("en", "90% interval", "90% of 300 draws", "from the 5% to the 95% quantile"),
+        (
+            "fr",
+            "Fourchette à 90\u202f%",
+            "90\u202f% de 300 tirages",
+            "du quantile à 5\u202f% à celui à 95\u202f%",
+        ),
+    ],
+)
+def test_the_interval_is_described_as_it_is_made(lang: str, label: str, drawn: str, ends: str) -> None:
     said = TERMS["interval"]
-    assert f"{RESAMPLES} draws" in said.meaning
-    for place in (said.label, said.meaning):
-        assert f"{LEVEL:.0%}" in place
-    assert said.formula.startswith(f"{(1 - LEVEL) / 2 * 100:.0f}th to {(1 + LEVEL) / 2 * 100:.0f}th")
+    assert (LEVEL, RESAMPLES) == (0.9, 300), "what the words below were worked out from"
+    assert render(said.said(said.label), lang) == label
+    assert drawn in render(said.said(said.meaning), lang)
+    assert render(said.said(said.formula), lang).startswith(ends)
+    typed = said.label + said.meaning + said.formula
+    assert not any(letter.isdigit() for letter in typed), "figures of the code are taken from it"
+
+
+def test_in_french_money_is_not_of_one_currency() -> None:
+    said = TERMS["roas_attributed"]
+    assert "euro" not in render(said.said(said.meaning), "fr")
 
 
 @pytest.mark.parametrize("term", TERMS.values(), ids=lambda term: term.name)

@@ -10,6 +10,7 @@ import pytest
 
 from mediaplan.analysis.terms import TERMS
 from mediaplan.imports import import_files
+from mediaplan.locale import render
 from mediaplan.metrics import METRICS, Kind, Unit
 from mediaplan.model import TABLES, Type
 from mediaplan.model.vocabulary import CHANNEL_LABELS
@@ -117,7 +118,10 @@ def test_the_words_of_journeys_are_all_there_by_what_they_are_about(db: Path) ->
     held(db).change_settings(attribution_lookback=45, click_window=7, ignore_direct=False)
     app = opened("glossary", section="journeys")
     heads = [re.sub(r"\\(.)", r"\1", each.label).replace(JOINER, "") for each in app.expander]
-    assert heads == [f"**{term.label}** — {term.meaning}" for term in TERMS.values()]
+    assert heads == [
+        f"**{render(term.said(term.label), 'en')}** — {render(term.said(term.meaning), 'en')}"
+        for term in TERMS.values()
+    ]
     entries = dict(zip(TERMS, app.expander, strict=True))
     told = {name: "\n".join(each.value for each in entry.markdown) for name, entry in entries.items()}
     assert "In force: **45 days**" in told["attribution_lookback"]

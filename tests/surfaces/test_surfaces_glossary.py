@@ -8,6 +8,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from mediaplan.analysis.terms import TERMS
+from mediaplan.locale import render
 from mediaplan.metrics import METRICS
 from mediaplan.model import TABLES
 from tests.surfaces.asking import Company, Rows
@@ -74,9 +75,11 @@ def test_what_journeys_are_called_by_is_what_the_command_line_answers(
         rows = dict(re.findall(r"^(.+?): \*\*(.*?)\*\*\s*$", text, re.MULTILINE))
         said[read(entry.label)] = (command.removeprefix("python -m mediaplan "), rows)
     for term in TERMS.values():
-        command, rows = said[f"**{term.label}** — {term.meaning}"]
+        command, rows = said[
+            f"**{render(term.said(term.label), 'en')}** — {render(term.said(term.meaning), 'en')}"
+        ]
         assert command == term.command
-        assert rows.get("Formula", "") == term.formula
+        assert rows.get("Formula", "") == (render(term.said(term.formula), "en") if term.formula else "")
         if term.unit:
             assert rows["Unit"] == UNIT[term.unit], term.name
         if term.kind:
