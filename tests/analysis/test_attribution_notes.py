@@ -70,6 +70,32 @@ def test_opens_of_no_message_are_said_without_reading_every_contact() -> None:
     assert "2 opens have no message beside them" in notes(answer)
 
 
+@pytest.mark.parametrize(
+    ("scope", "asked", "opens"),
+    [
+        (Scope(), {}, 3),
+        (Scope(date(2026, 4, 5), date(2026, 4, 30)), {}, 2),
+        (Scope(date(2026, 1, 1), date(2026, 1, 31)), {}, 0),
+        # 30 days before: a sale of 10 May can have had an open of 10 April before it, not one of 3 March
+        (Scope(date(2026, 5, 10), date(2026, 5, 31)), {}, 1),
+        (Scope(date(2026, 5, 10), date(2026, 5, 31)), {"open": 29}, 0),
+        (Scope(channels=("sms",)), {}, 2),
+        (Scope(channels=("sms",)), {"by": "role"}, 3),  # channels choose no rows of roles
+    ],
+)
+def test_only_opens_that_could_have_led_to_the_sales_asked_about_are_said(
+    scope: Scope, asked: dict[str, Any], opens: int
+) -> None:
+    contacts = [touch(0, "search")]
+    for month, day, channel in ((3, 3, "email"), (4, 1, "sms"), (4, 10, "sms")):
+        hours = (date(2026, month, day) - date(2026, 1, 1)).days * 24
+        contacts.append(touch(hours, channel, kind="open"))
+    engine = told(contacts, [bought(5)], until=date(2026, 5, 31))
+    said = notes(attribution(engine, scope, "last", **asked))
+    assert ("open has" in said, "opens have" in said) == (opens == 1, opens > 1)
+    assert (f"{opens} open" in said) == (opens > 0)
+
+
 def few(models: str) -> list[str]:
     """Return the names of withheld rows, in their order, where some of them lead to more than others."""
     contacts, sales = [], []

@@ -12,6 +12,7 @@ from mediaplan.analysis.attribution.asked import Asked, outcomes
 from mediaplan.analysis.attribution.contacts import DIRECT, MARKETING
 from mediaplan.analysis.attribution.reach import Longer
 from mediaplan.analysis.attribution.reading import Reading
+from mediaplan.metrics.question import LAST, START
 from mediaplan.model import N_, Engine, Scope, Text, text, texts
 from mediaplan.model.mart_opens import OPEN_DAY
 from mediaplan.model.marts import CONTACT_DAY
@@ -144,7 +145,7 @@ def of_reading(engine: Engine, read: Reading, longer: Longer | None = None) -> l
                 lookback=rules.lookback,
             )
         )
-    return [*notes, *_opens(engine), *_alike(read)]
+    return [*notes, *_opens(engine, read.asked), *_alike(read)]
 
 
 def _why_none(engine: Engine, read: Reading, longer: Longer | None) -> list[Text]:
@@ -210,9 +211,23 @@ def without_stage(engine: Engine, asked: Asked) -> list[Text]:
     ]
 
 
-def _opens(engine: Engine) -> list[Text]:
-    """Say that there are opens of messages nobody knows of: they answer to no contact."""
-    count = int(engine.query(OPEN_DAY.expr.agg(n=_.opens.sum().fill_null(0)))["n"].iloc[0])
+def _opens(engine: Engine, asked: Asked) -> list[Text]:
+    """Say that there are opens of messages nobody knows of: they answer to no contact.
+
+    Of the days on which an open could have led to what is asked about, and of the channels that are shown.
+    """
+    scope, last = asked.question.scope, asked.question.last
+    if last is None:
+        return []
+    rows = OPEN_DAY.expr
+    wanted, given = [rows.day <= LAST], {LAST: last}
+    if scope.start:
+        wanted.append(rows.day >= START)
+        given[START] = scope.start - timedelta(asked.rules.open)
+    if asked.scope.channels and asked.by in {"channel", "campaign"}:
+        wanted.append(rows.channel.isin(asked.scope.channels))
+    found = engine.query(rows.filter(wanted).agg(n=_.opens.sum().fill_null(0)), given)
+    count = int(found["n"].iloc[0])
     if not count:
         return []
     return [
