@@ -114,6 +114,9 @@ class Answer:
         What the reader must know: incomplete, small, uncertain, withheld.
     extra : dict
         What stands beside the rows (a model's parameters), ready for JSON.
+    safe : tuple of Text
+        The notes that tell nothing of the people behind the figures: where all is withheld, a page shows
+        these alone. None unless whoever made the answer says so.
 
     Notes
     -----
@@ -130,6 +133,7 @@ class Answer:
     withheld: pd.Series
     notes: tuple[Text, ...] = ()
     extra: dict[str, Any] = field(default_factory=dict)
+    safe: tuple[Text, ...] = ()
 
     def only(self, rows: pd.Series) -> Answer:
         """Return the answer with some of its rows: what is withheld stays so.

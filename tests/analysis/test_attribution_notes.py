@@ -132,7 +132,16 @@ def test_a_withheld_answer_says_what_gives_nobody_away() -> None:
     assert "Channels and campaigns choose no rows of this split" in said
     assert "Atlantis" in said
     assert len(answer.notes) == len(set(answer.notes)), "each is said once"
+    assert set(answer.safe) == set(answer.notes)
     assert pd.isna(answer.frame["conversions"]).all()
+
+
+def test_how_many_groups_are_too_small_is_not_safe() -> None:
+    contacts = [touch(n, channel, f"c{n}") for n in range(3) for channel in ("search", "email")]
+    engine = told(contacts, [bought(30, "c1")], settings=TEN)
+    answer = compared(engine, Scope(date(2026, 1, 1), date(2026, 3, 31)), resamples=0)
+    assert "too small to be shown" in notes(answer)
+    assert [note.message[:18] for note in answer.safe] == ["The period goes to"]
 
 
 @pytest.mark.parametrize("outcome", ["sale", "lead"])

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from mediaplan.analysis import attribution
 from mediaplan.imports import import_files
+from mediaplan.model import Answer, text
 from mediaplan.ui import access, opening
 from mediaplan.ui.context import KEY
 from mediaplan.warehouse import Warehouse
@@ -71,6 +75,23 @@ def test_what_gives_nobody_away_is_said_all_the_same(site: Visit) -> None:
     assert "Channels and campaigns choose no rows of this split" in said
     assert "Spend is for everyone reached, not for these segments" in said
     assert "groups are too small" not in said, "how many channels three people met tells of them"
+
+
+def test_a_note_is_shown_only_where_it_is_said_to_be_safe(
+    site: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever its words: one that has no plural can count people, too."""
+    right = attribution.compared
+
+    def also(*args: Any, **kwargs: Any) -> Answer:
+        answer = right(*args, **kwargs)
+        told = text("{missing} of {n} of them bought.", missing=2, n=3)
+        return replace(answer, notes=(*answer.notes, told))
+
+    monkeypatch.setattr(attribution, "compared", also)
+    said = everything(site(PAGE, segment="Rares", stage="loyalty"))
+    assert "Spend is for everyone reached, not for these segments" in said
+    assert "2 of 3" not in said
 
 
 def test_the_choices_stay_and_lead_back(site: Visit) -> None:

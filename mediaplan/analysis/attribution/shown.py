@@ -18,7 +18,7 @@ from mediaplan.analysis.attribution.reach import longer
 from mediaplan.analysis.attribution.reading import Reading
 from mediaplan.analysis.attribution.spent import with_spend, without_spend
 from mediaplan.metrics import figures
-from mediaplan.metrics.choices import to_widen
+from mediaplan.metrics.choices import WIDEN, to_widen
 from mediaplan.metrics.known import campaign_names
 from mediaplan.model import Answer, Compare, Cut, Engine, Text
 
@@ -73,6 +73,7 @@ def answer_of(
     -------
     Answer
         Where nothing of the scope may be told, neither is how much there is: ``extra["total"]`` is None.
+        What is said of the question alone is ``safe``.
     """
     asked = read.asked
     scope, by = asked.scope, asked.by
@@ -85,10 +86,13 @@ def answer_of(
     cut = Cut(personal=about, people=people, groups=groups, widen=widen)
     closed = list(_closed(engine, asked))
     away = cut.away(frame.index, engine.settings.privacy_threshold)
+    of_question = [*said.of_scope(asked), *without_spend(scope)]
+    # Of why the sales are withheld, which filters to widen: how many groups are too small tells of them
+    filters = [note for note in dict.fromkeys([*closed, *widen]) if note in WIDEN.values()]
     if closed or widen or (len(frame) and away.all()):
         told: dict[str, Any] = {"total": None, "orders": [], "labels": read.counted.labels}
         # What is said of the question alone gives nobody away; without rows, the gate says nothing of filters
-        known = [*said.of_scope(asked), *without_spend(scope), *closed, *([] if len(frame) else widen)]
+        known = [*of_question, *closed, *([] if len(frame) else widen)]
     else:
         further = longer(engine, read)
         told = {"total": read.told(), "orders": _orders(read), "labels": read.counted.labels}
@@ -106,7 +110,8 @@ def answer_of(
         notes=[*asked.notes, *known],
         extra=told | ({"currency": read.currency or currency} if read.currency or currency else {}),
     )
-    answer = replace(answer, notes=tuple(dict.fromkeys(answer.notes)))
+    safe = tuple(dict.fromkeys([*asked.notes, *of_question, *filters]))
+    answer = replace(answer, notes=tuple(dict.fromkeys(answer.notes)), safe=safe)
     return replace(_sorted(engine, asked, answer, order), as_of=asked.question.last)
 
 

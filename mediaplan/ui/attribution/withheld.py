@@ -23,5 +23,4 @@ def nothing_told(ctx: Context, choices: Choices, answer: Answer) -> None:
         Of :func:`mediaplan.analysis.attribution.compared`, of which nothing is told.
     """
     controls(ctx, choices, answer)
-    # One that counts tells of those it counts: into how many channels they fall
-    notes(ctx, replace(answer, notes=tuple(note for note in answer.notes if note.plural is None)))
+    notes(ctx, replace(answer, notes=answer.safe))
