@@ -10,7 +10,7 @@ from ibis import _
 
 from mediaplan.analysis.attribution.asked import Asked, outcomes
 from mediaplan.analysis.attribution.contacts import DIRECT, MARKETING
-from mediaplan.analysis.attribution.reach import Longer
+from mediaplan.analysis.attribution.reach import MANY, Longer
 from mediaplan.analysis.attribution.reading import Reading
 from mediaplan.metrics.question import LAST, START
 from mediaplan.model import N_, Engine, Scope, Text, text, texts
@@ -99,6 +99,27 @@ def nothing(
     )
 
 
+def of_part(read: Reading) -> list[Text]:
+    """Say that all that was spent stands beside a part of what it led to, where that part is notably less.
+
+    Parameters
+    ----------
+    read : Reading
+        What was found.
+    """
+    missing = read.conversions - read.credited
+    if not read.conversions or missing < MANY * read.conversions:
+        return []
+    return [
+        text(
+            "Spend is whole, credit is not: {missing_share} of conversions have no known contact. So costs "
+            "are too high and ROAS too low, most of all for channels whose contacts are seldom known. The "
+            "page ROI goes by the channel that orders name: another question, another answer.",
+            missing_share=missing / read.conversions,
+        )
+    ]
+
+
 def of_reading(engine: Engine, read: Reading, longer: Longer | None = None) -> list[Text]:
     """Say what is not in the figures: outcomes without contacts, customers or stage, journeys still open.
 
@@ -124,6 +145,17 @@ def of_reading(engine: Engine, read: Reading, longer: Longer | None = None) -> l
                 missing=read.conversions - read.credited,
                 n=read.conversions,
                 lookback=rules.lookback,
+            )
+        )
+    if read.credited:
+        notes.append(
+            text(
+                "A message counts from its click, else its open, else its arrival, also where nobody opened "
+                "it: for {view} days if seen, {open} if opened, {click} if clicked (settings “Window of "
+                "…”).",
+                view=rules.view,
+                open=rules.open,
+                click=rules.click,
             )
         )
     notes += [longer.said] if longer else []

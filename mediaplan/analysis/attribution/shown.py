@@ -13,10 +13,10 @@ from mediaplan.analysis.attribution import said
 from mediaplan.analysis.attribution.asked import Asked, campaigns_of
 from mediaplan.analysis.attribution.counted import MEASURES, OF
 from mediaplan.analysis.attribution.credit import Credit
-from mediaplan.analysis.attribution.lacking import of_reading
+from mediaplan.analysis.attribution.lacking import of_part, of_reading
 from mediaplan.analysis.attribution.reach import longer
 from mediaplan.analysis.attribution.reading import Reading
-from mediaplan.analysis.attribution.spent import with_spend, without_spend
+from mediaplan.analysis.attribution.spent import AVERAGES, with_spend, without_spend
 from mediaplan.metrics import figures
 from mediaplan.metrics.choices import WIDEN, to_widen
 from mediaplan.metrics.known import campaign_names
@@ -98,7 +98,8 @@ def answer_of(
         told = {"total": read.told(), "orders": _orders(read), "labels": read.counted.labels}
         told |= {name: getattr(asked.rules, name) for name in ("lookback", "kept_after")}
         told |= {"longer_lookback": further.told} if further else {}
-        known = [*notes, *of_spend, *said.of_scope(asked), *of_reading(engine, read, further)]
+        whole = of_part(read) if AVERAGES in of_spend else []
+        known = [*notes, *of_spend, *whole, *said.of_scope(asked), *of_reading(engine, read, further)]
     if closed:
         cut = replace(cut, people=people.mask(people.notna(), 1))
     answer = Answer.of(

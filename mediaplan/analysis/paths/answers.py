@@ -105,6 +105,7 @@ def explored(
     left_out = without_stage(engine, everything)
     answers = {show: said.also(answer, left_out) for show, answer in answers.items()}
     answers |= {show: said.timed(answers[show], many) for show in said.TIMED if show in answers}
+    answers |= {show: said.of_lengths(answers[show], question) for show in ("lengths",) if show in answers}
     return answers | ({"paths": money.told(answers["paths"])} if "paths" in answers else {})
 
 

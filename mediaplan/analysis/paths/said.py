@@ -112,6 +112,27 @@ def timed(answer: Answer, many: int) -> Answer:
     return replace(answer, notes=(*answer.notes, told))
 
 
+def of_lengths(answer: Answer, asked: Asked) -> Answer:
+    """Return an answer of lengths that says why long journeys convert less: theirs are of two kinds.
+
+    Parameters
+    ----------
+    answer : Answer
+        The show ``lengths``.
+    asked : Asked
+        The question.
+    """
+    if answer.frame.empty or answer.withheld.all():
+        return answer
+    told = text(
+        "Journeys that led to something hold the contacts of the {lookback} days before it; the others go "
+        "on as long as no {lookback} days pass without contact. So long ones convert less often than the "
+        "number of contacts alone would make them: this is no reason to make fewer.",
+        lookback=asked.rules.lookback,
+    )
+    return replace(answer, notes=(*answer.notes, told))
+
+
 def also(answer: Answer, notes: Sequence[Text]) -> Answer:
     """Return an answer that says more of the sales of its scope, where they may be told.
 
