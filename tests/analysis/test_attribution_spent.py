@@ -99,3 +99,15 @@ def test_of_many_channels_the_rule_alone_is_said() -> None:
     answer = attribution(engine, Scope(), "linear")
     assert "The spend of each channel counts from the first day" in said(answer)
     assert "(1 January" not in said(answer)
+
+
+@pytest.mark.parametrize(("without", "said"), [(2, True), (1, False)], ids=["two of ten", "one of ten"])
+def test_costs_beside_a_part_of_what_was_sold_are_said_to_be_too_high(without: int, said: bool) -> None:
+    visits = [touch(1, "search", f"c{n}", campaign_id="search") for n in range(10 - without)]
+    sales = [bought(30, f"c{n}") for n in range(10)]
+    costs = [spend("search", date(2026, 1, 1), 100)]
+    engine = told(
+        visits, sales, performance=costs, campaign=[{"campaign_id": "search", "campaign": "search"}]
+    )
+    notes = " ".join(map(str, attribution(engine.refresh(), Scope(), "linear", resamples=0).notes))
+    assert ("costs are too high" in notes) is said
