@@ -51,3 +51,25 @@ def test_what_gives_nothing_away_is_said_all_the_same(few: Visit) -> None:
     assert "Marketing contacts of known customers, cut after each conversion" in said, "what paths rest on"
     assert "too small to be shown" in said
     assert "have a known contact" not in said, "how many there are is not told"
+
+
+def test_of_enough_people_of_whom_few_converted_the_rest_is_told(
+    tmp_path: Path, few: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Fourteen companies are called, and seven of them sign: of nine or fewer no median is told
+    (tmp_path / "more").mkdir()
+    warehouse = Warehouse.open(tmp_path / "more.duckdb")
+    try:
+        import_files(warehouse, files(tmp_path / "more", 14))
+    finally:
+        warehouse.close()
+    opening.release()
+    monkeypatch.setenv("MEDIAPLAN_DB", str(tmp_path / "more.duckdb"))
+    app = few("paths", compare="none", outcome="sale")
+    assert headings(app)[1].startswith(
+        "Too few people converted to say after how many contacts and how long."
+    )
+    shown = cards(app)
+    assert shown["Conversion rate"].startswith("50%")
+    assert shown["Contacts per conversion"] == "– | Too few people converted"
+    assert shown["Time from the first contact"] == "– | For the same reason"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from mediaplan.analysis.paths.figures import PERSONAL
-from mediaplan.model import Cut, Text
+from mediaplan.model import Cut, Text, text
 
 #: What tells of the people of each row alone, beside what is a cut of everybody: how long somebody took and
 #: after how many contacts. A length is itself a number of contacts, and stays while anybody is shown.
@@ -15,6 +15,43 @@ APART = {
     "stages": ("contacts_per_conversion", "days"),
     "lengths": ("journeys", "conversions", "rate", "share"),
 }
+#: What all journeys together tell of the people alone whom one led to something.
+OF_CONVERTERS = ("contacts_", "from_")
+
+
+def of_converters(frame: pd.DataFrame, threshold: int) -> tuple[pd.DataFrame, list[Text]]:
+    """Leave out of all journeys what tells of the converters alone, where those are too few.
+
+    Parameters
+    ----------
+    frame : DataFrame
+        The show ``total``: ``conversions``, and ``converters``, which is taken out.
+    threshold : int
+        Fewest people shown.
+
+    Returns
+    -------
+    tuple of DataFrame and list of Text
+        How many contacts it takes and how long is nothing there; and what is said of it.
+
+    Notes
+    -----
+    Enough people may have journeys of which one alone converts: then a median is that person's own. Those
+    figures are left out by themselves, as the others of the row are of everybody and are told.
+    """
+    few = frame["converters"] < threshold
+    rest = frame.drop(columns="converters")
+    if not (few & (rest["conversions"] > 0)).any():
+        return rest, []
+    for name in (each for each in rest if str(each).startswith(OF_CONVERTERS)):
+        rest[name] = rest[name].mask(few)
+    return rest, [
+        text(
+            "Too few people converted to say after how many contacts and how long (smallest group: "
+            "{threshold} people).",
+            threshold=threshold,
+        )
+    ]
 
 
 def cuts(

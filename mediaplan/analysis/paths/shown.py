@@ -12,7 +12,7 @@ import pandas as pd
 from mediaplan.analysis.attribution.asked import Asked
 from mediaplan.analysis.paths import covered, curve, said
 from mediaplan.analysis.paths.figures import ratio, whole_numbers
-from mediaplan.analysis.paths.gate import cuts
+from mediaplan.analysis.paths.gate import cuts, of_converters
 from mediaplan.analysis.paths.older import offered
 from mediaplan.analysis.paths.ordered import ordered
 from mediaplan.metrics.choices import to_widen
@@ -66,7 +66,8 @@ class Made:
         frame = _finished(frame, show, asked, split)
         people = frame.pop("people").astype("Int64")
         if show == "total":
-            frame = _beside_all(frame, self._told or {})
+            frame, few = of_converters(frame, engine.settings.privacy_threshold)
+            frame, notes = _beside_all(frame, self._told or {}), [*notes, *few]
         # Cuts of everybody in the scope: who is in one row may be in another
         of_all = show in {"total", "curve"} or (show == "delays" and split == "total")
         answer = Answer.of(

@@ -23,7 +23,8 @@ def total(ask: Ask) -> pd.DataFrame:
     DataFrame
         One row: ``journeys``, ``conversions``, ``contacts_per_conversion`` (the mean),
         ``contacts_q1``, ``contacts_median``, ``contacts_q3`` (of journeys that led to something),
-        ``from_first_median``, ``from_last_median`` (days), ``open_share`` (of journeys), ``people``.
+        ``from_first_median``, ``from_last_median`` (days), ``open_share`` (of journeys), ``people``,
+        ``converters`` (those of them whom a journey led to something).
     """
 
     def counted(steps: ibis.Table) -> ibis.Table:
@@ -40,10 +41,11 @@ def total(ask: Ask) -> pd.DataFrame:
 
     def timed(steps: ibis.Table) -> ibis.Table:
         each = journeys(steps, "total")
-        return each.agg(**{f"from_{since}_median": each[since].quantile(0.5) for since in ("first", "last")})
+        medians = {f"from_{since}_median": each[since].quantile(0.5) for since in ("first", "last")}
+        return each.agg(**medians, converters=each.person_id.nunique())
 
     found = pd.concat([ask(counted), ask(timed)], axis="columns")
-    order = ["from_first_median", "from_last_median", "open_share", "people"]
+    order = ["from_first_median", "from_last_median", "open_share", "people", "converters"]
     return found[[*(name for name in found if name not in order), *order]]
 
 

@@ -57,8 +57,10 @@ def paths(total: Answer, listed: Answer, names: Mapping[str, str] | None = None)
 
 
 def _middle(row: pd.Series) -> Text:
-    """Say what half of the conversions take."""
-    contacts = value(row, "contacts_median") or 0.0
+    """Say what half of the conversions take, where enough people converted."""
+    contacts = value(row, "contacts_median")
+    if contacts is None:
+        return text("Too few people converted to say after how many contacts and how long.")
     since = {name: Duration(value(row, f"from_{name}_median")) for name in ("first", "last")}
     if contacts.is_integer():
         return texts(

@@ -16,6 +16,7 @@ from mediaplan.ui.figure import notes
 from mediaplan.ui.present import present
 
 NOTHING_LED = text("No journey of this period and scope led to one.")
+FEW_CONVERTED = text("Too few people converted")
 FIRST = Measure("from_first_median", N_("Time from the first contact"), "days")
 LAST = Measure("from_last_median", N_("Time from the last contact"), "days")
 EACH = Measure("contacts_per_conversion", N_("Contacts per conversion"), "number")
@@ -49,6 +50,8 @@ def total_cards(ctx: Context, total: Answer, before: Answer | None) -> None:
     """
     row, past = _only(total), _only(before)
     withheld, told = bool(total.withheld.any()), total.extra.get("total")
+    # What one converter did is not told, though there are conversions
+    why = FEW_CONVERTED if present(row.get("conversions")) else NOTHING_LED
     shown = [
         Card(
             label=Text(measure.label),
@@ -57,7 +60,7 @@ def total_cards(ctx: Context, total: Answer, before: Answer | None) -> None:
             before=present(past.get(measure.name)),
             foot=_foot(measure.name, row, told or {}),
             help=ctx._(MEANING[measure.name]),
-            absent=None if withheld or (measure is KNOWN and told is None) else NOTHING_LED,
+            absent=None if withheld or (measure is KNOWN and told is None) else why,
         )
         for measure in (KNOWN, MEASURES["rate"], EACH, FIRST, LAST)
     ]
@@ -86,7 +89,7 @@ def _foot(name: str, row: pd.Series, told: Mapping[str, Any]) -> Text | None:
             journeys=int(whole),
             open_share=present(row.get("open_share")),
         )
-    return _of_led(name, row, int(led)) if led else None
+    return _of_led(name, row, int(led)) if led and present(row.get(name)) is not None else None
 
 
 def _of_all(told: Mapping[str, Any]) -> Text:
