@@ -77,6 +77,21 @@ def test_the_last_step_is_open_ended_where_few_took_longest() -> None:
     assert steps(found) == [(0, 0, 12, False), (1, None, 14, True)]
 
 
+def test_empty_days_beside_a_step_of_several_are_with_it() -> None:
+    # One person bought on day 3: where the step began there, it would tell that day
+    assert steps(curve(shop(10, {0: 12, 3: 1, 10: 12}))) == [(0, 0, 12, False), (1, 10, 13, False)]
+    # Those after it, before a day of enough, too; where a step of several follows, they are with that one
+    found = curve(shop(10, {0: 3, 1: 9, 4: 10, 6: 10, 8: 2, 9: 8, 11: 5, 12: 5}))
+    assert steps(found) == [
+        (0, 3, 12, False),
+        (4, 4, 10, False),
+        (5, 5, 0, False),
+        (6, 6, 10, False),
+        (7, 9, 10, False),
+        (10, 12, 10, False),
+    ]
+
+
 def test_few_on_the_first_days_too() -> None:
     assert steps(curve(shop(10, {0: 3, 2: 9}))) == [(0, 2, 12, False)]
     assert steps(curve(shop(10, {0: 9, 2: 3}))) == [(0, 2, 12, False)]

@@ -29,9 +29,10 @@ def shop(leads: int, buyers: int = 0) -> MemoryEngine:
     names = [f"c{number:02}" for number in range(30)]
     made.fill("customer", [customer(name, created_day="2026-02-15") for name in names])
     made.fill("touchpoint", [visit("2026-03-01", name) for name in names])
-    at = {"occurred_at": "2026-03-03 09:00:00"}
-    rows = [order("2026-03-03", name, kind="lead", status="open", **at) for name in names[:leads]]
-    made.fill("conversion", [*rows, *(order("2026-03-03", name, **at) for name in names[:buyers])])
+    at = "2026-03-03 09:00:00"
+    rows = [order("2026-03-03", name, kind="lead", status="open", occurred_at=at) for name in names[:leads]]
+    rows += [order("2026-03-03", name, occurred_at=at) for name in names[:buyers]]
+    made.fill("conversion", rows)
     return made.refresh()
 
 

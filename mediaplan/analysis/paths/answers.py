@@ -11,7 +11,7 @@ import pandas as pd
 from mediaplan.analysis.attribution import Rules
 from mediaplan.analysis.attribution.asked import Asked
 from mediaplan.analysis.attribution.lacking import without_stage
-from mediaplan.analysis.paths import covered, curve, delays, explorer, said
+from mediaplan.analysis.paths import covered, curve, delays, explorer, said, within
 from mediaplan.analysis.paths import total as whole
 from mediaplan.analysis.paths.money import Value
 from mediaplan.analysis.paths.older import older
@@ -87,7 +87,7 @@ def explored(
         "lengths": lambda ask: explorer.lengths(ask, threshold),
         "following": explorer.following,
         "stages": explorer.by_stage,
-        "delays": lambda ask: delays.delays(ask, split),
+        "delays": lambda ask: within.without_few(ask, delays.delays(ask, split), split, threshold),
         "curve": lambda ask: curve.curve(ask, threshold),
     }
     with engine.holding(question.steps(engine, detailed=True), question.question.given) as ask:

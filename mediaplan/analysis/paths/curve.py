@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import ibis
@@ -41,7 +42,8 @@ def curve(ask: Ask, threshold: int = 1) -> pd.DataFrame:
     sums. So days stand together, from day 0 on, until the conversions of each step are of so many
     people, or of nobody, counted from the first contact as from the last. What is left at the end is
     with the step before it, which is then open-ended: where it ended, it would tell of the one person
-    who took longest.
+    who took longest. Empty days beside a step of several are with it: else the day on which it begins
+    would be one on which few converted.
     """
     found, met = ask(_conversions), ask(_people)
     if found.empty:
@@ -100,11 +102,31 @@ def stepped(wide: pd.DataFrame, met: pd.DataFrame, threshold: int) -> tuple[list
         if enough(start, day):
             steps.append((start, day))
             start = day + 1
+    empty = {day for day in wide.index if not wide.loc[day].any()}
     if start > last:
-        return steps, last == DRAWN
+        return _with_empty(steps, empty), last == DRAWN
     while steps and not enough(start, last):
         start, _end = steps.pop()
-    return [*steps, (start, last)], True
+    return _with_empty([*steps, (start, last)], empty), True
+
+
+def _with_empty(steps: Sequence[tuple[int, int]], empty: set[int]) -> list[tuple[int, int]]:
+    """Put empty days with the step of several days after them, else with the one before them."""
+    joined: list[tuple[int, int]] = []
+    waiting: list[tuple[int, int]] = []
+    for start, end in steps:
+        if start == end and start in empty:
+            waiting.append((start, end))
+            continue
+        if waiting and end > start:
+            joined.append((waiting[0][0], end))
+        elif waiting and joined and joined[-1][1] > joined[-1][0]:
+            joined[-1] = (joined[-1][0], waiting[-1][1])
+            joined.append((start, end))
+        else:
+            joined += [*waiting, (start, end)]
+        waiting = []
+    return joined
 
 
 def with_steps_said(answer: Answer, threshold: int) -> Answer:

@@ -12,6 +12,7 @@ DAY = 86_400
 QUARTILES = {"q1": 0.25, "median": 0.5, "q3": 0.75}
 #: Days within which shares are told.
 WITHIN = (1, 7, 30)
+SHARES = tuple(f"within_{days}_share" for days in WITHIN)
 #: What delays can be split by.
 DELAYS_BY = ("total", "channel", "campaign", "segment")
 
@@ -42,7 +43,10 @@ def delays(ask: Ask, by: str) -> pd.DataFrame:
             for since in ("first", "last")
             for name, part in QUARTILES.items()
         }
-        shares = {f"within_{n}_share": (each["last"] <= n).cast("float64").mean() for n in WITHIN}
+        shares = {
+            name: (each["last"] <= days).cast("float64").mean()
+            for days, name in zip(WITHIN, SHARES, strict=True)
+        }
         return each.group_by(by).agg(
             conversions=_.count(), **quartiles, **shares, people=_.person_id.nunique()
         )

@@ -10,7 +10,7 @@ from typing import Any
 import pandas as pd
 
 from mediaplan.analysis.attribution.asked import Asked
-from mediaplan.analysis.paths import covered, curve, said
+from mediaplan.analysis.paths import covered, curve, said, within
 from mediaplan.analysis.paths.figures import ratio, whole_numbers
 from mediaplan.analysis.paths.gate import cuts, of_converters
 from mediaplan.analysis.paths.older import offered
@@ -93,6 +93,8 @@ class Made:
             # As many rows as the longest delay has days
             first = answer.only(pd.Series(range(len(frame))) == 0) if answer.withheld.any() else answer
             answer = curve.with_steps_said(first, engine.settings.privacy_threshold)
+        if show == "delays":
+            answer = within.with_left_out_said(answer, engine.settings.privacy_threshold)
         if show == "steps" and len(frame) and not answer.withheld.all():
             begun = frame.loc[frame["step"] == 1, "journeys"].sum()
             answer = replace(answer, extra=answer.extra | {"journeys": int(begun)})
