@@ -21,6 +21,8 @@ from mediaplan.model import N_, Answer
 PANEL, ABOVE, AXIS = 144, 46, 44
 #: Of a place, a column's width; and how many days are named on the axis.
 WIDE, NAMED = 0.74, 5
+#: The last day of the axis, to which a step of "so many days or more" reaches; and how faint such a step is.
+LAST_DAY, FAINT = 30, 0.45
 FROM_FIRST, FROM_LAST = N_("From the first contact"), N_("From the last contact")
 DAY, DAYS_AFTER = N_("Day"), N_("Days until the conversion")
 PART, SO_FAR = N_("Share of conversions"), N_("Up to this day")
@@ -71,7 +73,8 @@ def delay_curve(answer: Answer, look: Look) -> alt.LayerChart | None:
     LayerChart or None
         None without a share. Both panels have one scale; a day without a share has no column, and
         the days after it no sum. A step of several days is as wide as they are and as high as one of
-        them on average, so that its surface is its share.
+        them on average, so that its surface is its share. One that is open-ended is no day, however much
+        of it there is: it reaches to the end of the axis, is faint, and is never the highest.
     """
     frame = in_order(answer.frame, "days")
     few = len(frame) <= 2 * NAMED
@@ -83,6 +86,8 @@ def delay_curve(answer: Answer, look: Look) -> alt.LayerChart | None:
     if not panels:
         return None
     data = _places(frame, look, "days")
+    data["open"] = flagged(frame, "beyond").to_numpy()
+    data["till"] = data["till"].mask(data["open"], data["place"].clip(lower=_last_day(answer)))
     many = data["till"] - data["place"] + 1
     if (many > 1).any():
         panels = [
@@ -91,7 +96,10 @@ def delay_curve(answer: Answer, look: Look) -> alt.LayerChart | None:
     for panel in panels:
         share = floats(frame[panel.field]).reset_index(drop=True)
         data[panel.field] = share / many
-        data[f"{panel.field}_each"] = [look.share(value) for value in share / many]
+        data[f"{panel.field}_each"] = [
+            NOTHING if beyond else look.share(value)
+            for value, beyond in zip(share / many, data["open"], strict=True)
+        ]
         data[panel.said] = [look.share(value) for value in share]
         data[f"{panel.field}_sum"] = [
             NOTHING if pd.isna(value) else percent(min(value, 1.0), look.language, 0)
@@ -120,7 +128,7 @@ def lengths(answer: Answer, look: Look) -> alt.LayerChart | None:
     frame = in_order(answer.frame, "contacts")
     if "conversions" not in frame.columns or not frame["conversions"].notna().any():
         return None
-    data = _places(frame, look, "contacts")
+    data = _places(frame, look, "contacts").assign(open=False)
     counted = {name: Measure(name, "", COUNT) for name in ("conversions", "journeys")}
     for name, measure in counted.items():
         data[name] = floats(frame[name]).to_numpy()
@@ -142,6 +150,11 @@ def lengths(answer: Answer, look: Look) -> alt.LayerChart | None:
 def in_order(frame: pd.DataFrame, field: str) -> pd.DataFrame:
     """Return the rows from the smallest number to the largest."""
     return frame.sort_values(field, kind="stable") if field in frame.columns else frame.iloc[:0]
+
+
+def _last_day(answer: Answer) -> int:
+    """Return the day to which the axis goes: no conversion comes later than contacts count."""
+    return min(LAST_DAY, int(answer.extra.get("lookback", LAST_DAY)))
 
 
 def _places(frame: pd.DataFrame, look: Look, field: str) -> pd.DataFrame:
@@ -199,9 +212,10 @@ def _panels(
             up=base - tall,
             base=float(base),
             roof=float(base - PANEL + 24),
-            peak=known[panel.field] == known[panel.field].max(),
+            peak=known[panel.field] == known[panel.field].mask(known["open"]).max(),
             room=[width_of(word, 11) for word in known[panel.said]],
         )
+        drawn["peak"] &= ~drawn["open"]
         drawn["peak"] &= ~drawn["peak"].cumsum().gt(1)  # of equal ones the first
         tips = [
             alt.Tooltip("word:N", title=look.say(place)),
@@ -210,7 +224,8 @@ def _panels(
         ]
         y = alt.Y("up:Q", scale=y_scale, axis=None)
         chart = alt.Chart(drawn)
-        room = f"width / {many} >= datum.room" if panel.every else "false"
+        wide = f"width / {many} * (datum.till - datum.place + 1)"
+        room = f"{wide} >= datum.room" if panel.every else "false"
         layers += [
             alt.Chart(pd.DataFrame({"word": [panel.title]}))
             .mark_text(align="left", baseline="top", fontWeight=600, color=look.paper("text"))
@@ -219,7 +234,12 @@ def _panels(
             .mark_rule(color=look.paper("line"))
             .encode(x=alt.X("place:Q", scale=x_scale, axis=None), x2=alt.X2("end"), y=YAt(base)),
             chart.mark_bar(cornerRadiusTopLeft=2, cornerRadiusTopRight=2, color=look.paper("accent")).encode(
-                x=x, x2=alt.X2("right"), y=y, y2=alt.Y2("base"), tooltip=tips
+                x=x,
+                x2=alt.X2("right"),
+                y=y,
+                y2=alt.Y2("base"),
+                opacity=alt.condition("datum.open", alt.value(FAINT), alt.value(1)),
+                tooltip=tips,
             ),
             chart.mark_text(
                 fontSize=11,
@@ -259,7 +279,9 @@ def _under(data: pd.DataFrame, look: Look, x_scale: alt.Scale, height: int, axis
     named = data.assign(middle=(data["place"] + data["till"]) / 2)[["middle", "word"]]
     if many > 2 * NAMED:  # few of many days are named, whichever stand together, and always the last
         step = -(-many // NAMED) // 5 * 5 or NAMED
-        days = [day for day in range(first, last) if not day % step and last - day > step / 2]
+        until = float(named["middle"].iloc[-1])
+        before = range(first, int(data["place"].iloc[-1]))
+        days = [day for day in before if not day % step and until - day > step / 2]
         few = pd.DataFrame({"middle": days, "word": [number(day, look.language) for day in days]})
         named = pd.concat([few, named.tail(1)])
     return [

@@ -80,6 +80,8 @@ def _drawn_of(answer: Answer, sums: pd.Series, drawn: int) -> Text:
 def delay_curve_alt(answer: Answer) -> Text:
     """Describe on which days conversions come: the day of most, from the first and from the last contact.
 
+    What comes on a day "or later" is no day: it is said beside.
+
     Parameters
     ----------
     answer : Answer
@@ -100,14 +102,8 @@ def delay_curve_alt(answer: Answer) -> Text:
             continue
         share = floats(frame[field])
         each = share / (_ends(frame) - frame["days"].astype(float) + 1)
-        at = int(each.to_numpy(na_value=-1.0).argmax())
-        whole = text(
-            "{first} {panel}: most on day {place} ({most_share}).",
-            first=whole,
-            panel=panel,
-            place=_day(frame, at),
-            most_share=float(share.iloc[at]),
-        )
+        said = _on_days(frame, share, each.mask(flagged(frame, "beyond")))
+        whole = text("{first} {panel}: {shares}.", first=whole, panel=panel, shares=said)
         within = [
             text("{within_share} within {days}", within_share=float(total), days=Duration(days))
             for days in WITHIN
@@ -221,11 +217,26 @@ def _ends(frame: pd.DataFrame) -> pd.Series:
     return floats(frame["days_to"]).fillna(days) if "days_to" in frame else days
 
 
+def _on_days(frame: pd.DataFrame, share: pd.Series, each: pd.Series) -> list[Text]:
+    """Say on which day most come, of those that end, and how many come on the last one or later."""
+    said, later = [], flagged(frame, "beyond") & share.notna()
+    if (each > 0).any():
+        at = int(each.to_numpy(na_value=-1.0).argmax())
+        said.append(
+            text(
+                "most on day {place} ({most_share})", place=_day(frame, at), most_share=float(share.iloc[at])
+            )
+        )
+    if later.any():
+        at = int(later.to_numpy().argmax())
+        start, part = int(frame["days"].iloc[at]), float(share.iloc[at])
+        said.append(text("{later_share} on day {number} or later", later_share=part, number=start))
+    return said
+
+
 def _day(frame: pd.DataFrame, at: int) -> Text:
     """Return the days of a row in a sentence."""
     start, end = int(frame["days"].iloc[at]), int(_ends(frame).iloc[at])
-    if flagged(frame, "beyond").iloc[at]:
-        return text("{number} or later", number=start)
     if end > start:
         return text("{low} to {high}", low=start, high=end)
     return Text("{number}", None, (("number", start),))

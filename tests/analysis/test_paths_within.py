@@ -16,7 +16,10 @@ from tests.metrics.memory import MemoryEngine
 from tests.metrics.shop import customer, order
 
 SHARES = ["within_1_share", "within_7_share", "within_30_share"]
-LEFT_OUT = "A share within so many days is left out where it would tell of too few people (smallest group: 10 people)."
+LEFT_OUT = (
+    "A share within so many days is left out where it would tell of too few people (smallest group: 10 "
+    "people)."
+)
 
 
 def delays(engine: MemoryEngine, by: str = "total", **others: Any) -> Answer:

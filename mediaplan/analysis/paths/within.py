@@ -15,6 +15,7 @@ from ibis import _
 
 from mediaplan.analysis.paths.curve import curve
 from mediaplan.analysis.paths.delays import SHARES, WITHIN, journeys
+from mediaplan.analysis.paths.ordered import written
 from mediaplan.model import Answer, Ask, text
 
 #: People by when they converted: a bit for each stretch of time between two edges.
@@ -54,12 +55,13 @@ def without_few(ask: Ask, found: pd.DataFrame, by: str, threshold: int) -> pd.Da
         edges += [(int(day), False) for day in curve(ask, threshold)["days"] if day > 0]
     edges.sort()
     crowds = _crowds(ask, by, edges)
-    told = [_told(crowds[value], edges, threshold) for value in found[by]]
+    of = [crowds[value] for value in written(found[by])]
+    told = [_told(crowd, edges, threshold) for crowd in of]
     if by == "segment":
-        _in_company([crowds[value] for value in found[by]], edges, threshold, told)
+        _in_company(of, edges, threshold, told)
     frame = found.copy()
     for days, name in zip(WITHIN, SHARES, strict=True):
-        frame[name] = frame[name].where([days in each for each in told])
+        frame[name] = frame[name].where(pd.Series([days in each for each in told], index=frame.index))
     return frame
 
 
@@ -97,7 +99,7 @@ def _crowds(ask: Ask, by: str, edges: Sequence[Edge]) -> dict[str, Crowd]:
     found = ask(asked)
     return {
         str(value): dict(zip(rows["when"].astype(int), rows["people"].astype(int), strict=True))
-        for value, rows in found.groupby(by)
+        for value, rows in found.groupby(written(found[by]))
     }
 
 
