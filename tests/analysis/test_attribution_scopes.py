@@ -171,6 +171,9 @@ def test_amounts_in_several_currencies_are_never_added_up() -> None:
         sums = frame.groupby("currency")[["conversions", "revenue"]].sum()
         assert sums.loc["EUR"].tolist() == pytest.approx([1, 100])
         assert sums.loc["USD"].tolist() == pytest.approx([1, 70])
+        # No order in dollars gives a margin: that is not a margin of nothing
+        assert frame.loc[frame["currency"] == "USD", "margin"].isna().all(), model
+        assert frame.loc[frame["currency"] == "EUR", "margin"].sum() == pytest.approx(40)
     frame = compared(engine, Scope(), resamples=0).frame
     dollars = frame.loc[frame["currency"] == "USD"].set_index("channel")
     assert dollars.loc["search", "linear"] == 1

@@ -42,8 +42,8 @@ def test_steps_in_words_say_no_sum_that_is_not_known() -> None:
     # Seven days end within a step: only one day is a sum that is known
     assert render(charts.delay_curve_alt(by_steps()), "en") == (
         f"Days from contact to conversion, {PERIOD}. "
-        "From the first contact: most on day 5 (20%) and 30% on day 6 or later. 10% within 1 day. "
-        "From the last contact: most on day 0 (30%) and 10% on day 6 or later. 30% within 1 day."
+        "From the first contact: most on day 5 (20%), 30% on day 6 or later. 10% within 1 day. "
+        "From the last contact: most on day 0 (30%), 10% on day 6 or later. 30% within 1 day."
     )
 
 
@@ -74,9 +74,9 @@ def test_a_step_without_an_end_is_never_the_day_of_most() -> None:
     # Twelve of thirty on day 0, the others spread over days 2 to 19
     assert render(charts.delay_curve_alt(two(0.6)), "en") == (
         f"Days from contact to conversion, {PERIOD}. "
-        "From the last contact: most on day 0 (40%) and 60% on day 2 or later. 40% within 1 day."
+        "From the last contact: most on day 0 (40%), 60% on day 2 or later. 40% within 1 day."
     )
-    assert "maximum au jour 0 (40\u202f%) et 60\u202f% au jour 2 ou plus tard." in render(
+    assert "maximum au jour 0 (40\u202f%), 60\u202f% au jour 2 ou plus tard." in render(
         charts.delay_curve_alt(two(0.6)), "fr"
     )
     assert "From the last contact: 100% on day 2 or later." in render(charts.delay_curve_alt(two(1.0)), "en")

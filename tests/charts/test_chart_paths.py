@@ -251,9 +251,9 @@ def test_days_in_words() -> None:
     # day 0 is the first; the seven first days are 0 to 6, the thirty first 0 to 29
     assert render(charts.delay_curve_alt(by_day()), "en") == (
         f"Days from contact to conversion, {PERIOD}. "
-        "From the first contact: most on day 0 (20%) and 22% on day 30 or later. "
+        "From the first contact: most on day 0 (20%), 22% on day 30 or later. "
         "20% within 1 day, 32% within 7 days, 78% within 30 days. "
-        "From the last contact: most on day 0 (50%) and 21% on day 30 or later. "
+        "From the last contact: most on day 0 (50%), 21% on day 30 or later. "
         "50% within 1 day, 56% within 7 days, 79% within 30 days."
     )
     assert "Depuis le dernier point de contact\u202f: maximum au jour 0 (50\u202f%) et" in render(

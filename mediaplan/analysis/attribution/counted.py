@@ -37,14 +37,18 @@ def measures(currencies: Sequence[str]) -> list[str]:
     return [f"{name}{OF}{each}" for each in currencies for name in MEASURES] if currencies else list(MEASURES)
 
 
-def amounts(steps: ibis.Table, currencies: Sequence[str]) -> dict[str, ibis.FloatingValue]:
-    """Return what a journey's outcome is worth in each measure; what is in another currency is 0."""
+def amounts(
+    steps: ibis.Table, currencies: Sequence[str], *, elsewhere: float | None = 0.0
+) -> dict[str, ibis.FloatingValue]:
+    """Return what a journey's outcome is worth in each measure; of amounts in another currency, 0 or NULL."""
     plain = {"conversions": ibis.literal(1.0), **{name: steps[name].cast("float64") for name in MEASURES[1:]}}
     if not currencies:
         return plain
     theirs = steps.currency.fill_null("")
     return {
-        f"{name}{OF}{each}": ibis.ifelse(theirs == each, value, 0.0)
+        f"{name}{OF}{each}": ibis.ifelse(
+            theirs == each, value, ibis.literal(0.0 if name == MEASURES[0] else elsewhere, "float64")
+        )
         for each in currencies
         for name, value in plain.items()
     }
@@ -57,7 +61,8 @@ def totals(currencies: Sequence[str]) -> Question:
         ends = steps.filter(steps.last_of_all)
         worth = {
             name: ibis.ifelse(ends.converted, value, ibis.null("float64")).sum()
-            for name, value in amounts(ends, currencies).items()
+            # Where nothing is known of a currency's amounts, nothing is what they add up to
+            for name, value in amounts(ends, currencies, elsewhere=None).items()
         }
         return ends.group_by("bucket").agg(
             customers=_.subject_id.nunique(),

@@ -14,14 +14,22 @@ SELECT
   SUM(
     IF(
       `t1`.`converted`,
-      IF(COALESCE(`t1`.`currency`, '') = 'EUR', CAST(`t1`.`revenue` AS DOUBLE), 0.0),
+      IF(
+        COALESCE(`t1`.`currency`, '') = 'EUR',
+        CAST(`t1`.`revenue` AS DOUBLE),
+        CAST(NULL AS DOUBLE)
+      ),
       CAST(NULL AS DOUBLE)
     )
   ) AS `revenue|EUR`,
   SUM(
     IF(
       `t1`.`converted`,
-      IF(COALESCE(`t1`.`currency`, '') = 'EUR', CAST(`t1`.`margin` AS DOUBLE), 0.0),
+      IF(
+        COALESCE(`t1`.`currency`, '') = 'EUR',
+        CAST(`t1`.`margin` AS DOUBLE),
+        CAST(NULL AS DOUBLE)
+      ),
       CAST(NULL AS DOUBLE)
     )
   ) AS `margin|EUR`,
@@ -35,14 +43,22 @@ SELECT
   SUM(
     IF(
       `t1`.`converted`,
-      IF(COALESCE(`t1`.`currency`, '') = 'USD', CAST(`t1`.`revenue` AS DOUBLE), 0.0),
+      IF(
+        COALESCE(`t1`.`currency`, '') = 'USD',
+        CAST(`t1`.`revenue` AS DOUBLE),
+        CAST(NULL AS DOUBLE)
+      ),
       CAST(NULL AS DOUBLE)
     )
   ) AS `revenue|USD`,
   SUM(
     IF(
       `t1`.`converted`,
-      IF(COALESCE(`t1`.`currency`, '') = 'USD', CAST(`t1`.`margin` AS DOUBLE), 0.0),
+      IF(
+        COALESCE(`t1`.`currency`, '') = 'USD',
+        CAST(`t1`.`margin` AS DOUBLE),
+        CAST(NULL AS DOUBLE)
+      ),
       CAST(NULL AS DOUBLE)
     )
   ) AS `margin|USD`

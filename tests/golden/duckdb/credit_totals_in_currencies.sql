@@ -17,7 +17,7 @@ SELECT
       THEN CASE
         WHEN COALESCE("t1"."currency", '') = 'EUR'
         THEN CAST("t1"."revenue" AS DOUBLE)
-        ELSE 0.0
+        ELSE CAST(NULL AS DOUBLE)
       END
       ELSE CAST(NULL AS DOUBLE)
     END
@@ -28,7 +28,7 @@ SELECT
       THEN CASE
         WHEN COALESCE("t1"."currency", '') = 'EUR'
         THEN CAST("t1"."margin" AS DOUBLE)
-        ELSE 0.0
+        ELSE CAST(NULL AS DOUBLE)
       END
       ELSE CAST(NULL AS DOUBLE)
     END
@@ -46,7 +46,7 @@ SELECT
       THEN CASE
         WHEN COALESCE("t1"."currency", '') = 'USD'
         THEN CAST("t1"."revenue" AS DOUBLE)
-        ELSE 0.0
+        ELSE CAST(NULL AS DOUBLE)
       END
       ELSE CAST(NULL AS DOUBLE)
     END
@@ -57,7 +57,7 @@ SELECT
       THEN CASE
         WHEN COALESCE("t1"."currency", '') = 'USD'
         THEN CAST("t1"."margin" AS DOUBLE)
-        ELSE 0.0
+        ELSE CAST(NULL AS DOUBLE)
       END
       ELSE CAST(NULL AS DOUBLE)
     END
