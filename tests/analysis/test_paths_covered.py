@@ -82,7 +82,7 @@ def test_a_channel_chooses_journeys_and_not_what_has_a_contact() -> None:
     told = answer.extra["total"]
     assert (told["conversions_with_contact"], told["conversions_met"]) == (2, 1)
     assert answer.frame["conversions"].tolist() == [1]
-    assert "1 of them met the channels and campaigns filtered on." in render(answer.basis, "en")
+    assert "With a contact of the channels and campaigns filtered on: 1." in render(answer.basis, "en")
 
 
 def test_sales_without_any_contact_are_counted() -> None:

@@ -256,7 +256,7 @@ def test_days_in_words() -> None:
         "From the last contact: most on day 0 (50%), 21% on day 30 or later. "
         "50% within 1 day, 56% within 7 days, 79% within 30 days."
     )
-    assert "Depuis le dernier point de contact\u202f: maximum au jour 0 (50\u202f%) et" in render(
+    assert "Depuis le dernier point de contact\u202f: maximum au jour 0 (50\u202f%)," in render(
         charts.delay_curve_alt(by_day()), "fr"
     )
 

@@ -140,7 +140,7 @@ def said(answer: Answer) -> Text | None:
     )
     if led and "conversions_met" in total:
         whole = text(
-            "{first} {met} of them met the channels and campaigns filtered on.",
+            "{first} With a contact of the channels and campaigns filtered on: {met}.",
             first=whole,
             met=total["conversions_met"],
         )

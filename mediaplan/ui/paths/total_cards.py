@@ -23,8 +23,8 @@ EACH = Measure("contacts_per_conversion", N_("Contacts per conversion"), "number
 KNOWN = Measure("with_contact_share", N_("With a known contact"), "ratio")
 MEANING = {
     "with_contact_share": N_(
-        "Of all conversions of the period, those with a known contact in the days before. What this page "
-        "says is true of them alone."
+        "Of all conversions of the period, those with a known contact in the days before. Paths and delays "
+        "say nothing of the others."
     ),
     "rate": N_(
         "Conversions, of all journeys that end in the period, open ones among them. A journey is the "
@@ -97,7 +97,7 @@ def _of_all(told: Mapping[str, Any]) -> Text:
     if "conversions_met" not in told:
         return texts("of {n} conversion", "of {n} conversions", told["conversions"])
     return text(
-        "of {n} conversions; {met} met what is filtered on",
+        "{met} of {n} with a contact of what is filtered on",
         n=told["conversions"],
         met=told["conversions_met"],
     )
