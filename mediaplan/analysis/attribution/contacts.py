@@ -45,8 +45,7 @@ def contacts(
         are left out. ``touched`` (1 or 0) where channels or campaigns choose journeys.
     """
     rows = CONTACT.expr
-    known = rows.day <= LAST if question.as_of else ibis.literal(value=False)
-    rows = rows.filter(rows.purpose == MARKETING, rows.subject_id.notnull(), known)
+    rows = rows.filter(rows.purpose == MARKETING, rows.subject_id.notnull(), _over(question, rows.day))
     told = OUTCOME.expr.filter(OUTCOME.expr.kind == rules.kind)
     if rules.kind == "sale":  # kept with the contacts; leads and quotes are rarer, and looked up
         rows = rows.mutate(
@@ -57,14 +56,12 @@ def contacts(
         )
     else:
         rows = follow(rows, told)
-    if question.as_of:
-        later = follow(_answered_later(rows), told)
-        rows = rows.union(later.select(*rows.columns))
+    later = follow(_answered_later(rows, question), told)
+    rows = rows.union(later.select(*rows.columns))
     rows = labelled(rows, by)
     # One that is not over on the last day has not happened yet
-    there = (rows.next_day <= LAST).fill_null(False) if question.as_of else ibis.literal(value=False)
-    until = ibis.ifelse(there, rows.next_at, ibis.null("timestamp"))
-    since, window = _since(rows, until, rules)
+    until = ibis.ifelse(_over(question, rows.next_day), rows.next_at, ibis.null("timestamp"))
+    since, window = _since(rows, until, question, rules)
     delay = until.epoch_seconds() - since.epoch_seconds()
     unsure = delay - _unknown(rows)
     won = (unsure <= window).fill_null(False)
@@ -92,7 +89,12 @@ def contacts(
     return found.filter(~found.left_out)
 
 
-def _answered_later(rows: ibis.Table) -> ibis.Table:
+def _over(question: Question, day: ibis.DateValue) -> ibis.BooleanValue:
+    """Whether a day is over on the last day; none is where there is no data."""
+    return (day <= LAST).fill_null(False) if question.as_of else ibis.literal(value=False)
+
+
+def _answered_later(rows: ibis.Table, question: Question) -> ibis.Table:
     """Return messages answered after the outcome that followed them: the answer is a contact of its own.
 
     On the way to what came next it stands where it was given; what was already done before does not count
@@ -112,7 +114,7 @@ def _answered_later(rows: ibis.Table) -> ibis.Table:
         "clicked_at": clicked,
     }
     names = [name for name in rows.columns if not name.startswith("next_") or name.startswith("next_sale")]
-    answered = rows.filter(when.notnull(), (when.date() <= LAST).fill_null(False))
+    answered = rows.filter(when.notnull(), _over(question, when.date()))
     return answered.select(**{name: made.get(name, rows[name]) for name in names})
 
 
@@ -142,7 +144,7 @@ def _unknown(rows: ibis.Table) -> ibis.IntegerValue:
 
 
 def _since(
-    rows: ibis.Table, until: ibis.TimestampValue, rules: Rules
+    rows: ibis.Table, until: ibis.TimestampValue, question: Question, rules: Rules
 ) -> tuple[ibis.TimestampValue, ibis.IntegerValue]:
     """Return where a contact stands in time, and how far it reaches, by what was done with it until then.
 
@@ -151,7 +153,7 @@ def _since(
     outcome follows, what is done after the last day is not known yet.
     """
     clicked, opened = (
-        ((when <= until) | (until.isnull() & (when.date() <= LAST))).fill_null(False)
+        ((when <= until) | (until.isnull() & _over(question, when.date()))).fill_null(False)
         for when in (rows.clicked_at, rows.opened_at)
     )
     acted = rows.kind.isin(ACTED) | clicked

@@ -158,7 +158,7 @@ WITH `t3` AS (
         WHERE
           `t1`.`purpose` = 'marketing'
           AND `t1`.`subject_id` IS NOT NULL
-          AND `t1`.`day` <= MAKE_DATE(2026, 2, 28)
+          AND COALESCE(`t1`.`day` <= MAKE_DATE(2026, 2, 28), FALSE)
       ) AS `t2`
       UNION ALL
       SELECT
@@ -429,9 +429,7 @@ FROM (
                       CAST(NULL AS TIMESTAMP)
                     ) IS NULL
                   )
-                  AND (
-                    CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                  )
+                  AND COALESCE(CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                 ),
                 FALSE
               )
@@ -452,9 +450,7 @@ FROM (
                       CAST(NULL AS TIMESTAMP)
                     ) IS NULL
                   )
-                  AND (
-                    CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                  )
+                  AND COALESCE(CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                 ),
                 FALSE
               )
@@ -476,9 +472,7 @@ FROM (
                         CAST(NULL AS TIMESTAMP)
                       ) IS NULL
                     )
-                    AND (
-                      CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                    )
+                    AND COALESCE(CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                   ),
                   FALSE
                 )
@@ -504,9 +498,7 @@ FROM (
                         CAST(NULL AS TIMESTAMP)
                       ) IS NULL
                     )
-                    AND (
-                      CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                    )
+                    AND COALESCE(CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                   ),
                   FALSE
                 )
@@ -527,9 +519,7 @@ FROM (
                         CAST(NULL AS TIMESTAMP)
                       ) IS NULL
                     )
-                    AND (
-                      CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                    )
+                    AND COALESCE(CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                   ),
                   FALSE
                 )
@@ -551,9 +541,7 @@ FROM (
                           CAST(NULL AS TIMESTAMP)
                         ) IS NULL
                       )
-                      AND (
-                        CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                      )
+                      AND COALESCE(CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                     ),
                     FALSE
                   )
@@ -579,9 +567,7 @@ FROM (
                         CAST(NULL AS TIMESTAMP)
                       ) IS NULL
                     )
-                    AND (
-                      CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                    )
+                    AND COALESCE(CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                   ),
                   FALSE
                 )
@@ -602,9 +588,7 @@ FROM (
                         CAST(NULL AS TIMESTAMP)
                       ) IS NULL
                     )
-                    AND (
-                      CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                    )
+                    AND COALESCE(CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                   ),
                   FALSE
                 )
@@ -626,9 +610,7 @@ FROM (
                           CAST(NULL AS TIMESTAMP)
                         ) IS NULL
                       )
-                      AND (
-                        CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                      )
+                      AND COALESCE(CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                     ),
                     FALSE
                   )
@@ -666,9 +648,7 @@ FROM (
                                 CAST(NULL AS TIMESTAMP)
                               ) IS NULL
                             )
-                            AND (
-                              CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -689,9 +669,7 @@ FROM (
                                 CAST(NULL AS TIMESTAMP)
                               ) IS NULL
                             )
-                            AND (
-                              CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -713,9 +691,7 @@ FROM (
                                   CAST(NULL AS TIMESTAMP)
                                 ) IS NULL
                               )
-                              AND (
-                                CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                              )
+                              AND COALESCE(CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                             ),
                             FALSE
                           )
@@ -743,9 +719,7 @@ FROM (
                           CAST(NULL AS TIMESTAMP)
                         ) IS NULL
                       )
-                      AND (
-                        CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                      )
+                      AND COALESCE(CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                     ),
                     FALSE
                   )
@@ -766,9 +740,7 @@ FROM (
                           CAST(NULL AS TIMESTAMP)
                         ) IS NULL
                       )
-                      AND (
-                        CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                      )
+                      AND COALESCE(CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                     ),
                     FALSE
                   )
@@ -809,9 +781,7 @@ FROM (
                         CAST(NULL AS TIMESTAMP)
                       ) IS NULL
                     )
-                    AND (
-                      CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                    )
+                    AND COALESCE(CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                   ),
                   FALSE
                 )
@@ -832,9 +802,7 @@ FROM (
                         CAST(NULL AS TIMESTAMP)
                       ) IS NULL
                     )
-                    AND (
-                      CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                    )
+                    AND COALESCE(CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                   ),
                   FALSE
                 )
@@ -856,9 +824,7 @@ FROM (
                           CAST(NULL AS TIMESTAMP)
                         ) IS NULL
                       )
-                      AND (
-                        CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                      )
+                      AND COALESCE(CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                     ),
                     FALSE
                   )
@@ -894,9 +860,7 @@ FROM (
                               CAST(NULL AS TIMESTAMP)
                             ) IS NULL
                           )
-                          AND (
-                            CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                          )
+                          AND COALESCE(CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                         ),
                         FALSE
                       )
@@ -917,9 +881,7 @@ FROM (
                               CAST(NULL AS TIMESTAMP)
                             ) IS NULL
                           )
-                          AND (
-                            CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                          )
+                          AND COALESCE(CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                         ),
                         FALSE
                       )
@@ -941,9 +903,7 @@ FROM (
                                 CAST(NULL AS TIMESTAMP)
                               ) IS NULL
                             )
-                            AND (
-                              CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -971,9 +931,7 @@ FROM (
                         CAST(NULL AS TIMESTAMP)
                       ) IS NULL
                     )
-                    AND (
-                      CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                    )
+                    AND COALESCE(CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                   ),
                   FALSE
                 )
@@ -994,9 +952,7 @@ FROM (
                         CAST(NULL AS TIMESTAMP)
                       ) IS NULL
                     )
-                    AND (
-                      CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                    )
+                    AND COALESCE(CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                   ),
                   FALSE
                 )
@@ -1033,9 +989,7 @@ FROM (
                                 CAST(NULL AS TIMESTAMP)
                               ) IS NULL
                             )
-                            AND (
-                              CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -1056,9 +1010,7 @@ FROM (
                                 CAST(NULL AS TIMESTAMP)
                               ) IS NULL
                             )
-                            AND (
-                              CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -1080,9 +1032,7 @@ FROM (
                                   CAST(NULL AS TIMESTAMP)
                                 ) IS NULL
                               )
-                              AND (
-                                CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                              )
+                              AND COALESCE(CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                             ),
                             FALSE
                           )
@@ -1110,9 +1060,7 @@ FROM (
                           CAST(NULL AS TIMESTAMP)
                         ) IS NULL
                       )
-                      AND (
-                        CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                      )
+                      AND COALESCE(CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                     ),
                     FALSE
                   )
@@ -1133,9 +1081,7 @@ FROM (
                           CAST(NULL AS TIMESTAMP)
                         ) IS NULL
                       )
-                      AND (
-                        CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                      )
+                      AND COALESCE(CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                     ),
                     FALSE
                   )
@@ -1172,9 +1118,7 @@ FROM (
                                 CAST(NULL AS TIMESTAMP)
                               ) IS NULL
                             )
-                            AND (
-                              CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -1195,9 +1139,7 @@ FROM (
                                 CAST(NULL AS TIMESTAMP)
                               ) IS NULL
                             )
-                            AND (
-                              CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -1219,9 +1161,7 @@ FROM (
                                   CAST(NULL AS TIMESTAMP)
                                 ) IS NULL
                               )
-                              AND (
-                                CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                              )
+                              AND COALESCE(CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                             ),
                             FALSE
                           )
@@ -1275,9 +1215,7 @@ FROM (
                       CAST(NULL AS TIMESTAMP)
                     ) IS NULL
                   )
-                  AND (
-                    CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                  )
+                  AND COALESCE(CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                 ),
                 FALSE
               )
@@ -1298,9 +1236,7 @@ FROM (
                       CAST(NULL AS TIMESTAMP)
                     ) IS NULL
                   )
-                  AND (
-                    CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                  )
+                  AND COALESCE(CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                 ),
                 FALSE
               )
@@ -1322,9 +1258,7 @@ FROM (
                         CAST(NULL AS TIMESTAMP)
                       ) IS NULL
                     )
-                    AND (
-                      CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                    )
+                    AND COALESCE(CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                   ),
                   FALSE
                 )
@@ -1350,9 +1284,7 @@ FROM (
                         CAST(NULL AS TIMESTAMP)
                       ) IS NULL
                     )
-                    AND (
-                      CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                    )
+                    AND COALESCE(CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                   ),
                   FALSE
                 )
@@ -1373,9 +1305,7 @@ FROM (
                         CAST(NULL AS TIMESTAMP)
                       ) IS NULL
                     )
-                    AND (
-                      CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                    )
+                    AND COALESCE(CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                   ),
                   FALSE
                 )
@@ -1397,9 +1327,7 @@ FROM (
                           CAST(NULL AS TIMESTAMP)
                         ) IS NULL
                       )
-                      AND (
-                        CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                      )
+                      AND COALESCE(CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                     ),
                     FALSE
                   )
@@ -1425,9 +1353,7 @@ FROM (
                         CAST(NULL AS TIMESTAMP)
                       ) IS NULL
                     )
-                    AND (
-                      CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                    )
+                    AND COALESCE(CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                   ),
                   FALSE
                 )
@@ -1448,9 +1374,7 @@ FROM (
                         CAST(NULL AS TIMESTAMP)
                       ) IS NULL
                     )
-                    AND (
-                      CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                    )
+                    AND COALESCE(CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                   ),
                   FALSE
                 )
@@ -1472,9 +1396,7 @@ FROM (
                           CAST(NULL AS TIMESTAMP)
                         ) IS NULL
                       )
-                      AND (
-                        CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                      )
+                      AND COALESCE(CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                     ),
                     FALSE
                   )
@@ -1512,9 +1434,7 @@ FROM (
                                 CAST(NULL AS TIMESTAMP)
                               ) IS NULL
                             )
-                            AND (
-                              CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -1535,9 +1455,7 @@ FROM (
                                 CAST(NULL AS TIMESTAMP)
                               ) IS NULL
                             )
-                            AND (
-                              CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -1559,9 +1477,7 @@ FROM (
                                   CAST(NULL AS TIMESTAMP)
                                 ) IS NULL
                               )
-                              AND (
-                                CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                              )
+                              AND COALESCE(CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                             ),
                             FALSE
                           )
@@ -1589,9 +1505,7 @@ FROM (
                           CAST(NULL AS TIMESTAMP)
                         ) IS NULL
                       )
-                      AND (
-                        CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                      )
+                      AND COALESCE(CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                     ),
                     FALSE
                   )
@@ -1612,9 +1526,7 @@ FROM (
                           CAST(NULL AS TIMESTAMP)
                         ) IS NULL
                       )
-                      AND (
-                        CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                      )
+                      AND COALESCE(CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                     ),
                     FALSE
                   )
@@ -1655,9 +1567,7 @@ FROM (
                         CAST(NULL AS TIMESTAMP)
                       ) IS NULL
                     )
-                    AND (
-                      CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                    )
+                    AND COALESCE(CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                   ),
                   FALSE
                 )
@@ -1678,9 +1588,7 @@ FROM (
                         CAST(NULL AS TIMESTAMP)
                       ) IS NULL
                     )
-                    AND (
-                      CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                    )
+                    AND COALESCE(CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                   ),
                   FALSE
                 )
@@ -1702,9 +1610,7 @@ FROM (
                           CAST(NULL AS TIMESTAMP)
                         ) IS NULL
                       )
-                      AND (
-                        CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                      )
+                      AND COALESCE(CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                     ),
                     FALSE
                   )
@@ -1740,9 +1646,7 @@ FROM (
                               CAST(NULL AS TIMESTAMP)
                             ) IS NULL
                           )
-                          AND (
-                            CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                          )
+                          AND COALESCE(CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                         ),
                         FALSE
                       )
@@ -1763,9 +1667,7 @@ FROM (
                               CAST(NULL AS TIMESTAMP)
                             ) IS NULL
                           )
-                          AND (
-                            CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                          )
+                          AND COALESCE(CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                         ),
                         FALSE
                       )
@@ -1787,9 +1689,7 @@ FROM (
                                 CAST(NULL AS TIMESTAMP)
                               ) IS NULL
                             )
-                            AND (
-                              CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -1817,9 +1717,7 @@ FROM (
                         CAST(NULL AS TIMESTAMP)
                       ) IS NULL
                     )
-                    AND (
-                      CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                    )
+                    AND COALESCE(CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                   ),
                   FALSE
                 )
@@ -1840,9 +1738,7 @@ FROM (
                         CAST(NULL AS TIMESTAMP)
                       ) IS NULL
                     )
-                    AND (
-                      CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                    )
+                    AND COALESCE(CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                   ),
                   FALSE
                 )
@@ -1879,9 +1775,7 @@ FROM (
                                 CAST(NULL AS TIMESTAMP)
                               ) IS NULL
                             )
-                            AND (
-                              CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -1902,9 +1796,7 @@ FROM (
                                 CAST(NULL AS TIMESTAMP)
                               ) IS NULL
                             )
-                            AND (
-                              CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -1926,9 +1818,7 @@ FROM (
                                   CAST(NULL AS TIMESTAMP)
                                 ) IS NULL
                               )
-                              AND (
-                                CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                              )
+                              AND COALESCE(CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                             ),
                             FALSE
                           )
@@ -1956,9 +1846,7 @@ FROM (
                           CAST(NULL AS TIMESTAMP)
                         ) IS NULL
                       )
-                      AND (
-                        CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                      )
+                      AND COALESCE(CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                     ),
                     FALSE
                   )
@@ -1979,9 +1867,7 @@ FROM (
                           CAST(NULL AS TIMESTAMP)
                         ) IS NULL
                       )
-                      AND (
-                        CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                      )
+                      AND COALESCE(CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                     ),
                     FALSE
                   )
@@ -2018,9 +1904,7 @@ FROM (
                                 CAST(NULL AS TIMESTAMP)
                               ) IS NULL
                             )
-                            AND (
-                              CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -2041,9 +1925,7 @@ FROM (
                                 CAST(NULL AS TIMESTAMP)
                               ) IS NULL
                             )
-                            AND (
-                              CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST(`t16`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -2065,9 +1947,7 @@ FROM (
                                   CAST(NULL AS TIMESTAMP)
                                 ) IS NULL
                               )
-                              AND (
-                                CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                              )
+                              AND COALESCE(CAST(`t16`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                             ),
                             FALSE
                           )

@@ -53,15 +53,15 @@ FROM (
     `t21`.`ends`,
     `t21`.`first_of_all`,
     `t21`.`last_of_all`,
-    `t4`.`told_id`,
-    `t4`.`told_day`,
-    `t4`.`told_market`,
-    `t4`.`told_segment`,
-    `t4`.`told_revenue`,
-    `t4`.`told_margin`,
-    `t4`.`told_currency`,
-    `t4`.`told_stage`,
-    `t4`.`told_kept`
+    `t3`.`told_id`,
+    `t3`.`told_day`,
+    `t3`.`told_market`,
+    `t3`.`told_segment`,
+    `t3`.`told_revenue`,
+    `t3`.`told_margin`,
+    `t3`.`told_currency`,
+    `t3`.`told_stage`,
+    `t3`.`told_kept`
   FROM (
     SELECT
       `t19`.`subject_id`,
@@ -409,9 +409,7 @@ FROM (
                                   CAST(NULL AS TIMESTAMP)
                                 ) IS NULL
                               )
-                              AND (
-                                CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                              )
+                              AND COALESCE(CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                             ),
                             FALSE
                           )
@@ -432,9 +430,7 @@ FROM (
                                   CAST(NULL AS TIMESTAMP)
                                 ) IS NULL
                               )
-                              AND (
-                                CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                              )
+                              AND COALESCE(CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                             ),
                             FALSE
                           )
@@ -456,9 +452,7 @@ FROM (
                                     CAST(NULL AS TIMESTAMP)
                                   ) IS NULL
                                 )
-                                AND (
-                                  CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                )
+                                AND COALESCE(CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                               ),
                               FALSE
                             )
@@ -484,9 +478,7 @@ FROM (
                                     CAST(NULL AS TIMESTAMP)
                                   ) IS NULL
                                 )
-                                AND (
-                                  CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                )
+                                AND COALESCE(CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                               ),
                               FALSE
                             )
@@ -507,9 +499,7 @@ FROM (
                                     CAST(NULL AS TIMESTAMP)
                                   ) IS NULL
                                 )
-                                AND (
-                                  CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                )
+                                AND COALESCE(CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                               ),
                               FALSE
                             )
@@ -531,9 +521,7 @@ FROM (
                                       CAST(NULL AS TIMESTAMP)
                                     ) IS NULL
                                   )
-                                  AND (
-                                    CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -559,9 +547,7 @@ FROM (
                                     CAST(NULL AS TIMESTAMP)
                                   ) IS NULL
                                 )
-                                AND (
-                                  CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                )
+                                AND COALESCE(CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                               ),
                               FALSE
                             )
@@ -582,9 +568,7 @@ FROM (
                                     CAST(NULL AS TIMESTAMP)
                                   ) IS NULL
                                 )
-                                AND (
-                                  CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                )
+                                AND COALESCE(CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                               ),
                               FALSE
                             )
@@ -606,9 +590,7 @@ FROM (
                                       CAST(NULL AS TIMESTAMP)
                                     ) IS NULL
                                   )
-                                  AND (
-                                    CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -646,9 +628,7 @@ FROM (
                                             CAST(NULL AS TIMESTAMP)
                                           ) IS NULL
                                         )
-                                        AND (
-                                          CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                        )
+                                        AND COALESCE(CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                       ),
                                       FALSE
                                     )
@@ -669,9 +649,7 @@ FROM (
                                             CAST(NULL AS TIMESTAMP)
                                           ) IS NULL
                                         )
-                                        AND (
-                                          CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                        )
+                                        AND COALESCE(CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                       ),
                                       FALSE
                                     )
@@ -693,9 +671,7 @@ FROM (
                                               CAST(NULL AS TIMESTAMP)
                                             ) IS NULL
                                           )
-                                          AND (
-                                            CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                          )
+                                          AND COALESCE(CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                         ),
                                         FALSE
                                       )
@@ -723,9 +699,7 @@ FROM (
                                       CAST(NULL AS TIMESTAMP)
                                     ) IS NULL
                                   )
-                                  AND (
-                                    CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -746,9 +720,7 @@ FROM (
                                       CAST(NULL AS TIMESTAMP)
                                     ) IS NULL
                                   )
-                                  AND (
-                                    CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -789,9 +761,7 @@ FROM (
                                     CAST(NULL AS TIMESTAMP)
                                   ) IS NULL
                                 )
-                                AND (
-                                  CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                )
+                                AND COALESCE(CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                               ),
                               FALSE
                             )
@@ -812,9 +782,7 @@ FROM (
                                     CAST(NULL AS TIMESTAMP)
                                   ) IS NULL
                                 )
-                                AND (
-                                  CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                )
+                                AND COALESCE(CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                               ),
                               FALSE
                             )
@@ -836,9 +804,7 @@ FROM (
                                       CAST(NULL AS TIMESTAMP)
                                     ) IS NULL
                                   )
-                                  AND (
-                                    CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -874,9 +840,7 @@ FROM (
                                           CAST(NULL AS TIMESTAMP)
                                         ) IS NULL
                                       )
-                                      AND (
-                                        CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                      )
+                                      AND COALESCE(CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                     ),
                                     FALSE
                                   )
@@ -897,9 +861,7 @@ FROM (
                                           CAST(NULL AS TIMESTAMP)
                                         ) IS NULL
                                       )
-                                      AND (
-                                        CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                      )
+                                      AND COALESCE(CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                     ),
                                     FALSE
                                   )
@@ -921,9 +883,7 @@ FROM (
                                             CAST(NULL AS TIMESTAMP)
                                           ) IS NULL
                                         )
-                                        AND (
-                                          CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                        )
+                                        AND COALESCE(CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                       ),
                                       FALSE
                                     )
@@ -951,9 +911,7 @@ FROM (
                                     CAST(NULL AS TIMESTAMP)
                                   ) IS NULL
                                 )
-                                AND (
-                                  CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                )
+                                AND COALESCE(CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                               ),
                               FALSE
                             )
@@ -974,9 +932,7 @@ FROM (
                                     CAST(NULL AS TIMESTAMP)
                                   ) IS NULL
                                 )
-                                AND (
-                                  CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                )
+                                AND COALESCE(CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                               ),
                               FALSE
                             )
@@ -1013,9 +969,7 @@ FROM (
                                             CAST(NULL AS TIMESTAMP)
                                           ) IS NULL
                                         )
-                                        AND (
-                                          CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                        )
+                                        AND COALESCE(CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                       ),
                                       FALSE
                                     )
@@ -1036,9 +990,7 @@ FROM (
                                             CAST(NULL AS TIMESTAMP)
                                           ) IS NULL
                                         )
-                                        AND (
-                                          CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                        )
+                                        AND COALESCE(CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                       ),
                                       FALSE
                                     )
@@ -1060,9 +1012,7 @@ FROM (
                                               CAST(NULL AS TIMESTAMP)
                                             ) IS NULL
                                           )
-                                          AND (
-                                            CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                          )
+                                          AND COALESCE(CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                         ),
                                         FALSE
                                       )
@@ -1090,9 +1040,7 @@ FROM (
                                       CAST(NULL AS TIMESTAMP)
                                     ) IS NULL
                                   )
-                                  AND (
-                                    CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -1113,9 +1061,7 @@ FROM (
                                       CAST(NULL AS TIMESTAMP)
                                     ) IS NULL
                                   )
-                                  AND (
-                                    CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -1152,9 +1098,7 @@ FROM (
                                             CAST(NULL AS TIMESTAMP)
                                           ) IS NULL
                                         )
-                                        AND (
-                                          CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                        )
+                                        AND COALESCE(CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                       ),
                                       FALSE
                                     )
@@ -1175,9 +1119,7 @@ FROM (
                                             CAST(NULL AS TIMESTAMP)
                                           ) IS NULL
                                         )
-                                        AND (
-                                          CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                        )
+                                        AND COALESCE(CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                       ),
                                       FALSE
                                     )
@@ -1199,9 +1141,7 @@ FROM (
                                               CAST(NULL AS TIMESTAMP)
                                             ) IS NULL
                                           )
-                                          AND (
-                                            CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                          )
+                                          AND COALESCE(CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                         ),
                                         FALSE
                                       )
@@ -1253,8 +1193,8 @@ FROM (
                           WHERE
                             `t1`.`purpose` = 'marketing'
                             AND `t1`.`subject_id` IS NOT NULL
-                            AND `t1`.`day` <= MAKE_DATE(2026, 2, 28)
-                        ) AS `t3`
+                            AND COALESCE(`t1`.`day` <= MAKE_DATE(2026, 2, 28), FALSE)
+                        ) AS `t4`
                         UNION ALL
                         SELECT
                           *
@@ -1404,7 +1344,7 @@ FROM (
                                 WHERE
                                   `t1`.`purpose` = 'marketing'
                                   AND `t1`.`subject_id` IS NOT NULL
-                                  AND `t1`.`day` <= MAKE_DATE(2026, 2, 28)
+                                  AND COALESCE(`t1`.`day` <= MAKE_DATE(2026, 2, 28), FALSE)
                                   AND COALESCE(
                                     LEAST(
                                       IF(`t1`.`opened_at` > `t1`.`next_sale_at`, `t1`.`opened_at`, CAST(NULL AS TIMESTAMP)),
@@ -1501,8 +1441,8 @@ FROM (
     FROM `mart_outcome` AS `t0`
     WHERE
       `t0`.`kind` = 'sale'
-  ) AS `t4`
-    ON `t21`.`next_id` = `t4`.`told_id`
+  ) AS `t3`
+    ON `t21`.`next_id` = `t3`.`told_id`
 ) AS `t22`
 WHERE
   IF(`t22`.`won`, COALESCE(TRUE, FALSE), COALESCE(TRUE, FALSE))

@@ -52,15 +52,15 @@ FROM (
     `t19`.`first_of_all`,
     `t19`.`last_of_all`,
     `t19`.`last_other`,
-    `t4`.`told_id`,
-    `t4`.`told_day`,
-    `t4`.`told_market`,
-    `t4`.`told_segment`,
-    `t4`.`told_revenue`,
-    `t4`.`told_margin`,
-    `t4`.`told_currency`,
-    `t4`.`told_stage`,
-    `t4`.`told_kept`
+    `t3`.`told_id`,
+    `t3`.`told_day`,
+    `t3`.`told_market`,
+    `t3`.`told_segment`,
+    `t3`.`told_revenue`,
+    `t3`.`told_margin`,
+    `t3`.`told_currency`,
+    `t3`.`told_stage`,
+    `t3`.`told_kept`
   FROM (
     SELECT
       `t17`.`subject_id`,
@@ -344,9 +344,7 @@ FROM (
                               CAST(NULL AS TIMESTAMP)
                             ) IS NULL
                           )
-                          AND (
-                            CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                          )
+                          AND COALESCE(CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                         ),
                         FALSE
                       )
@@ -367,9 +365,7 @@ FROM (
                               CAST(NULL AS TIMESTAMP)
                             ) IS NULL
                           )
-                          AND (
-                            CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                          )
+                          AND COALESCE(CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                         ),
                         FALSE
                       )
@@ -391,9 +387,7 @@ FROM (
                                 CAST(NULL AS TIMESTAMP)
                               ) IS NULL
                             )
-                            AND (
-                              CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -419,9 +413,7 @@ FROM (
                                 CAST(NULL AS TIMESTAMP)
                               ) IS NULL
                             )
-                            AND (
-                              CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -442,9 +434,7 @@ FROM (
                                 CAST(NULL AS TIMESTAMP)
                               ) IS NULL
                             )
-                            AND (
-                              CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -466,9 +456,7 @@ FROM (
                                   CAST(NULL AS TIMESTAMP)
                                 ) IS NULL
                               )
-                              AND (
-                                CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                              )
+                              AND COALESCE(CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                             ),
                             FALSE
                           )
@@ -494,9 +482,7 @@ FROM (
                                 CAST(NULL AS TIMESTAMP)
                               ) IS NULL
                             )
-                            AND (
-                              CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -517,9 +503,7 @@ FROM (
                                 CAST(NULL AS TIMESTAMP)
                               ) IS NULL
                             )
-                            AND (
-                              CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -541,9 +525,7 @@ FROM (
                                   CAST(NULL AS TIMESTAMP)
                                 ) IS NULL
                               )
-                              AND (
-                                CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                              )
+                              AND COALESCE(CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                             ),
                             FALSE
                           )
@@ -581,9 +563,7 @@ FROM (
                                         CAST(NULL AS TIMESTAMP)
                                       ) IS NULL
                                     )
-                                    AND (
-                                      CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -604,9 +584,7 @@ FROM (
                                         CAST(NULL AS TIMESTAMP)
                                       ) IS NULL
                                     )
-                                    AND (
-                                      CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -628,9 +606,7 @@ FROM (
                                           CAST(NULL AS TIMESTAMP)
                                         ) IS NULL
                                       )
-                                      AND (
-                                        CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                      )
+                                      AND COALESCE(CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                     ),
                                     FALSE
                                   )
@@ -658,9 +634,7 @@ FROM (
                                   CAST(NULL AS TIMESTAMP)
                                 ) IS NULL
                               )
-                              AND (
-                                CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                              )
+                              AND COALESCE(CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                             ),
                             FALSE
                           )
@@ -681,9 +655,7 @@ FROM (
                                   CAST(NULL AS TIMESTAMP)
                                 ) IS NULL
                               )
-                              AND (
-                                CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                              )
+                              AND COALESCE(CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                             ),
                             FALSE
                           )
@@ -724,9 +696,7 @@ FROM (
                                 CAST(NULL AS TIMESTAMP)
                               ) IS NULL
                             )
-                            AND (
-                              CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -747,9 +717,7 @@ FROM (
                                 CAST(NULL AS TIMESTAMP)
                               ) IS NULL
                             )
-                            AND (
-                              CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -771,9 +739,7 @@ FROM (
                                   CAST(NULL AS TIMESTAMP)
                                 ) IS NULL
                               )
-                              AND (
-                                CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                              )
+                              AND COALESCE(CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                             ),
                             FALSE
                           )
@@ -809,9 +775,7 @@ FROM (
                                       CAST(NULL AS TIMESTAMP)
                                     ) IS NULL
                                   )
-                                  AND (
-                                    CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -832,9 +796,7 @@ FROM (
                                       CAST(NULL AS TIMESTAMP)
                                     ) IS NULL
                                   )
-                                  AND (
-                                    CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -856,9 +818,7 @@ FROM (
                                         CAST(NULL AS TIMESTAMP)
                                       ) IS NULL
                                     )
-                                    AND (
-                                      CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -886,9 +846,7 @@ FROM (
                                 CAST(NULL AS TIMESTAMP)
                               ) IS NULL
                             )
-                            AND (
-                              CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -909,9 +867,7 @@ FROM (
                                 CAST(NULL AS TIMESTAMP)
                               ) IS NULL
                             )
-                            AND (
-                              CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -948,9 +904,7 @@ FROM (
                                         CAST(NULL AS TIMESTAMP)
                                       ) IS NULL
                                     )
-                                    AND (
-                                      CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -971,9 +925,7 @@ FROM (
                                         CAST(NULL AS TIMESTAMP)
                                       ) IS NULL
                                     )
-                                    AND (
-                                      CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -995,9 +947,7 @@ FROM (
                                           CAST(NULL AS TIMESTAMP)
                                         ) IS NULL
                                       )
-                                      AND (
-                                        CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                      )
+                                      AND COALESCE(CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                     ),
                                     FALSE
                                   )
@@ -1025,9 +975,7 @@ FROM (
                                   CAST(NULL AS TIMESTAMP)
                                 ) IS NULL
                               )
-                              AND (
-                                CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                              )
+                              AND COALESCE(CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                             ),
                             FALSE
                           )
@@ -1048,9 +996,7 @@ FROM (
                                   CAST(NULL AS TIMESTAMP)
                                 ) IS NULL
                               )
-                              AND (
-                                CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                              )
+                              AND COALESCE(CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                             ),
                             FALSE
                           )
@@ -1087,9 +1033,7 @@ FROM (
                                         CAST(NULL AS TIMESTAMP)
                                       ) IS NULL
                                     )
-                                    AND (
-                                      CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -1110,9 +1054,7 @@ FROM (
                                         CAST(NULL AS TIMESTAMP)
                                       ) IS NULL
                                     )
-                                    AND (
-                                      CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST(`t10`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -1134,9 +1076,7 @@ FROM (
                                           CAST(NULL AS TIMESTAMP)
                                         ) IS NULL
                                       )
-                                      AND (
-                                        CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                      )
+                                      AND COALESCE(CAST(`t10`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                     ),
                                     FALSE
                                   )
@@ -1188,8 +1128,8 @@ FROM (
                       WHERE
                         `t1`.`purpose` = 'marketing'
                         AND `t1`.`subject_id` IS NOT NULL
-                        AND `t1`.`day` <= MAKE_DATE(2026, 2, 28)
-                    ) AS `t3`
+                        AND COALESCE(`t1`.`day` <= MAKE_DATE(2026, 2, 28), FALSE)
+                    ) AS `t4`
                     UNION ALL
                     SELECT
                       *
@@ -1339,7 +1279,7 @@ FROM (
                             WHERE
                               `t1`.`purpose` = 'marketing'
                               AND `t1`.`subject_id` IS NOT NULL
-                              AND `t1`.`day` <= MAKE_DATE(2026, 2, 28)
+                              AND COALESCE(`t1`.`day` <= MAKE_DATE(2026, 2, 28), FALSE)
                               AND COALESCE(
                                 LEAST(
                                   IF(`t1`.`opened_at` > `t1`.`next_sale_at`, `t1`.`opened_at`, CAST(NULL AS TIMESTAMP)),
@@ -1434,8 +1374,8 @@ FROM (
     FROM `mart_outcome` AS `t0`
     WHERE
       `t0`.`kind` = 'sale'
-  ) AS `t4`
-    ON `t19`.`next_id` = `t4`.`told_id`
+  ) AS `t3`
+    ON `t19`.`next_id` = `t3`.`told_id`
 ) AS `t20`
 WHERE
   IF(`t20`.`won`, COALESCE(TRUE, FALSE), COALESCE(TRUE, FALSE))

@@ -55,15 +55,15 @@ FROM (
     `t28`.`last_of_all`,
     `t28`.`ends`,
     `t28`.`ends_winning`,
-    `t5`.`told_id`,
-    `t5`.`told_day`,
-    `t5`.`told_market`,
-    `t5`.`told_segment`,
-    `t5`.`told_revenue`,
-    `t5`.`told_margin`,
-    `t5`.`told_currency`,
-    `t5`.`told_stage`,
-    `t5`.`told_kept`
+    `t4`.`told_id`,
+    `t4`.`told_day`,
+    `t4`.`told_market`,
+    `t4`.`told_segment`,
+    `t4`.`told_revenue`,
+    `t4`.`told_margin`,
+    `t4`.`told_currency`,
+    `t4`.`told_stage`,
+    `t4`.`told_kept`
   FROM (
     SELECT
       `t26`.`subject_id`,
@@ -499,9 +499,7 @@ FROM (
                                       CAST(NULL AS TIMESTAMP)
                                     ) IS NULL
                                   )
-                                  AND (
-                                    CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -522,9 +520,7 @@ FROM (
                                       CAST(NULL AS TIMESTAMP)
                                     ) IS NULL
                                   )
-                                  AND (
-                                    CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -546,9 +542,7 @@ FROM (
                                         CAST(NULL AS TIMESTAMP)
                                       ) IS NULL
                                     )
-                                    AND (
-                                      CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -574,9 +568,7 @@ FROM (
                                         CAST(NULL AS TIMESTAMP)
                                       ) IS NULL
                                     )
-                                    AND (
-                                      CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -597,9 +589,7 @@ FROM (
                                         CAST(NULL AS TIMESTAMP)
                                       ) IS NULL
                                     )
-                                    AND (
-                                      CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -621,9 +611,7 @@ FROM (
                                           CAST(NULL AS TIMESTAMP)
                                         ) IS NULL
                                       )
-                                      AND (
-                                        CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                      )
+                                      AND COALESCE(CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                     ),
                                     FALSE
                                   )
@@ -649,9 +637,7 @@ FROM (
                                         CAST(NULL AS TIMESTAMP)
                                       ) IS NULL
                                     )
-                                    AND (
-                                      CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -672,9 +658,7 @@ FROM (
                                         CAST(NULL AS TIMESTAMP)
                                       ) IS NULL
                                     )
-                                    AND (
-                                      CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -696,9 +680,7 @@ FROM (
                                           CAST(NULL AS TIMESTAMP)
                                         ) IS NULL
                                       )
-                                      AND (
-                                        CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                      )
+                                      AND COALESCE(CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                     ),
                                     FALSE
                                   )
@@ -736,9 +718,7 @@ FROM (
                                                 CAST(NULL AS TIMESTAMP)
                                               ) IS NULL
                                             )
-                                            AND (
-                                              CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                            )
+                                            AND COALESCE(CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                           ),
                                           FALSE
                                         )
@@ -759,9 +739,7 @@ FROM (
                                                 CAST(NULL AS TIMESTAMP)
                                               ) IS NULL
                                             )
-                                            AND (
-                                              CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                            )
+                                            AND COALESCE(CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                           ),
                                           FALSE
                                         )
@@ -783,9 +761,7 @@ FROM (
                                                   CAST(NULL AS TIMESTAMP)
                                                 ) IS NULL
                                               )
-                                              AND (
-                                                CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                              )
+                                              AND COALESCE(CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                             ),
                                             FALSE
                                           )
@@ -813,9 +789,7 @@ FROM (
                                           CAST(NULL AS TIMESTAMP)
                                         ) IS NULL
                                       )
-                                      AND (
-                                        CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                      )
+                                      AND COALESCE(CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                     ),
                                     FALSE
                                   )
@@ -836,9 +810,7 @@ FROM (
                                           CAST(NULL AS TIMESTAMP)
                                         ) IS NULL
                                       )
-                                      AND (
-                                        CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                      )
+                                      AND COALESCE(CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                     ),
                                     FALSE
                                   )
@@ -879,9 +851,7 @@ FROM (
                                         CAST(NULL AS TIMESTAMP)
                                       ) IS NULL
                                     )
-                                    AND (
-                                      CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -902,9 +872,7 @@ FROM (
                                         CAST(NULL AS TIMESTAMP)
                                       ) IS NULL
                                     )
-                                    AND (
-                                      CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -926,9 +894,7 @@ FROM (
                                           CAST(NULL AS TIMESTAMP)
                                         ) IS NULL
                                       )
-                                      AND (
-                                        CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                      )
+                                      AND COALESCE(CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                     ),
                                     FALSE
                                   )
@@ -964,9 +930,7 @@ FROM (
                                               CAST(NULL AS TIMESTAMP)
                                             ) IS NULL
                                           )
-                                          AND (
-                                            CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                          )
+                                          AND COALESCE(CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                         ),
                                         FALSE
                                       )
@@ -987,9 +951,7 @@ FROM (
                                               CAST(NULL AS TIMESTAMP)
                                             ) IS NULL
                                           )
-                                          AND (
-                                            CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                          )
+                                          AND COALESCE(CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                         ),
                                         FALSE
                                       )
@@ -1011,9 +973,7 @@ FROM (
                                                 CAST(NULL AS TIMESTAMP)
                                               ) IS NULL
                                             )
-                                            AND (
-                                              CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                            )
+                                            AND COALESCE(CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                           ),
                                           FALSE
                                         )
@@ -1041,9 +1001,7 @@ FROM (
                                         CAST(NULL AS TIMESTAMP)
                                       ) IS NULL
                                     )
-                                    AND (
-                                      CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -1064,9 +1022,7 @@ FROM (
                                         CAST(NULL AS TIMESTAMP)
                                       ) IS NULL
                                     )
-                                    AND (
-                                      CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -1103,9 +1059,7 @@ FROM (
                                                 CAST(NULL AS TIMESTAMP)
                                               ) IS NULL
                                             )
-                                            AND (
-                                              CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                            )
+                                            AND COALESCE(CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                           ),
                                           FALSE
                                         )
@@ -1126,9 +1080,7 @@ FROM (
                                                 CAST(NULL AS TIMESTAMP)
                                               ) IS NULL
                                             )
-                                            AND (
-                                              CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                            )
+                                            AND COALESCE(CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                           ),
                                           FALSE
                                         )
@@ -1150,9 +1102,7 @@ FROM (
                                                   CAST(NULL AS TIMESTAMP)
                                                 ) IS NULL
                                               )
-                                              AND (
-                                                CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                              )
+                                              AND COALESCE(CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                             ),
                                             FALSE
                                           )
@@ -1180,9 +1130,7 @@ FROM (
                                           CAST(NULL AS TIMESTAMP)
                                         ) IS NULL
                                       )
-                                      AND (
-                                        CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                      )
+                                      AND COALESCE(CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                     ),
                                     FALSE
                                   )
@@ -1203,9 +1151,7 @@ FROM (
                                           CAST(NULL AS TIMESTAMP)
                                         ) IS NULL
                                       )
-                                      AND (
-                                        CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                      )
+                                      AND COALESCE(CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                     ),
                                     FALSE
                                   )
@@ -1242,9 +1188,7 @@ FROM (
                                                 CAST(NULL AS TIMESTAMP)
                                               ) IS NULL
                                             )
-                                            AND (
-                                              CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                            )
+                                            AND COALESCE(CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                           ),
                                           FALSE
                                         )
@@ -1265,9 +1209,7 @@ FROM (
                                                 CAST(NULL AS TIMESTAMP)
                                               ) IS NULL
                                             )
-                                            AND (
-                                              CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                            )
+                                            AND COALESCE(CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                           ),
                                           FALSE
                                         )
@@ -1289,9 +1231,7 @@ FROM (
                                                   CAST(NULL AS TIMESTAMP)
                                                 ) IS NULL
                                               )
-                                              AND (
-                                                CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                              )
+                                              AND COALESCE(CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                             ),
                                             FALSE
                                           )
@@ -1373,8 +1313,8 @@ FROM (
                                 WHERE
                                   `t1`.`purpose` = 'marketing'
                                   AND `t1`.`subject_id` IS NOT NULL
-                                  AND `t1`.`day` <= MAKE_DATE(2026, 2, 28)
-                              ) AS `t4`
+                                  AND COALESCE(`t1`.`day` <= MAKE_DATE(2026, 2, 28), FALSE)
+                              ) AS `t5`
                               UNION ALL
                               SELECT
                                 *
@@ -1527,7 +1467,7 @@ FROM (
                                       WHERE
                                         `t1`.`purpose` = 'marketing'
                                         AND `t1`.`subject_id` IS NOT NULL
-                                        AND `t1`.`day` <= MAKE_DATE(2026, 2, 28)
+                                        AND COALESCE(`t1`.`day` <= MAKE_DATE(2026, 2, 28), FALSE)
                                         AND COALESCE(
                                           LEAST(
                                             IF(`t1`.`opened_at` > `t1`.`next_sale_at`, `t1`.`opened_at`, CAST(NULL AS TIMESTAMP)),
@@ -1636,8 +1576,8 @@ FROM (
     FROM `mart_outcome` AS `t0`
     WHERE
       `t0`.`kind` = 'sale'
-  ) AS `t5`
-    ON `t28`.`next_id` = `t5`.`told_id`
+  ) AS `t4`
+    ON `t28`.`next_id` = `t4`.`told_id`
 ) AS `t29`
 WHERE
   IF(

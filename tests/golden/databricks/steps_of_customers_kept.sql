@@ -464,9 +464,7 @@ FROM (
                                     CAST(NULL AS TIMESTAMP)
                                   ) IS NULL
                                 )
-                                AND (
-                                  CAST(`t26`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                )
+                                AND COALESCE(CAST(`t26`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                               ),
                               FALSE
                             )
@@ -487,9 +485,7 @@ FROM (
                                     CAST(NULL AS TIMESTAMP)
                                   ) IS NULL
                                 )
-                                AND (
-                                  CAST(`t26`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                )
+                                AND COALESCE(CAST(`t26`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                               ),
                               FALSE
                             )
@@ -511,9 +507,7 @@ FROM (
                                       CAST(NULL AS TIMESTAMP)
                                     ) IS NULL
                                   )
-                                  AND (
-                                    CAST(`t26`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST(`t26`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -539,9 +533,7 @@ FROM (
                                       CAST(NULL AS TIMESTAMP)
                                     ) IS NULL
                                   )
-                                  AND (
-                                    CAST(`t26`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST(`t26`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -562,9 +554,7 @@ FROM (
                                       CAST(NULL AS TIMESTAMP)
                                     ) IS NULL
                                   )
-                                  AND (
-                                    CAST(`t26`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST(`t26`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -586,9 +576,7 @@ FROM (
                                         CAST(NULL AS TIMESTAMP)
                                       ) IS NULL
                                     )
-                                    AND (
-                                      CAST(`t26`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST(`t26`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -614,9 +602,7 @@ FROM (
                                       CAST(NULL AS TIMESTAMP)
                                     ) IS NULL
                                   )
-                                  AND (
-                                    CAST(`t26`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST(`t26`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -637,9 +623,7 @@ FROM (
                                       CAST(NULL AS TIMESTAMP)
                                     ) IS NULL
                                   )
-                                  AND (
-                                    CAST(`t26`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST(`t26`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -661,9 +645,7 @@ FROM (
                                         CAST(NULL AS TIMESTAMP)
                                       ) IS NULL
                                     )
-                                    AND (
-                                      CAST(`t26`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST(`t26`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -701,9 +683,7 @@ FROM (
                                               CAST(NULL AS TIMESTAMP)
                                             ) IS NULL
                                           )
-                                          AND (
-                                            CAST(`t26`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                          )
+                                          AND COALESCE(CAST(`t26`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                         ),
                                         FALSE
                                       )
@@ -724,9 +704,7 @@ FROM (
                                               CAST(NULL AS TIMESTAMP)
                                             ) IS NULL
                                           )
-                                          AND (
-                                            CAST(`t26`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                          )
+                                          AND COALESCE(CAST(`t26`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                         ),
                                         FALSE
                                       )
@@ -748,9 +726,7 @@ FROM (
                                                 CAST(NULL AS TIMESTAMP)
                                               ) IS NULL
                                             )
-                                            AND (
-                                              CAST(`t26`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                            )
+                                            AND COALESCE(CAST(`t26`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                           ),
                                           FALSE
                                         )
@@ -778,9 +754,7 @@ FROM (
                                         CAST(NULL AS TIMESTAMP)
                                       ) IS NULL
                                     )
-                                    AND (
-                                      CAST(`t26`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST(`t26`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -801,9 +775,7 @@ FROM (
                                         CAST(NULL AS TIMESTAMP)
                                       ) IS NULL
                                     )
-                                    AND (
-                                      CAST(`t26`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST(`t26`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -844,9 +816,7 @@ FROM (
                                       CAST(NULL AS TIMESTAMP)
                                     ) IS NULL
                                   )
-                                  AND (
-                                    CAST(`t26`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST(`t26`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -867,9 +837,7 @@ FROM (
                                       CAST(NULL AS TIMESTAMP)
                                     ) IS NULL
                                   )
-                                  AND (
-                                    CAST(`t26`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST(`t26`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -891,9 +859,7 @@ FROM (
                                         CAST(NULL AS TIMESTAMP)
                                       ) IS NULL
                                     )
-                                    AND (
-                                      CAST(`t26`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST(`t26`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -929,9 +895,7 @@ FROM (
                                             CAST(NULL AS TIMESTAMP)
                                           ) IS NULL
                                         )
-                                        AND (
-                                          CAST(`t26`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                        )
+                                        AND COALESCE(CAST(`t26`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                       ),
                                       FALSE
                                     )
@@ -952,9 +916,7 @@ FROM (
                                             CAST(NULL AS TIMESTAMP)
                                           ) IS NULL
                                         )
-                                        AND (
-                                          CAST(`t26`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                        )
+                                        AND COALESCE(CAST(`t26`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                       ),
                                       FALSE
                                     )
@@ -976,9 +938,7 @@ FROM (
                                               CAST(NULL AS TIMESTAMP)
                                             ) IS NULL
                                           )
-                                          AND (
-                                            CAST(`t26`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                          )
+                                          AND COALESCE(CAST(`t26`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                         ),
                                         FALSE
                                       )
@@ -1006,9 +966,7 @@ FROM (
                                       CAST(NULL AS TIMESTAMP)
                                     ) IS NULL
                                   )
-                                  AND (
-                                    CAST(`t26`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST(`t26`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -1029,9 +987,7 @@ FROM (
                                       CAST(NULL AS TIMESTAMP)
                                     ) IS NULL
                                   )
-                                  AND (
-                                    CAST(`t26`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST(`t26`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -1068,9 +1024,7 @@ FROM (
                                               CAST(NULL AS TIMESTAMP)
                                             ) IS NULL
                                           )
-                                          AND (
-                                            CAST(`t26`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                          )
+                                          AND COALESCE(CAST(`t26`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                         ),
                                         FALSE
                                       )
@@ -1091,9 +1045,7 @@ FROM (
                                               CAST(NULL AS TIMESTAMP)
                                             ) IS NULL
                                           )
-                                          AND (
-                                            CAST(`t26`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                          )
+                                          AND COALESCE(CAST(`t26`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                         ),
                                         FALSE
                                       )
@@ -1115,9 +1067,7 @@ FROM (
                                                 CAST(NULL AS TIMESTAMP)
                                               ) IS NULL
                                             )
-                                            AND (
-                                              CAST(`t26`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                            )
+                                            AND COALESCE(CAST(`t26`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                           ),
                                           FALSE
                                         )
@@ -1145,9 +1095,7 @@ FROM (
                                         CAST(NULL AS TIMESTAMP)
                                       ) IS NULL
                                     )
-                                    AND (
-                                      CAST(`t26`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST(`t26`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -1168,9 +1116,7 @@ FROM (
                                         CAST(NULL AS TIMESTAMP)
                                       ) IS NULL
                                     )
-                                    AND (
-                                      CAST(`t26`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST(`t26`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -1207,9 +1153,7 @@ FROM (
                                               CAST(NULL AS TIMESTAMP)
                                             ) IS NULL
                                           )
-                                          AND (
-                                            CAST(`t26`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                          )
+                                          AND COALESCE(CAST(`t26`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                         ),
                                         FALSE
                                       )
@@ -1230,9 +1174,7 @@ FROM (
                                               CAST(NULL AS TIMESTAMP)
                                             ) IS NULL
                                           )
-                                          AND (
-                                            CAST(`t26`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                          )
+                                          AND COALESCE(CAST(`t26`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                         ),
                                         FALSE
                                       )
@@ -1254,9 +1196,7 @@ FROM (
                                                 CAST(NULL AS TIMESTAMP)
                                               ) IS NULL
                                             )
-                                            AND (
-                                              CAST(`t26`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                            )
+                                            AND COALESCE(CAST(`t26`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                           ),
                                           FALSE
                                         )
@@ -1337,8 +1277,8 @@ FROM (
                               WHERE
                                 `t1`.`purpose` = 'marketing'
                                 AND `t1`.`subject_id` IS NOT NULL
-                                AND `t1`.`day` <= MAKE_DATE(2026, 2, 28)
-                            ) AS `t5`
+                                AND COALESCE(`t1`.`day` <= MAKE_DATE(2026, 2, 28), FALSE)
+                            ) AS `t7`
                             UNION ALL
                             SELECT
                               *
@@ -1491,7 +1431,7 @@ FROM (
                                     WHERE
                                       `t1`.`purpose` = 'marketing'
                                       AND `t1`.`subject_id` IS NOT NULL
-                                      AND `t1`.`day` <= MAKE_DATE(2026, 2, 28)
+                                      AND COALESCE(`t1`.`day` <= MAKE_DATE(2026, 2, 28), FALSE)
                                       AND COALESCE(
                                         LEAST(
                                           IF(`t1`.`opened_at` > `t1`.`next_sale_at`, `t1`.`opened_at`, CAST(NULL AS TIMESTAMP)),
@@ -1587,14 +1527,14 @@ FROM (
   ) AS `t38`
   LEFT OUTER JOIN (
     SELECT
-      `t6`.`told_id`,
-      `t6`.`told_day`,
-      `t6`.`told_market`,
-      `t6`.`told_segment`,
-      `t6`.`told_revenue`,
-      `t6`.`told_margin`,
-      `t6`.`told_currency`,
-      `t6`.`told_stage`,
+      `t5`.`told_id`,
+      `t5`.`told_day`,
+      `t5`.`told_market`,
+      `t5`.`told_segment`,
+      `t5`.`told_revenue`,
+      `t5`.`told_margin`,
+      `t5`.`told_currency`,
+      `t5`.`told_stage`,
       `t20`.`kept_id` IS NOT NULL AS `told_kept`
     FROM (
       SELECT
@@ -1609,7 +1549,7 @@ FROM (
       FROM `mart_outcome` AS `t0`
       WHERE
         `t0`.`kind` = 'sale'
-    ) AS `t6`
+    ) AS `t5`
     LEFT OUTER JOIN (
       SELECT DISTINCT
         `t17`.`outcome_id` AS `kept_id`
@@ -1633,7 +1573,7 @@ FROM (
         DATEDIFF(DAY, `t17`.`day`, `t17`.`that_day`) >= 90
         AND DATEDIFF(DAY, `t17`.`day`, `t17`.`that_day`) <= 180
     ) AS `t20`
-      ON `t6`.`told_id` = `t20`.`kept_id`
+      ON `t5`.`told_id` = `t20`.`kept_id`
   ) AS `t25`
     ON `t38`.`next_id` = `t25`.`told_id`
 ) AS `t39`

@@ -158,8 +158,8 @@ WITH `t5` AS (
         WHERE
           `t1`.`purpose` = 'marketing'
           AND `t1`.`subject_id` IS NOT NULL
-          AND `t1`.`day` <= MAKE_DATE(2026, 2, 28)
-      ) AS `t3`
+          AND COALESCE(`t1`.`day` <= MAKE_DATE(2026, 2, 28), FALSE)
+      ) AS `t4`
       UNION ALL
       SELECT
         *
@@ -224,15 +224,15 @@ FROM (
     `t27`.`first_of_all`,
     `t27`.`last_of_all`,
     `t27`.`ends`,
-    `t4`.`told_id`,
-    `t4`.`told_day`,
-    `t4`.`told_market`,
-    `t4`.`told_segment`,
-    `t4`.`told_revenue`,
-    `t4`.`told_margin`,
-    `t4`.`told_currency`,
-    `t4`.`told_stage`,
-    `t4`.`told_kept`
+    `t3`.`told_id`,
+    `t3`.`told_day`,
+    `t3`.`told_market`,
+    `t3`.`told_segment`,
+    `t3`.`told_revenue`,
+    `t3`.`told_margin`,
+    `t3`.`told_currency`,
+    `t3`.`told_stage`,
+    `t3`.`told_kept`
   FROM (
     SELECT
       `t25`.`subject_id`,
@@ -626,9 +626,7 @@ FROM (
                                     CAST(NULL AS TIMESTAMP)
                                   ) IS NULL
                                 )
-                                AND (
-                                  CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                )
+                                AND COALESCE(CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                               ),
                               FALSE
                             )
@@ -649,9 +647,7 @@ FROM (
                                     CAST(NULL AS TIMESTAMP)
                                   ) IS NULL
                                 )
-                                AND (
-                                  CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                )
+                                AND COALESCE(CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                               ),
                               FALSE
                             )
@@ -673,9 +669,7 @@ FROM (
                                       CAST(NULL AS TIMESTAMP)
                                     ) IS NULL
                                   )
-                                  AND (
-                                    CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -701,9 +695,7 @@ FROM (
                                       CAST(NULL AS TIMESTAMP)
                                     ) IS NULL
                                   )
-                                  AND (
-                                    CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -724,9 +716,7 @@ FROM (
                                       CAST(NULL AS TIMESTAMP)
                                     ) IS NULL
                                   )
-                                  AND (
-                                    CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -748,9 +738,7 @@ FROM (
                                         CAST(NULL AS TIMESTAMP)
                                       ) IS NULL
                                     )
-                                    AND (
-                                      CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -776,9 +764,7 @@ FROM (
                                       CAST(NULL AS TIMESTAMP)
                                     ) IS NULL
                                   )
-                                  AND (
-                                    CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -799,9 +785,7 @@ FROM (
                                       CAST(NULL AS TIMESTAMP)
                                     ) IS NULL
                                   )
-                                  AND (
-                                    CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -823,9 +807,7 @@ FROM (
                                         CAST(NULL AS TIMESTAMP)
                                       ) IS NULL
                                     )
-                                    AND (
-                                      CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -863,9 +845,7 @@ FROM (
                                               CAST(NULL AS TIMESTAMP)
                                             ) IS NULL
                                           )
-                                          AND (
-                                            CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                          )
+                                          AND COALESCE(CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                         ),
                                         FALSE
                                       )
@@ -886,9 +866,7 @@ FROM (
                                               CAST(NULL AS TIMESTAMP)
                                             ) IS NULL
                                           )
-                                          AND (
-                                            CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                          )
+                                          AND COALESCE(CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                         ),
                                         FALSE
                                       )
@@ -910,9 +888,7 @@ FROM (
                                                 CAST(NULL AS TIMESTAMP)
                                               ) IS NULL
                                             )
-                                            AND (
-                                              CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                            )
+                                            AND COALESCE(CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                           ),
                                           FALSE
                                         )
@@ -940,9 +916,7 @@ FROM (
                                         CAST(NULL AS TIMESTAMP)
                                       ) IS NULL
                                     )
-                                    AND (
-                                      CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -963,9 +937,7 @@ FROM (
                                         CAST(NULL AS TIMESTAMP)
                                       ) IS NULL
                                     )
-                                    AND (
-                                      CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -1006,9 +978,7 @@ FROM (
                                       CAST(NULL AS TIMESTAMP)
                                     ) IS NULL
                                   )
-                                  AND (
-                                    CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -1029,9 +999,7 @@ FROM (
                                       CAST(NULL AS TIMESTAMP)
                                     ) IS NULL
                                   )
-                                  AND (
-                                    CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -1053,9 +1021,7 @@ FROM (
                                         CAST(NULL AS TIMESTAMP)
                                       ) IS NULL
                                     )
-                                    AND (
-                                      CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -1091,9 +1057,7 @@ FROM (
                                             CAST(NULL AS TIMESTAMP)
                                           ) IS NULL
                                         )
-                                        AND (
-                                          CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                        )
+                                        AND COALESCE(CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                       ),
                                       FALSE
                                     )
@@ -1114,9 +1078,7 @@ FROM (
                                             CAST(NULL AS TIMESTAMP)
                                           ) IS NULL
                                         )
-                                        AND (
-                                          CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                        )
+                                        AND COALESCE(CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                       ),
                                       FALSE
                                     )
@@ -1138,9 +1100,7 @@ FROM (
                                               CAST(NULL AS TIMESTAMP)
                                             ) IS NULL
                                           )
-                                          AND (
-                                            CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                          )
+                                          AND COALESCE(CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                         ),
                                         FALSE
                                       )
@@ -1168,9 +1128,7 @@ FROM (
                                       CAST(NULL AS TIMESTAMP)
                                     ) IS NULL
                                   )
-                                  AND (
-                                    CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -1191,9 +1149,7 @@ FROM (
                                       CAST(NULL AS TIMESTAMP)
                                     ) IS NULL
                                   )
-                                  AND (
-                                    CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -1230,9 +1186,7 @@ FROM (
                                               CAST(NULL AS TIMESTAMP)
                                             ) IS NULL
                                           )
-                                          AND (
-                                            CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                          )
+                                          AND COALESCE(CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                         ),
                                         FALSE
                                       )
@@ -1253,9 +1207,7 @@ FROM (
                                               CAST(NULL AS TIMESTAMP)
                                             ) IS NULL
                                           )
-                                          AND (
-                                            CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                          )
+                                          AND COALESCE(CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                         ),
                                         FALSE
                                       )
@@ -1277,9 +1229,7 @@ FROM (
                                                 CAST(NULL AS TIMESTAMP)
                                               ) IS NULL
                                             )
-                                            AND (
-                                              CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                            )
+                                            AND COALESCE(CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                           ),
                                           FALSE
                                         )
@@ -1307,9 +1257,7 @@ FROM (
                                         CAST(NULL AS TIMESTAMP)
                                       ) IS NULL
                                     )
-                                    AND (
-                                      CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -1330,9 +1278,7 @@ FROM (
                                         CAST(NULL AS TIMESTAMP)
                                       ) IS NULL
                                     )
-                                    AND (
-                                      CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -1369,9 +1315,7 @@ FROM (
                                               CAST(NULL AS TIMESTAMP)
                                             ) IS NULL
                                           )
-                                          AND (
-                                            CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                          )
+                                          AND COALESCE(CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                         ),
                                         FALSE
                                       )
@@ -1392,9 +1336,7 @@ FROM (
                                               CAST(NULL AS TIMESTAMP)
                                             ) IS NULL
                                           )
-                                          AND (
-                                            CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                          )
+                                          AND COALESCE(CAST(`t15`.`opened_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                         ),
                                         FALSE
                                       )
@@ -1416,9 +1358,7 @@ FROM (
                                                 CAST(NULL AS TIMESTAMP)
                                               ) IS NULL
                                             )
-                                            AND (
-                                              CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                            )
+                                            AND COALESCE(CAST(`t15`.`clicked_at` AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                           ),
                                           FALSE
                                         )
@@ -1648,8 +1588,8 @@ FROM (
     FROM `mart_outcome` AS `t0`
     WHERE
       `t0`.`kind` = 'lead'
-  ) AS `t4`
-    ON `t27`.`next_id` = `t4`.`told_id`
+  ) AS `t3`
+    ON `t27`.`next_id` = `t3`.`told_id`
 ) AS `t28`
 WHERE
   IF(`t28`.`won`, COALESCE(TRUE, FALSE), COALESCE(TRUE, FALSE))

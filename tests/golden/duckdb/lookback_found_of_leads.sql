@@ -155,7 +155,7 @@ WITH "t3" AS (
         WHERE
           "t1"."purpose" = 'marketing'
           AND "t1"."subject_id" IS NOT NULL
-          AND "t1"."day" <= MAKE_DATE(2026, 2, 28)
+          AND COALESCE("t1"."day" <= MAKE_DATE(2026, 2, 28), FALSE)
       ) AS "t2"
       UNION ALL
       SELECT
@@ -507,9 +507,7 @@ FROM (
                       ELSE CAST(NULL AS TIMESTAMP)
                     END IS NULL
                   )
-                  AND (
-                    CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                  )
+                  AND COALESCE(CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                 ),
                 FALSE
               )
@@ -530,9 +528,7 @@ FROM (
                       ELSE CAST(NULL AS TIMESTAMP)
                     END IS NULL
                   )
-                  AND (
-                    CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                  )
+                  AND COALESCE(CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                 ),
                 FALSE
               )
@@ -554,9 +550,7 @@ FROM (
                         ELSE CAST(NULL AS TIMESTAMP)
                       END IS NULL
                     )
-                    AND (
-                      CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                    )
+                    AND COALESCE(CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                   ),
                   FALSE
                 )
@@ -582,9 +576,7 @@ FROM (
                         ELSE CAST(NULL AS TIMESTAMP)
                       END IS NULL
                     )
-                    AND (
-                      CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                    )
+                    AND COALESCE(CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                   ),
                   FALSE
                 )
@@ -605,9 +597,7 @@ FROM (
                         ELSE CAST(NULL AS TIMESTAMP)
                       END IS NULL
                     )
-                    AND (
-                      CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                    )
+                    AND COALESCE(CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                   ),
                   FALSE
                 )
@@ -629,9 +619,7 @@ FROM (
                           ELSE CAST(NULL AS TIMESTAMP)
                         END IS NULL
                       )
-                      AND (
-                        CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                      )
+                      AND COALESCE(CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                     ),
                     FALSE
                   )
@@ -657,9 +645,7 @@ FROM (
                         ELSE CAST(NULL AS TIMESTAMP)
                       END IS NULL
                     )
-                    AND (
-                      CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                    )
+                    AND COALESCE(CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                   ),
                   FALSE
                 )
@@ -680,9 +666,7 @@ FROM (
                         ELSE CAST(NULL AS TIMESTAMP)
                       END IS NULL
                     )
-                    AND (
-                      CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                    )
+                    AND COALESCE(CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                   ),
                   FALSE
                 )
@@ -704,9 +688,7 @@ FROM (
                           ELSE CAST(NULL AS TIMESTAMP)
                         END IS NULL
                       )
-                      AND (
-                        CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                      )
+                      AND COALESCE(CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                     ),
                     FALSE
                   )
@@ -744,9 +726,7 @@ FROM (
                                 ELSE CAST(NULL AS TIMESTAMP)
                               END IS NULL
                             )
-                            AND (
-                              CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -767,9 +747,7 @@ FROM (
                                 ELSE CAST(NULL AS TIMESTAMP)
                               END IS NULL
                             )
-                            AND (
-                              CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -791,9 +769,7 @@ FROM (
                                   ELSE CAST(NULL AS TIMESTAMP)
                                 END IS NULL
                               )
-                              AND (
-                                CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                              )
+                              AND COALESCE(CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                             ),
                             FALSE
                           )
@@ -821,9 +797,7 @@ FROM (
                           ELSE CAST(NULL AS TIMESTAMP)
                         END IS NULL
                       )
-                      AND (
-                        CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                      )
+                      AND COALESCE(CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                     ),
                     FALSE
                   )
@@ -844,9 +818,7 @@ FROM (
                           ELSE CAST(NULL AS TIMESTAMP)
                         END IS NULL
                       )
-                      AND (
-                        CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                      )
+                      AND COALESCE(CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                     ),
                     FALSE
                   )
@@ -887,9 +859,7 @@ FROM (
                         ELSE CAST(NULL AS TIMESTAMP)
                       END IS NULL
                     )
-                    AND (
-                      CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                    )
+                    AND COALESCE(CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                   ),
                   FALSE
                 )
@@ -910,9 +880,7 @@ FROM (
                         ELSE CAST(NULL AS TIMESTAMP)
                       END IS NULL
                     )
-                    AND (
-                      CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                    )
+                    AND COALESCE(CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                   ),
                   FALSE
                 )
@@ -934,9 +902,7 @@ FROM (
                           ELSE CAST(NULL AS TIMESTAMP)
                         END IS NULL
                       )
-                      AND (
-                        CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                      )
+                      AND COALESCE(CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                     ),
                     FALSE
                   )
@@ -972,9 +938,7 @@ FROM (
                               ELSE CAST(NULL AS TIMESTAMP)
                             END IS NULL
                           )
-                          AND (
-                            CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                          )
+                          AND COALESCE(CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                         ),
                         FALSE
                       )
@@ -995,9 +959,7 @@ FROM (
                               ELSE CAST(NULL AS TIMESTAMP)
                             END IS NULL
                           )
-                          AND (
-                            CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                          )
+                          AND COALESCE(CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                         ),
                         FALSE
                       )
@@ -1019,9 +981,7 @@ FROM (
                                 ELSE CAST(NULL AS TIMESTAMP)
                               END IS NULL
                             )
-                            AND (
-                              CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -1049,9 +1009,7 @@ FROM (
                         ELSE CAST(NULL AS TIMESTAMP)
                       END IS NULL
                     )
-                    AND (
-                      CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                    )
+                    AND COALESCE(CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                   ),
                   FALSE
                 )
@@ -1072,9 +1030,7 @@ FROM (
                         ELSE CAST(NULL AS TIMESTAMP)
                       END IS NULL
                     )
-                    AND (
-                      CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                    )
+                    AND COALESCE(CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                   ),
                   FALSE
                 )
@@ -1111,9 +1067,7 @@ FROM (
                                 ELSE CAST(NULL AS TIMESTAMP)
                               END IS NULL
                             )
-                            AND (
-                              CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -1134,9 +1088,7 @@ FROM (
                                 ELSE CAST(NULL AS TIMESTAMP)
                               END IS NULL
                             )
-                            AND (
-                              CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -1158,9 +1110,7 @@ FROM (
                                   ELSE CAST(NULL AS TIMESTAMP)
                                 END IS NULL
                               )
-                              AND (
-                                CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                              )
+                              AND COALESCE(CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                             ),
                             FALSE
                           )
@@ -1188,9 +1138,7 @@ FROM (
                           ELSE CAST(NULL AS TIMESTAMP)
                         END IS NULL
                       )
-                      AND (
-                        CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                      )
+                      AND COALESCE(CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                     ),
                     FALSE
                   )
@@ -1211,9 +1159,7 @@ FROM (
                           ELSE CAST(NULL AS TIMESTAMP)
                         END IS NULL
                       )
-                      AND (
-                        CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                      )
+                      AND COALESCE(CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                     ),
                     FALSE
                   )
@@ -1250,9 +1196,7 @@ FROM (
                                 ELSE CAST(NULL AS TIMESTAMP)
                               END IS NULL
                             )
-                            AND (
-                              CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -1273,9 +1217,7 @@ FROM (
                                 ELSE CAST(NULL AS TIMESTAMP)
                               END IS NULL
                             )
-                            AND (
-                              CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -1297,9 +1239,7 @@ FROM (
                                   ELSE CAST(NULL AS TIMESTAMP)
                                 END IS NULL
                               )
-                              AND (
-                                CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                              )
+                              AND COALESCE(CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                             ),
                             FALSE
                           )
@@ -1353,9 +1293,7 @@ FROM (
                       ELSE CAST(NULL AS TIMESTAMP)
                     END IS NULL
                   )
-                  AND (
-                    CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                  )
+                  AND COALESCE(CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                 ),
                 FALSE
               )
@@ -1376,9 +1314,7 @@ FROM (
                       ELSE CAST(NULL AS TIMESTAMP)
                     END IS NULL
                   )
-                  AND (
-                    CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                  )
+                  AND COALESCE(CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                 ),
                 FALSE
               )
@@ -1400,9 +1336,7 @@ FROM (
                         ELSE CAST(NULL AS TIMESTAMP)
                       END IS NULL
                     )
-                    AND (
-                      CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                    )
+                    AND COALESCE(CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                   ),
                   FALSE
                 )
@@ -1428,9 +1362,7 @@ FROM (
                         ELSE CAST(NULL AS TIMESTAMP)
                       END IS NULL
                     )
-                    AND (
-                      CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                    )
+                    AND COALESCE(CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                   ),
                   FALSE
                 )
@@ -1451,9 +1383,7 @@ FROM (
                         ELSE CAST(NULL AS TIMESTAMP)
                       END IS NULL
                     )
-                    AND (
-                      CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                    )
+                    AND COALESCE(CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                   ),
                   FALSE
                 )
@@ -1475,9 +1405,7 @@ FROM (
                           ELSE CAST(NULL AS TIMESTAMP)
                         END IS NULL
                       )
-                      AND (
-                        CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                      )
+                      AND COALESCE(CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                     ),
                     FALSE
                   )
@@ -1503,9 +1431,7 @@ FROM (
                         ELSE CAST(NULL AS TIMESTAMP)
                       END IS NULL
                     )
-                    AND (
-                      CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                    )
+                    AND COALESCE(CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                   ),
                   FALSE
                 )
@@ -1526,9 +1452,7 @@ FROM (
                         ELSE CAST(NULL AS TIMESTAMP)
                       END IS NULL
                     )
-                    AND (
-                      CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                    )
+                    AND COALESCE(CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                   ),
                   FALSE
                 )
@@ -1550,9 +1474,7 @@ FROM (
                           ELSE CAST(NULL AS TIMESTAMP)
                         END IS NULL
                       )
-                      AND (
-                        CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                      )
+                      AND COALESCE(CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                     ),
                     FALSE
                   )
@@ -1590,9 +1512,7 @@ FROM (
                                 ELSE CAST(NULL AS TIMESTAMP)
                               END IS NULL
                             )
-                            AND (
-                              CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -1613,9 +1533,7 @@ FROM (
                                 ELSE CAST(NULL AS TIMESTAMP)
                               END IS NULL
                             )
-                            AND (
-                              CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -1637,9 +1555,7 @@ FROM (
                                   ELSE CAST(NULL AS TIMESTAMP)
                                 END IS NULL
                               )
-                              AND (
-                                CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                              )
+                              AND COALESCE(CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                             ),
                             FALSE
                           )
@@ -1667,9 +1583,7 @@ FROM (
                           ELSE CAST(NULL AS TIMESTAMP)
                         END IS NULL
                       )
-                      AND (
-                        CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                      )
+                      AND COALESCE(CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                     ),
                     FALSE
                   )
@@ -1690,9 +1604,7 @@ FROM (
                           ELSE CAST(NULL AS TIMESTAMP)
                         END IS NULL
                       )
-                      AND (
-                        CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                      )
+                      AND COALESCE(CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                     ),
                     FALSE
                   )
@@ -1733,9 +1645,7 @@ FROM (
                         ELSE CAST(NULL AS TIMESTAMP)
                       END IS NULL
                     )
-                    AND (
-                      CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                    )
+                    AND COALESCE(CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                   ),
                   FALSE
                 )
@@ -1756,9 +1666,7 @@ FROM (
                         ELSE CAST(NULL AS TIMESTAMP)
                       END IS NULL
                     )
-                    AND (
-                      CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                    )
+                    AND COALESCE(CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                   ),
                   FALSE
                 )
@@ -1780,9 +1688,7 @@ FROM (
                           ELSE CAST(NULL AS TIMESTAMP)
                         END IS NULL
                       )
-                      AND (
-                        CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                      )
+                      AND COALESCE(CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                     ),
                     FALSE
                   )
@@ -1818,9 +1724,7 @@ FROM (
                               ELSE CAST(NULL AS TIMESTAMP)
                             END IS NULL
                           )
-                          AND (
-                            CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                          )
+                          AND COALESCE(CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                         ),
                         FALSE
                       )
@@ -1841,9 +1745,7 @@ FROM (
                               ELSE CAST(NULL AS TIMESTAMP)
                             END IS NULL
                           )
-                          AND (
-                            CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                          )
+                          AND COALESCE(CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                         ),
                         FALSE
                       )
@@ -1865,9 +1767,7 @@ FROM (
                                 ELSE CAST(NULL AS TIMESTAMP)
                               END IS NULL
                             )
-                            AND (
-                              CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -1895,9 +1795,7 @@ FROM (
                         ELSE CAST(NULL AS TIMESTAMP)
                       END IS NULL
                     )
-                    AND (
-                      CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                    )
+                    AND COALESCE(CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                   ),
                   FALSE
                 )
@@ -1918,9 +1816,7 @@ FROM (
                         ELSE CAST(NULL AS TIMESTAMP)
                       END IS NULL
                     )
-                    AND (
-                      CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                    )
+                    AND COALESCE(CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                   ),
                   FALSE
                 )
@@ -1957,9 +1853,7 @@ FROM (
                                 ELSE CAST(NULL AS TIMESTAMP)
                               END IS NULL
                             )
-                            AND (
-                              CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -1980,9 +1874,7 @@ FROM (
                                 ELSE CAST(NULL AS TIMESTAMP)
                               END IS NULL
                             )
-                            AND (
-                              CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -2004,9 +1896,7 @@ FROM (
                                   ELSE CAST(NULL AS TIMESTAMP)
                                 END IS NULL
                               )
-                              AND (
-                                CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                              )
+                              AND COALESCE(CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                             ),
                             FALSE
                           )
@@ -2034,9 +1924,7 @@ FROM (
                           ELSE CAST(NULL AS TIMESTAMP)
                         END IS NULL
                       )
-                      AND (
-                        CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                      )
+                      AND COALESCE(CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                     ),
                     FALSE
                   )
@@ -2057,9 +1945,7 @@ FROM (
                           ELSE CAST(NULL AS TIMESTAMP)
                         END IS NULL
                       )
-                      AND (
-                        CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                      )
+                      AND COALESCE(CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                     ),
                     FALSE
                   )
@@ -2096,9 +1982,7 @@ FROM (
                                 ELSE CAST(NULL AS TIMESTAMP)
                               END IS NULL
                             )
-                            AND (
-                              CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -2119,9 +2003,7 @@ FROM (
                                 ELSE CAST(NULL AS TIMESTAMP)
                               END IS NULL
                             )
-                            AND (
-                              CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST("t16"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -2143,9 +2025,7 @@ FROM (
                                   ELSE CAST(NULL AS TIMESTAMP)
                                 END IS NULL
                               )
-                              AND (
-                                CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                              )
+                              AND COALESCE(CAST("t16"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                             ),
                             FALSE
                           )

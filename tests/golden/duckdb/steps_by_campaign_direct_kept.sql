@@ -53,15 +53,15 @@ FROM (
     "t21"."ends",
     "t21"."first_of_all",
     "t21"."last_of_all",
-    "t4"."told_id",
-    "t4"."told_day",
-    "t4"."told_market",
-    "t4"."told_segment",
-    "t4"."told_revenue",
-    "t4"."told_margin",
-    "t4"."told_currency",
-    "t4"."told_stage",
-    "t4"."told_kept"
+    "t3"."told_id",
+    "t3"."told_day",
+    "t3"."told_market",
+    "t3"."told_segment",
+    "t3"."told_revenue",
+    "t3"."told_margin",
+    "t3"."told_currency",
+    "t3"."told_stage",
+    "t3"."told_kept"
   FROM (
     SELECT
       "t19"."subject_id",
@@ -402,9 +402,7 @@ FROM (
                                   ELSE CAST(NULL AS TIMESTAMP)
                                 END IS NULL
                               )
-                              AND (
-                                CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                              )
+                              AND COALESCE(CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                             ),
                             FALSE
                           )
@@ -425,9 +423,7 @@ FROM (
                                   ELSE CAST(NULL AS TIMESTAMP)
                                 END IS NULL
                               )
-                              AND (
-                                CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                              )
+                              AND COALESCE(CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                             ),
                             FALSE
                           )
@@ -449,9 +445,7 @@ FROM (
                                     ELSE CAST(NULL AS TIMESTAMP)
                                   END IS NULL
                                 )
-                                AND (
-                                  CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                )
+                                AND COALESCE(CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                               ),
                               FALSE
                             )
@@ -477,9 +471,7 @@ FROM (
                                     ELSE CAST(NULL AS TIMESTAMP)
                                   END IS NULL
                                 )
-                                AND (
-                                  CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                )
+                                AND COALESCE(CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                               ),
                               FALSE
                             )
@@ -500,9 +492,7 @@ FROM (
                                     ELSE CAST(NULL AS TIMESTAMP)
                                   END IS NULL
                                 )
-                                AND (
-                                  CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                )
+                                AND COALESCE(CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                               ),
                               FALSE
                             )
@@ -524,9 +514,7 @@ FROM (
                                       ELSE CAST(NULL AS TIMESTAMP)
                                     END IS NULL
                                   )
-                                  AND (
-                                    CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -552,9 +540,7 @@ FROM (
                                     ELSE CAST(NULL AS TIMESTAMP)
                                   END IS NULL
                                 )
-                                AND (
-                                  CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                )
+                                AND COALESCE(CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                               ),
                               FALSE
                             )
@@ -575,9 +561,7 @@ FROM (
                                     ELSE CAST(NULL AS TIMESTAMP)
                                   END IS NULL
                                 )
-                                AND (
-                                  CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                )
+                                AND COALESCE(CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                               ),
                               FALSE
                             )
@@ -599,9 +583,7 @@ FROM (
                                       ELSE CAST(NULL AS TIMESTAMP)
                                     END IS NULL
                                   )
-                                  AND (
-                                    CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -639,9 +621,7 @@ FROM (
                                             ELSE CAST(NULL AS TIMESTAMP)
                                           END IS NULL
                                         )
-                                        AND (
-                                          CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                        )
+                                        AND COALESCE(CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                       ),
                                       FALSE
                                     )
@@ -662,9 +642,7 @@ FROM (
                                             ELSE CAST(NULL AS TIMESTAMP)
                                           END IS NULL
                                         )
-                                        AND (
-                                          CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                        )
+                                        AND COALESCE(CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                       ),
                                       FALSE
                                     )
@@ -686,9 +664,7 @@ FROM (
                                               ELSE CAST(NULL AS TIMESTAMP)
                                             END IS NULL
                                           )
-                                          AND (
-                                            CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                          )
+                                          AND COALESCE(CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                         ),
                                         FALSE
                                       )
@@ -716,9 +692,7 @@ FROM (
                                       ELSE CAST(NULL AS TIMESTAMP)
                                     END IS NULL
                                   )
-                                  AND (
-                                    CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -739,9 +713,7 @@ FROM (
                                       ELSE CAST(NULL AS TIMESTAMP)
                                     END IS NULL
                                   )
-                                  AND (
-                                    CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -782,9 +754,7 @@ FROM (
                                     ELSE CAST(NULL AS TIMESTAMP)
                                   END IS NULL
                                 )
-                                AND (
-                                  CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                )
+                                AND COALESCE(CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                               ),
                               FALSE
                             )
@@ -805,9 +775,7 @@ FROM (
                                     ELSE CAST(NULL AS TIMESTAMP)
                                   END IS NULL
                                 )
-                                AND (
-                                  CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                )
+                                AND COALESCE(CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                               ),
                               FALSE
                             )
@@ -829,9 +797,7 @@ FROM (
                                       ELSE CAST(NULL AS TIMESTAMP)
                                     END IS NULL
                                   )
-                                  AND (
-                                    CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -867,9 +833,7 @@ FROM (
                                           ELSE CAST(NULL AS TIMESTAMP)
                                         END IS NULL
                                       )
-                                      AND (
-                                        CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                      )
+                                      AND COALESCE(CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                     ),
                                     FALSE
                                   )
@@ -890,9 +854,7 @@ FROM (
                                           ELSE CAST(NULL AS TIMESTAMP)
                                         END IS NULL
                                       )
-                                      AND (
-                                        CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                      )
+                                      AND COALESCE(CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                     ),
                                     FALSE
                                   )
@@ -914,9 +876,7 @@ FROM (
                                             ELSE CAST(NULL AS TIMESTAMP)
                                           END IS NULL
                                         )
-                                        AND (
-                                          CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                        )
+                                        AND COALESCE(CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                       ),
                                       FALSE
                                     )
@@ -944,9 +904,7 @@ FROM (
                                     ELSE CAST(NULL AS TIMESTAMP)
                                   END IS NULL
                                 )
-                                AND (
-                                  CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                )
+                                AND COALESCE(CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                               ),
                               FALSE
                             )
@@ -967,9 +925,7 @@ FROM (
                                     ELSE CAST(NULL AS TIMESTAMP)
                                   END IS NULL
                                 )
-                                AND (
-                                  CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                )
+                                AND COALESCE(CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                               ),
                               FALSE
                             )
@@ -1006,9 +962,7 @@ FROM (
                                             ELSE CAST(NULL AS TIMESTAMP)
                                           END IS NULL
                                         )
-                                        AND (
-                                          CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                        )
+                                        AND COALESCE(CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                       ),
                                       FALSE
                                     )
@@ -1029,9 +983,7 @@ FROM (
                                             ELSE CAST(NULL AS TIMESTAMP)
                                           END IS NULL
                                         )
-                                        AND (
-                                          CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                        )
+                                        AND COALESCE(CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                       ),
                                       FALSE
                                     )
@@ -1053,9 +1005,7 @@ FROM (
                                               ELSE CAST(NULL AS TIMESTAMP)
                                             END IS NULL
                                           )
-                                          AND (
-                                            CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                          )
+                                          AND COALESCE(CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                         ),
                                         FALSE
                                       )
@@ -1083,9 +1033,7 @@ FROM (
                                       ELSE CAST(NULL AS TIMESTAMP)
                                     END IS NULL
                                   )
-                                  AND (
-                                    CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -1106,9 +1054,7 @@ FROM (
                                       ELSE CAST(NULL AS TIMESTAMP)
                                     END IS NULL
                                   )
-                                  AND (
-                                    CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -1145,9 +1091,7 @@ FROM (
                                             ELSE CAST(NULL AS TIMESTAMP)
                                           END IS NULL
                                         )
-                                        AND (
-                                          CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                        )
+                                        AND COALESCE(CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                       ),
                                       FALSE
                                     )
@@ -1168,9 +1112,7 @@ FROM (
                                             ELSE CAST(NULL AS TIMESTAMP)
                                           END IS NULL
                                         )
-                                        AND (
-                                          CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                        )
+                                        AND COALESCE(CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                       ),
                                       FALSE
                                     )
@@ -1192,9 +1134,7 @@ FROM (
                                               ELSE CAST(NULL AS TIMESTAMP)
                                             END IS NULL
                                           )
-                                          AND (
-                                            CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                          )
+                                          AND COALESCE(CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                         ),
                                         FALSE
                                       )
@@ -1246,8 +1186,8 @@ FROM (
                           WHERE
                             "t1"."purpose" = 'marketing'
                             AND "t1"."subject_id" IS NOT NULL
-                            AND "t1"."day" <= MAKE_DATE(2026, 2, 28)
-                        ) AS "t3"
+                            AND COALESCE("t1"."day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                        ) AS "t4"
                         UNION ALL
                         SELECT
                           *
@@ -1449,7 +1389,7 @@ FROM (
                                 WHERE
                                   "t1"."purpose" = 'marketing'
                                   AND "t1"."subject_id" IS NOT NULL
-                                  AND "t1"."day" <= MAKE_DATE(2026, 2, 28)
+                                  AND COALESCE("t1"."day" <= MAKE_DATE(2026, 2, 28), FALSE)
                                   AND COALESCE(
                                     LEAST(
                                       CASE
@@ -1575,8 +1515,8 @@ FROM (
     FROM "mart_outcome" AS "t0"
     WHERE
       "t0"."kind" = 'sale'
-  ) AS "t4"
-    ON "t21"."next_id" = "t4"."told_id"
+  ) AS "t3"
+    ON "t21"."next_id" = "t3"."told_id"
 ) AS "t22"
 WHERE
   CASE WHEN "t22"."won" THEN COALESCE(TRUE, FALSE) ELSE COALESCE(TRUE, FALSE) END

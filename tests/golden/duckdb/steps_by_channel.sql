@@ -52,15 +52,15 @@ FROM (
     "t19"."first_of_all",
     "t19"."last_of_all",
     "t19"."last_other",
-    "t4"."told_id",
-    "t4"."told_day",
-    "t4"."told_market",
-    "t4"."told_segment",
-    "t4"."told_revenue",
-    "t4"."told_margin",
-    "t4"."told_currency",
-    "t4"."told_stage",
-    "t4"."told_kept"
+    "t3"."told_id",
+    "t3"."told_day",
+    "t3"."told_market",
+    "t3"."told_segment",
+    "t3"."told_revenue",
+    "t3"."told_margin",
+    "t3"."told_currency",
+    "t3"."told_stage",
+    "t3"."told_kept"
   FROM (
     SELECT
       "t17"."subject_id",
@@ -336,9 +336,7 @@ FROM (
                               ELSE CAST(NULL AS TIMESTAMP)
                             END IS NULL
                           )
-                          AND (
-                            CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                          )
+                          AND COALESCE(CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                         ),
                         FALSE
                       )
@@ -359,9 +357,7 @@ FROM (
                               ELSE CAST(NULL AS TIMESTAMP)
                             END IS NULL
                           )
-                          AND (
-                            CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                          )
+                          AND COALESCE(CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                         ),
                         FALSE
                       )
@@ -383,9 +379,7 @@ FROM (
                                 ELSE CAST(NULL AS TIMESTAMP)
                               END IS NULL
                             )
-                            AND (
-                              CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -411,9 +405,7 @@ FROM (
                                 ELSE CAST(NULL AS TIMESTAMP)
                               END IS NULL
                             )
-                            AND (
-                              CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -434,9 +426,7 @@ FROM (
                                 ELSE CAST(NULL AS TIMESTAMP)
                               END IS NULL
                             )
-                            AND (
-                              CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -458,9 +448,7 @@ FROM (
                                   ELSE CAST(NULL AS TIMESTAMP)
                                 END IS NULL
                               )
-                              AND (
-                                CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                              )
+                              AND COALESCE(CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                             ),
                             FALSE
                           )
@@ -486,9 +474,7 @@ FROM (
                                 ELSE CAST(NULL AS TIMESTAMP)
                               END IS NULL
                             )
-                            AND (
-                              CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -509,9 +495,7 @@ FROM (
                                 ELSE CAST(NULL AS TIMESTAMP)
                               END IS NULL
                             )
-                            AND (
-                              CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -533,9 +517,7 @@ FROM (
                                   ELSE CAST(NULL AS TIMESTAMP)
                                 END IS NULL
                               )
-                              AND (
-                                CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                              )
+                              AND COALESCE(CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                             ),
                             FALSE
                           )
@@ -573,9 +555,7 @@ FROM (
                                         ELSE CAST(NULL AS TIMESTAMP)
                                       END IS NULL
                                     )
-                                    AND (
-                                      CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -596,9 +576,7 @@ FROM (
                                         ELSE CAST(NULL AS TIMESTAMP)
                                       END IS NULL
                                     )
-                                    AND (
-                                      CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -620,9 +598,7 @@ FROM (
                                           ELSE CAST(NULL AS TIMESTAMP)
                                         END IS NULL
                                       )
-                                      AND (
-                                        CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                      )
+                                      AND COALESCE(CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                     ),
                                     FALSE
                                   )
@@ -650,9 +626,7 @@ FROM (
                                   ELSE CAST(NULL AS TIMESTAMP)
                                 END IS NULL
                               )
-                              AND (
-                                CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                              )
+                              AND COALESCE(CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                             ),
                             FALSE
                           )
@@ -673,9 +647,7 @@ FROM (
                                   ELSE CAST(NULL AS TIMESTAMP)
                                 END IS NULL
                               )
-                              AND (
-                                CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                              )
+                              AND COALESCE(CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                             ),
                             FALSE
                           )
@@ -716,9 +688,7 @@ FROM (
                                 ELSE CAST(NULL AS TIMESTAMP)
                               END IS NULL
                             )
-                            AND (
-                              CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -739,9 +709,7 @@ FROM (
                                 ELSE CAST(NULL AS TIMESTAMP)
                               END IS NULL
                             )
-                            AND (
-                              CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -763,9 +731,7 @@ FROM (
                                   ELSE CAST(NULL AS TIMESTAMP)
                                 END IS NULL
                               )
-                              AND (
-                                CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                              )
+                              AND COALESCE(CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                             ),
                             FALSE
                           )
@@ -801,9 +767,7 @@ FROM (
                                       ELSE CAST(NULL AS TIMESTAMP)
                                     END IS NULL
                                   )
-                                  AND (
-                                    CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -824,9 +788,7 @@ FROM (
                                       ELSE CAST(NULL AS TIMESTAMP)
                                     END IS NULL
                                   )
-                                  AND (
-                                    CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -848,9 +810,7 @@ FROM (
                                         ELSE CAST(NULL AS TIMESTAMP)
                                       END IS NULL
                                     )
-                                    AND (
-                                      CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -878,9 +838,7 @@ FROM (
                                 ELSE CAST(NULL AS TIMESTAMP)
                               END IS NULL
                             )
-                            AND (
-                              CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -901,9 +859,7 @@ FROM (
                                 ELSE CAST(NULL AS TIMESTAMP)
                               END IS NULL
                             )
-                            AND (
-                              CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                            )
+                            AND COALESCE(CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                           ),
                           FALSE
                         )
@@ -940,9 +896,7 @@ FROM (
                                         ELSE CAST(NULL AS TIMESTAMP)
                                       END IS NULL
                                     )
-                                    AND (
-                                      CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -963,9 +917,7 @@ FROM (
                                         ELSE CAST(NULL AS TIMESTAMP)
                                       END IS NULL
                                     )
-                                    AND (
-                                      CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -987,9 +939,7 @@ FROM (
                                           ELSE CAST(NULL AS TIMESTAMP)
                                         END IS NULL
                                       )
-                                      AND (
-                                        CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                      )
+                                      AND COALESCE(CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                     ),
                                     FALSE
                                   )
@@ -1017,9 +967,7 @@ FROM (
                                   ELSE CAST(NULL AS TIMESTAMP)
                                 END IS NULL
                               )
-                              AND (
-                                CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                              )
+                              AND COALESCE(CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                             ),
                             FALSE
                           )
@@ -1040,9 +988,7 @@ FROM (
                                   ELSE CAST(NULL AS TIMESTAMP)
                                 END IS NULL
                               )
-                              AND (
-                                CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                              )
+                              AND COALESCE(CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                             ),
                             FALSE
                           )
@@ -1079,9 +1025,7 @@ FROM (
                                         ELSE CAST(NULL AS TIMESTAMP)
                                       END IS NULL
                                     )
-                                    AND (
-                                      CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -1102,9 +1046,7 @@ FROM (
                                         ELSE CAST(NULL AS TIMESTAMP)
                                       END IS NULL
                                     )
-                                    AND (
-                                      CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST("t10"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -1126,9 +1068,7 @@ FROM (
                                           ELSE CAST(NULL AS TIMESTAMP)
                                         END IS NULL
                                       )
-                                      AND (
-                                        CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                      )
+                                      AND COALESCE(CAST("t10"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                     ),
                                     FALSE
                                   )
@@ -1180,8 +1120,8 @@ FROM (
                       WHERE
                         "t1"."purpose" = 'marketing'
                         AND "t1"."subject_id" IS NOT NULL
-                        AND "t1"."day" <= MAKE_DATE(2026, 2, 28)
-                    ) AS "t3"
+                        AND COALESCE("t1"."day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                    ) AS "t4"
                     UNION ALL
                     SELECT
                       *
@@ -1383,7 +1323,7 @@ FROM (
                             WHERE
                               "t1"."purpose" = 'marketing'
                               AND "t1"."subject_id" IS NOT NULL
-                              AND "t1"."day" <= MAKE_DATE(2026, 2, 28)
+                              AND COALESCE("t1"."day" <= MAKE_DATE(2026, 2, 28), FALSE)
                               AND COALESCE(
                                 LEAST(
                                   CASE
@@ -1507,8 +1447,8 @@ FROM (
     FROM "mart_outcome" AS "t0"
     WHERE
       "t0"."kind" = 'sale'
-  ) AS "t4"
-    ON "t19"."next_id" = "t4"."told_id"
+  ) AS "t3"
+    ON "t19"."next_id" = "t3"."told_id"
 ) AS "t20"
 WHERE
   CASE WHEN "t20"."won" THEN COALESCE(TRUE, FALSE) ELSE COALESCE(TRUE, FALSE) END

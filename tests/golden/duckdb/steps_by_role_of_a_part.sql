@@ -55,15 +55,15 @@ FROM (
     "t28"."last_of_all",
     "t28"."ends",
     "t28"."ends_winning",
-    "t5"."told_id",
-    "t5"."told_day",
-    "t5"."told_market",
-    "t5"."told_segment",
-    "t5"."told_revenue",
-    "t5"."told_margin",
-    "t5"."told_currency",
-    "t5"."told_stage",
-    "t5"."told_kept"
+    "t4"."told_id",
+    "t4"."told_day",
+    "t4"."told_market",
+    "t4"."told_segment",
+    "t4"."told_revenue",
+    "t4"."told_margin",
+    "t4"."told_currency",
+    "t4"."told_stage",
+    "t4"."told_kept"
   FROM (
     SELECT
       "t26"."subject_id",
@@ -495,9 +495,7 @@ FROM (
                                       ELSE CAST(NULL AS TIMESTAMP)
                                     END IS NULL
                                   )
-                                  AND (
-                                    CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -518,9 +516,7 @@ FROM (
                                       ELSE CAST(NULL AS TIMESTAMP)
                                     END IS NULL
                                   )
-                                  AND (
-                                    CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -542,9 +538,7 @@ FROM (
                                         ELSE CAST(NULL AS TIMESTAMP)
                                       END IS NULL
                                     )
-                                    AND (
-                                      CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -570,9 +564,7 @@ FROM (
                                         ELSE CAST(NULL AS TIMESTAMP)
                                       END IS NULL
                                     )
-                                    AND (
-                                      CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -593,9 +585,7 @@ FROM (
                                         ELSE CAST(NULL AS TIMESTAMP)
                                       END IS NULL
                                     )
-                                    AND (
-                                      CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -617,9 +607,7 @@ FROM (
                                           ELSE CAST(NULL AS TIMESTAMP)
                                         END IS NULL
                                       )
-                                      AND (
-                                        CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                      )
+                                      AND COALESCE(CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                     ),
                                     FALSE
                                   )
@@ -645,9 +633,7 @@ FROM (
                                         ELSE CAST(NULL AS TIMESTAMP)
                                       END IS NULL
                                     )
-                                    AND (
-                                      CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -668,9 +654,7 @@ FROM (
                                         ELSE CAST(NULL AS TIMESTAMP)
                                       END IS NULL
                                     )
-                                    AND (
-                                      CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -692,9 +676,7 @@ FROM (
                                           ELSE CAST(NULL AS TIMESTAMP)
                                         END IS NULL
                                       )
-                                      AND (
-                                        CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                      )
+                                      AND COALESCE(CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                     ),
                                     FALSE
                                   )
@@ -732,9 +714,7 @@ FROM (
                                                 ELSE CAST(NULL AS TIMESTAMP)
                                               END IS NULL
                                             )
-                                            AND (
-                                              CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                            )
+                                            AND COALESCE(CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                           ),
                                           FALSE
                                         )
@@ -755,9 +735,7 @@ FROM (
                                                 ELSE CAST(NULL AS TIMESTAMP)
                                               END IS NULL
                                             )
-                                            AND (
-                                              CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                            )
+                                            AND COALESCE(CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                           ),
                                           FALSE
                                         )
@@ -779,9 +757,7 @@ FROM (
                                                   ELSE CAST(NULL AS TIMESTAMP)
                                                 END IS NULL
                                               )
-                                              AND (
-                                                CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                              )
+                                              AND COALESCE(CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                             ),
                                             FALSE
                                           )
@@ -809,9 +785,7 @@ FROM (
                                           ELSE CAST(NULL AS TIMESTAMP)
                                         END IS NULL
                                       )
-                                      AND (
-                                        CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                      )
+                                      AND COALESCE(CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                     ),
                                     FALSE
                                   )
@@ -832,9 +806,7 @@ FROM (
                                           ELSE CAST(NULL AS TIMESTAMP)
                                         END IS NULL
                                       )
-                                      AND (
-                                        CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                      )
+                                      AND COALESCE(CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                     ),
                                     FALSE
                                   )
@@ -875,9 +847,7 @@ FROM (
                                         ELSE CAST(NULL AS TIMESTAMP)
                                       END IS NULL
                                     )
-                                    AND (
-                                      CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -898,9 +868,7 @@ FROM (
                                         ELSE CAST(NULL AS TIMESTAMP)
                                       END IS NULL
                                     )
-                                    AND (
-                                      CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -922,9 +890,7 @@ FROM (
                                           ELSE CAST(NULL AS TIMESTAMP)
                                         END IS NULL
                                       )
-                                      AND (
-                                        CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                      )
+                                      AND COALESCE(CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                     ),
                                     FALSE
                                   )
@@ -960,9 +926,7 @@ FROM (
                                               ELSE CAST(NULL AS TIMESTAMP)
                                             END IS NULL
                                           )
-                                          AND (
-                                            CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                          )
+                                          AND COALESCE(CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                         ),
                                         FALSE
                                       )
@@ -983,9 +947,7 @@ FROM (
                                               ELSE CAST(NULL AS TIMESTAMP)
                                             END IS NULL
                                           )
-                                          AND (
-                                            CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                          )
+                                          AND COALESCE(CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                         ),
                                         FALSE
                                       )
@@ -1007,9 +969,7 @@ FROM (
                                                 ELSE CAST(NULL AS TIMESTAMP)
                                               END IS NULL
                                             )
-                                            AND (
-                                              CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                            )
+                                            AND COALESCE(CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                           ),
                                           FALSE
                                         )
@@ -1037,9 +997,7 @@ FROM (
                                         ELSE CAST(NULL AS TIMESTAMP)
                                       END IS NULL
                                     )
-                                    AND (
-                                      CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -1060,9 +1018,7 @@ FROM (
                                         ELSE CAST(NULL AS TIMESTAMP)
                                       END IS NULL
                                     )
-                                    AND (
-                                      CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -1099,9 +1055,7 @@ FROM (
                                                 ELSE CAST(NULL AS TIMESTAMP)
                                               END IS NULL
                                             )
-                                            AND (
-                                              CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                            )
+                                            AND COALESCE(CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                           ),
                                           FALSE
                                         )
@@ -1122,9 +1076,7 @@ FROM (
                                                 ELSE CAST(NULL AS TIMESTAMP)
                                               END IS NULL
                                             )
-                                            AND (
-                                              CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                            )
+                                            AND COALESCE(CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                           ),
                                           FALSE
                                         )
@@ -1146,9 +1098,7 @@ FROM (
                                                   ELSE CAST(NULL AS TIMESTAMP)
                                                 END IS NULL
                                               )
-                                              AND (
-                                                CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                              )
+                                              AND COALESCE(CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                             ),
                                             FALSE
                                           )
@@ -1176,9 +1126,7 @@ FROM (
                                           ELSE CAST(NULL AS TIMESTAMP)
                                         END IS NULL
                                       )
-                                      AND (
-                                        CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                      )
+                                      AND COALESCE(CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                     ),
                                     FALSE
                                   )
@@ -1199,9 +1147,7 @@ FROM (
                                           ELSE CAST(NULL AS TIMESTAMP)
                                         END IS NULL
                                       )
-                                      AND (
-                                        CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                      )
+                                      AND COALESCE(CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                     ),
                                     FALSE
                                   )
@@ -1238,9 +1184,7 @@ FROM (
                                                 ELSE CAST(NULL AS TIMESTAMP)
                                               END IS NULL
                                             )
-                                            AND (
-                                              CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                            )
+                                            AND COALESCE(CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                           ),
                                           FALSE
                                         )
@@ -1261,9 +1205,7 @@ FROM (
                                                 ELSE CAST(NULL AS TIMESTAMP)
                                               END IS NULL
                                             )
-                                            AND (
-                                              CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                            )
+                                            AND COALESCE(CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                           ),
                                           FALSE
                                         )
@@ -1285,9 +1227,7 @@ FROM (
                                                   ELSE CAST(NULL AS TIMESTAMP)
                                                 END IS NULL
                                               )
-                                              AND (
-                                                CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                              )
+                                              AND COALESCE(CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                             ),
                                             FALSE
                                           )
@@ -1369,8 +1309,8 @@ FROM (
                                 WHERE
                                   "t1"."purpose" = 'marketing'
                                   AND "t1"."subject_id" IS NOT NULL
-                                  AND "t1"."day" <= MAKE_DATE(2026, 2, 28)
-                              ) AS "t4"
+                                  AND COALESCE("t1"."day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                              ) AS "t5"
                               UNION ALL
                               SELECT
                                 *
@@ -1572,7 +1512,7 @@ FROM (
                                       WHERE
                                         "t1"."purpose" = 'marketing'
                                         AND "t1"."subject_id" IS NOT NULL
-                                        AND "t1"."day" <= MAKE_DATE(2026, 2, 28)
+                                        AND COALESCE("t1"."day" <= MAKE_DATE(2026, 2, 28), FALSE)
                                         AND COALESCE(
                                           LEAST(
                                             CASE
@@ -1710,8 +1650,8 @@ FROM (
     FROM "mart_outcome" AS "t0"
     WHERE
       "t0"."kind" = 'sale'
-  ) AS "t5"
-    ON "t28"."next_id" = "t5"."told_id"
+  ) AS "t4"
+    ON "t28"."next_id" = "t4"."told_id"
 ) AS "t29"
 WHERE
   CASE

@@ -461,9 +461,7 @@ FROM (
                                     ELSE CAST(NULL AS TIMESTAMP)
                                   END IS NULL
                                 )
-                                AND (
-                                  CAST("t26"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                )
+                                AND COALESCE(CAST("t26"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                               ),
                               FALSE
                             )
@@ -484,9 +482,7 @@ FROM (
                                     ELSE CAST(NULL AS TIMESTAMP)
                                   END IS NULL
                                 )
-                                AND (
-                                  CAST("t26"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                )
+                                AND COALESCE(CAST("t26"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                               ),
                               FALSE
                             )
@@ -508,9 +504,7 @@ FROM (
                                       ELSE CAST(NULL AS TIMESTAMP)
                                     END IS NULL
                                   )
-                                  AND (
-                                    CAST("t26"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST("t26"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -536,9 +530,7 @@ FROM (
                                       ELSE CAST(NULL AS TIMESTAMP)
                                     END IS NULL
                                   )
-                                  AND (
-                                    CAST("t26"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST("t26"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -559,9 +551,7 @@ FROM (
                                       ELSE CAST(NULL AS TIMESTAMP)
                                     END IS NULL
                                   )
-                                  AND (
-                                    CAST("t26"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST("t26"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -583,9 +573,7 @@ FROM (
                                         ELSE CAST(NULL AS TIMESTAMP)
                                       END IS NULL
                                     )
-                                    AND (
-                                      CAST("t26"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST("t26"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -611,9 +599,7 @@ FROM (
                                       ELSE CAST(NULL AS TIMESTAMP)
                                     END IS NULL
                                   )
-                                  AND (
-                                    CAST("t26"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST("t26"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -634,9 +620,7 @@ FROM (
                                       ELSE CAST(NULL AS TIMESTAMP)
                                     END IS NULL
                                   )
-                                  AND (
-                                    CAST("t26"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST("t26"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -658,9 +642,7 @@ FROM (
                                         ELSE CAST(NULL AS TIMESTAMP)
                                       END IS NULL
                                     )
-                                    AND (
-                                      CAST("t26"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST("t26"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -698,9 +680,7 @@ FROM (
                                               ELSE CAST(NULL AS TIMESTAMP)
                                             END IS NULL
                                           )
-                                          AND (
-                                            CAST("t26"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                          )
+                                          AND COALESCE(CAST("t26"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                         ),
                                         FALSE
                                       )
@@ -721,9 +701,7 @@ FROM (
                                               ELSE CAST(NULL AS TIMESTAMP)
                                             END IS NULL
                                           )
-                                          AND (
-                                            CAST("t26"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                          )
+                                          AND COALESCE(CAST("t26"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                         ),
                                         FALSE
                                       )
@@ -745,9 +723,7 @@ FROM (
                                                 ELSE CAST(NULL AS TIMESTAMP)
                                               END IS NULL
                                             )
-                                            AND (
-                                              CAST("t26"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                            )
+                                            AND COALESCE(CAST("t26"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                           ),
                                           FALSE
                                         )
@@ -775,9 +751,7 @@ FROM (
                                         ELSE CAST(NULL AS TIMESTAMP)
                                       END IS NULL
                                     )
-                                    AND (
-                                      CAST("t26"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST("t26"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -798,9 +772,7 @@ FROM (
                                         ELSE CAST(NULL AS TIMESTAMP)
                                       END IS NULL
                                     )
-                                    AND (
-                                      CAST("t26"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST("t26"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -841,9 +813,7 @@ FROM (
                                       ELSE CAST(NULL AS TIMESTAMP)
                                     END IS NULL
                                   )
-                                  AND (
-                                    CAST("t26"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST("t26"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -864,9 +834,7 @@ FROM (
                                       ELSE CAST(NULL AS TIMESTAMP)
                                     END IS NULL
                                   )
-                                  AND (
-                                    CAST("t26"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST("t26"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -888,9 +856,7 @@ FROM (
                                         ELSE CAST(NULL AS TIMESTAMP)
                                       END IS NULL
                                     )
-                                    AND (
-                                      CAST("t26"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST("t26"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -926,9 +892,7 @@ FROM (
                                             ELSE CAST(NULL AS TIMESTAMP)
                                           END IS NULL
                                         )
-                                        AND (
-                                          CAST("t26"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                        )
+                                        AND COALESCE(CAST("t26"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                       ),
                                       FALSE
                                     )
@@ -949,9 +913,7 @@ FROM (
                                             ELSE CAST(NULL AS TIMESTAMP)
                                           END IS NULL
                                         )
-                                        AND (
-                                          CAST("t26"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                        )
+                                        AND COALESCE(CAST("t26"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                       ),
                                       FALSE
                                     )
@@ -973,9 +935,7 @@ FROM (
                                               ELSE CAST(NULL AS TIMESTAMP)
                                             END IS NULL
                                           )
-                                          AND (
-                                            CAST("t26"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                          )
+                                          AND COALESCE(CAST("t26"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                         ),
                                         FALSE
                                       )
@@ -1003,9 +963,7 @@ FROM (
                                       ELSE CAST(NULL AS TIMESTAMP)
                                     END IS NULL
                                   )
-                                  AND (
-                                    CAST("t26"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST("t26"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -1026,9 +984,7 @@ FROM (
                                       ELSE CAST(NULL AS TIMESTAMP)
                                     END IS NULL
                                   )
-                                  AND (
-                                    CAST("t26"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST("t26"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -1065,9 +1021,7 @@ FROM (
                                               ELSE CAST(NULL AS TIMESTAMP)
                                             END IS NULL
                                           )
-                                          AND (
-                                            CAST("t26"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                          )
+                                          AND COALESCE(CAST("t26"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                         ),
                                         FALSE
                                       )
@@ -1088,9 +1042,7 @@ FROM (
                                               ELSE CAST(NULL AS TIMESTAMP)
                                             END IS NULL
                                           )
-                                          AND (
-                                            CAST("t26"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                          )
+                                          AND COALESCE(CAST("t26"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                         ),
                                         FALSE
                                       )
@@ -1112,9 +1064,7 @@ FROM (
                                                 ELSE CAST(NULL AS TIMESTAMP)
                                               END IS NULL
                                             )
-                                            AND (
-                                              CAST("t26"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                            )
+                                            AND COALESCE(CAST("t26"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                           ),
                                           FALSE
                                         )
@@ -1142,9 +1092,7 @@ FROM (
                                         ELSE CAST(NULL AS TIMESTAMP)
                                       END IS NULL
                                     )
-                                    AND (
-                                      CAST("t26"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST("t26"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -1165,9 +1113,7 @@ FROM (
                                         ELSE CAST(NULL AS TIMESTAMP)
                                       END IS NULL
                                     )
-                                    AND (
-                                      CAST("t26"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST("t26"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -1204,9 +1150,7 @@ FROM (
                                               ELSE CAST(NULL AS TIMESTAMP)
                                             END IS NULL
                                           )
-                                          AND (
-                                            CAST("t26"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                          )
+                                          AND COALESCE(CAST("t26"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                         ),
                                         FALSE
                                       )
@@ -1227,9 +1171,7 @@ FROM (
                                               ELSE CAST(NULL AS TIMESTAMP)
                                             END IS NULL
                                           )
-                                          AND (
-                                            CAST("t26"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                          )
+                                          AND COALESCE(CAST("t26"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                         ),
                                         FALSE
                                       )
@@ -1251,9 +1193,7 @@ FROM (
                                                 ELSE CAST(NULL AS TIMESTAMP)
                                               END IS NULL
                                             )
-                                            AND (
-                                              CAST("t26"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                            )
+                                            AND COALESCE(CAST("t26"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                           ),
                                           FALSE
                                         )
@@ -1334,8 +1274,8 @@ FROM (
                               WHERE
                                 "t1"."purpose" = 'marketing'
                                 AND "t1"."subject_id" IS NOT NULL
-                                AND "t1"."day" <= MAKE_DATE(2026, 2, 28)
-                            ) AS "t5"
+                                AND COALESCE("t1"."day" <= MAKE_DATE(2026, 2, 28), FALSE)
+                            ) AS "t7"
                             UNION ALL
                             SELECT
                               *
@@ -1537,7 +1477,7 @@ FROM (
                                     WHERE
                                       "t1"."purpose" = 'marketing'
                                       AND "t1"."subject_id" IS NOT NULL
-                                      AND "t1"."day" <= MAKE_DATE(2026, 2, 28)
+                                      AND COALESCE("t1"."day" <= MAKE_DATE(2026, 2, 28), FALSE)
                                       AND COALESCE(
                                         LEAST(
                                           CASE
@@ -1662,14 +1602,14 @@ FROM (
   ) AS "t38"
   LEFT OUTER JOIN (
     SELECT
-      "t6"."told_id",
-      "t6"."told_day",
-      "t6"."told_market",
-      "t6"."told_segment",
-      "t6"."told_revenue",
-      "t6"."told_margin",
-      "t6"."told_currency",
-      "t6"."told_stage",
+      "t5"."told_id",
+      "t5"."told_day",
+      "t5"."told_market",
+      "t5"."told_segment",
+      "t5"."told_revenue",
+      "t5"."told_margin",
+      "t5"."told_currency",
+      "t5"."told_stage",
       "t20"."kept_id" IS NOT NULL AS "told_kept"
     FROM (
       SELECT
@@ -1684,7 +1624,7 @@ FROM (
       FROM "mart_outcome" AS "t0"
       WHERE
         "t0"."kind" = 'sale'
-    ) AS "t6"
+    ) AS "t5"
     LEFT OUTER JOIN (
       SELECT DISTINCT
         "t17"."outcome_id" AS "kept_id"
@@ -1708,7 +1648,7 @@ FROM (
         DATE_DIFF('DAY', "t17"."day", "t17"."that_day") >= 90
         AND DATE_DIFF('DAY', "t17"."day", "t17"."that_day") <= 180
     ) AS "t20"
-      ON "t6"."told_id" = "t20"."kept_id"
+      ON "t5"."told_id" = "t20"."kept_id"
   ) AS "t25"
     ON "t38"."next_id" = "t25"."told_id"
 ) AS "t39"

@@ -155,8 +155,8 @@ WITH "t5" AS (
         WHERE
           "t1"."purpose" = 'marketing'
           AND "t1"."subject_id" IS NOT NULL
-          AND "t1"."day" <= MAKE_DATE(2026, 2, 28)
-      ) AS "t3"
+          AND COALESCE("t1"."day" <= MAKE_DATE(2026, 2, 28), FALSE)
+      ) AS "t4"
       UNION ALL
       SELECT
         *
@@ -221,15 +221,15 @@ FROM (
     "t27"."first_of_all",
     "t27"."last_of_all",
     "t27"."ends",
-    "t4"."told_id",
-    "t4"."told_day",
-    "t4"."told_market",
-    "t4"."told_segment",
-    "t4"."told_revenue",
-    "t4"."told_margin",
-    "t4"."told_currency",
-    "t4"."told_stage",
-    "t4"."told_kept"
+    "t3"."told_id",
+    "t3"."told_day",
+    "t3"."told_market",
+    "t3"."told_segment",
+    "t3"."told_revenue",
+    "t3"."told_margin",
+    "t3"."told_currency",
+    "t3"."told_stage",
+    "t3"."told_kept"
   FROM (
     SELECT
       "t25"."subject_id",
@@ -620,9 +620,7 @@ FROM (
                                     ELSE CAST(NULL AS TIMESTAMP)
                                   END IS NULL
                                 )
-                                AND (
-                                  CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                )
+                                AND COALESCE(CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                               ),
                               FALSE
                             )
@@ -643,9 +641,7 @@ FROM (
                                     ELSE CAST(NULL AS TIMESTAMP)
                                   END IS NULL
                                 )
-                                AND (
-                                  CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                )
+                                AND COALESCE(CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                               ),
                               FALSE
                             )
@@ -667,9 +663,7 @@ FROM (
                                       ELSE CAST(NULL AS TIMESTAMP)
                                     END IS NULL
                                   )
-                                  AND (
-                                    CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -695,9 +689,7 @@ FROM (
                                       ELSE CAST(NULL AS TIMESTAMP)
                                     END IS NULL
                                   )
-                                  AND (
-                                    CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -718,9 +710,7 @@ FROM (
                                       ELSE CAST(NULL AS TIMESTAMP)
                                     END IS NULL
                                   )
-                                  AND (
-                                    CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -742,9 +732,7 @@ FROM (
                                         ELSE CAST(NULL AS TIMESTAMP)
                                       END IS NULL
                                     )
-                                    AND (
-                                      CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -770,9 +758,7 @@ FROM (
                                       ELSE CAST(NULL AS TIMESTAMP)
                                     END IS NULL
                                   )
-                                  AND (
-                                    CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -793,9 +779,7 @@ FROM (
                                       ELSE CAST(NULL AS TIMESTAMP)
                                     END IS NULL
                                   )
-                                  AND (
-                                    CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -817,9 +801,7 @@ FROM (
                                         ELSE CAST(NULL AS TIMESTAMP)
                                       END IS NULL
                                     )
-                                    AND (
-                                      CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -857,9 +839,7 @@ FROM (
                                               ELSE CAST(NULL AS TIMESTAMP)
                                             END IS NULL
                                           )
-                                          AND (
-                                            CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                          )
+                                          AND COALESCE(CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                         ),
                                         FALSE
                                       )
@@ -880,9 +860,7 @@ FROM (
                                               ELSE CAST(NULL AS TIMESTAMP)
                                             END IS NULL
                                           )
-                                          AND (
-                                            CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                          )
+                                          AND COALESCE(CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                         ),
                                         FALSE
                                       )
@@ -904,9 +882,7 @@ FROM (
                                                 ELSE CAST(NULL AS TIMESTAMP)
                                               END IS NULL
                                             )
-                                            AND (
-                                              CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                            )
+                                            AND COALESCE(CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                           ),
                                           FALSE
                                         )
@@ -934,9 +910,7 @@ FROM (
                                         ELSE CAST(NULL AS TIMESTAMP)
                                       END IS NULL
                                     )
-                                    AND (
-                                      CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -957,9 +931,7 @@ FROM (
                                         ELSE CAST(NULL AS TIMESTAMP)
                                       END IS NULL
                                     )
-                                    AND (
-                                      CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -1000,9 +972,7 @@ FROM (
                                       ELSE CAST(NULL AS TIMESTAMP)
                                     END IS NULL
                                   )
-                                  AND (
-                                    CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -1023,9 +993,7 @@ FROM (
                                       ELSE CAST(NULL AS TIMESTAMP)
                                     END IS NULL
                                   )
-                                  AND (
-                                    CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -1047,9 +1015,7 @@ FROM (
                                         ELSE CAST(NULL AS TIMESTAMP)
                                       END IS NULL
                                     )
-                                    AND (
-                                      CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -1085,9 +1051,7 @@ FROM (
                                             ELSE CAST(NULL AS TIMESTAMP)
                                           END IS NULL
                                         )
-                                        AND (
-                                          CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                        )
+                                        AND COALESCE(CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                       ),
                                       FALSE
                                     )
@@ -1108,9 +1072,7 @@ FROM (
                                             ELSE CAST(NULL AS TIMESTAMP)
                                           END IS NULL
                                         )
-                                        AND (
-                                          CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                        )
+                                        AND COALESCE(CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                       ),
                                       FALSE
                                     )
@@ -1132,9 +1094,7 @@ FROM (
                                               ELSE CAST(NULL AS TIMESTAMP)
                                             END IS NULL
                                           )
-                                          AND (
-                                            CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                          )
+                                          AND COALESCE(CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                         ),
                                         FALSE
                                       )
@@ -1162,9 +1122,7 @@ FROM (
                                       ELSE CAST(NULL AS TIMESTAMP)
                                     END IS NULL
                                   )
-                                  AND (
-                                    CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -1185,9 +1143,7 @@ FROM (
                                       ELSE CAST(NULL AS TIMESTAMP)
                                     END IS NULL
                                   )
-                                  AND (
-                                    CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                  )
+                                  AND COALESCE(CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                 ),
                                 FALSE
                               )
@@ -1224,9 +1180,7 @@ FROM (
                                               ELSE CAST(NULL AS TIMESTAMP)
                                             END IS NULL
                                           )
-                                          AND (
-                                            CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                          )
+                                          AND COALESCE(CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                         ),
                                         FALSE
                                       )
@@ -1247,9 +1201,7 @@ FROM (
                                               ELSE CAST(NULL AS TIMESTAMP)
                                             END IS NULL
                                           )
-                                          AND (
-                                            CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                          )
+                                          AND COALESCE(CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                         ),
                                         FALSE
                                       )
@@ -1271,9 +1223,7 @@ FROM (
                                                 ELSE CAST(NULL AS TIMESTAMP)
                                               END IS NULL
                                             )
-                                            AND (
-                                              CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                            )
+                                            AND COALESCE(CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                           ),
                                           FALSE
                                         )
@@ -1301,9 +1251,7 @@ FROM (
                                         ELSE CAST(NULL AS TIMESTAMP)
                                       END IS NULL
                                     )
-                                    AND (
-                                      CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -1324,9 +1272,7 @@ FROM (
                                         ELSE CAST(NULL AS TIMESTAMP)
                                       END IS NULL
                                     )
-                                    AND (
-                                      CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                    )
+                                    AND COALESCE(CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                   ),
                                   FALSE
                                 )
@@ -1363,9 +1309,7 @@ FROM (
                                               ELSE CAST(NULL AS TIMESTAMP)
                                             END IS NULL
                                           )
-                                          AND (
-                                            CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                          )
+                                          AND COALESCE(CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                         ),
                                         FALSE
                                       )
@@ -1386,9 +1330,7 @@ FROM (
                                               ELSE CAST(NULL AS TIMESTAMP)
                                             END IS NULL
                                           )
-                                          AND (
-                                            CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                          )
+                                          AND COALESCE(CAST("t15"."opened_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                         ),
                                         FALSE
                                       )
@@ -1410,9 +1352,7 @@ FROM (
                                                 ELSE CAST(NULL AS TIMESTAMP)
                                               END IS NULL
                                             )
-                                            AND (
-                                              CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28)
-                                            )
+                                            AND COALESCE(CAST("t15"."clicked_at" AS DATE) <= MAKE_DATE(2026, 2, 28), FALSE)
                                           ),
                                           FALSE
                                         )
@@ -1723,8 +1663,8 @@ FROM (
     FROM "mart_outcome" AS "t0"
     WHERE
       "t0"."kind" = 'lead'
-  ) AS "t4"
-    ON "t27"."next_id" = "t4"."told_id"
+  ) AS "t3"
+    ON "t27"."next_id" = "t3"."told_id"
 ) AS "t28"
 WHERE
   CASE WHEN "t28"."won" THEN COALESCE(TRUE, FALSE) ELSE COALESCE(TRUE, FALSE) END
