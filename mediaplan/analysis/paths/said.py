@@ -160,11 +160,12 @@ def nothing(frame: pd.DataFrame) -> bool:
 
 def _why(asked: Asked, *, any_journey: bool) -> Text:
     """Say why there is nothing: no contact, none with what is filtered on, or none that led to it."""
-    if any_journey:
+    narrow = asked.scope.channels or asked.scope.campaigns
+    # Of customers kept, journeys that are too young are none: that says more than that there is none
+    if any_journey or (asked.rules.outcome == "retention" and not narrow):
         after = asked.rules.kept_after
         return text(NONE_LED[asked.rules.outcome], after=after, until=2 * after)
-    lacking = NOT_MET if asked.scope.channels or asked.scope.campaigns else NO_CONTACT
-    return text(lacking)
+    return text(NOT_MET if narrow else NO_CONTACT)
 
 
 def _journeys(steps: ibis.Table) -> ibis.Table:
