@@ -20,9 +20,12 @@ KEPT: dict[str, Any] = {"outcome": "retention", "kept_after": 10}
 
 
 def shop(threshold: int = 1) -> MemoryEngine:
-    """Return a shop: ``a`` came on 1 March, bought on the 2nd and again 15 days later. Data until 30 June."""
+    """Return a shop: ``a`` came on 1 March, bought on the 2nd and again 15 days later; ``b`` came on 5 June.
+
+    Data until 30 June.
+    """
     made = opened(threshold)
-    made.fill("touchpoint", [visit("2026-03-01", "a"), visit("2026-06-20", "b")])
+    made.fill("touchpoint", [visit("2026-03-01", "a"), visit("2026-06-05", "b")])
     made.fill("conversion", [order("2026-03-02", "a"), order("2026-03-17", "a")])
     return made.refresh()
 
