@@ -16,9 +16,25 @@ JOURNEYS = """
     with sale as (
         select customer_id, min(occurred_at) as sold from conversion
         where kind = 'order' and status = 'confirmed' group by customer_id, occurred_at::date
+    ), message as (
+        select *, (select min(s.sold) from sale s where s.customer_id = m.customer_id and s.sold >= arrived
+                   and s.sold < $to::date + 1) as sold
+        from (select customer_id, message_id, max(campaign_id) as campaign_id,
+                     min(occurred_at) filter (kind = 'delivered') as arrived,
+                     min(occurred_at) filter (kind = 'open') as opened,
+                     min(occurred_at) filter (kind = 'click') as clicked
+              from touchpoint group by customer_id, message_id) m
+        where arrived < $to::date + 1
     ), contact as (
-        select customer_id, campaign_id, occurred_at as met from touchpoint where kind = 'delivered'
-          and occurred_at < $to::date + 1
+        -- A message stands where it was clicked, else opened, else where it arrived
+        select customer_id, campaign_id,
+               case when clicked <= coalesce(sold, $to::date + 1) then clicked
+                    when opened <= coalesce(sold, $to::date + 1) then opened else arrived end as met
+        from message
+        union all
+        select customer_id, campaign_id, case when clicked > sold then clicked else opened end
+        from message where (clicked > sold or opened > sold)
+          and (case when clicked > sold then clicked else opened end) < $to::date + 1
     ), following as (
         select c.*, (select min(s.sold) from sale s
                      where s.customer_id = c.customer_id and s.sold >= c.met
@@ -75,7 +91,8 @@ KNOWN = """
     )
     select 'total' as name, count(*) as sales,
            count(*) filter (exists (
-               select 1 from touchpoint t where t.customer_id = o.customer_id and t.kind = 'delivered'
+               select 1 from touchpoint t where t.customer_id = o.customer_id
+                 and t.kind in ('delivered', 'open', 'click')
                and t.occurred_at <= o.sold and t.occurred_at > o.before
                and o.sold - t.occurred_at <= interval 30 day)) as known
     from ours o
