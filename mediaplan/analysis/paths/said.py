@@ -165,7 +165,8 @@ def _why(asked: Asked, *, any_journey: bool) -> Text:
     if any_journey or (asked.rules.outcome == "retention" and not narrow):
         after = asked.rules.kept_after
         return text(NONE_LED[asked.rules.outcome], after=after, until=2 * after)
-    return text(NOT_MET if narrow else NO_CONTACT)
+    lacking = NOT_MET if narrow else NO_CONTACT
+    return text(lacking)
 
 
 def _journeys(steps: ibis.Table) -> ibis.Table:
