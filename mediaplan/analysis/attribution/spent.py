@@ -26,8 +26,7 @@ OUTSIDE = text(
 OF_ALL = text("Spend is for everyone reached, not for these segments: cost and return are left out.")
 OF_STAGES = text(
     "Spend has the stage that its campaign declares, a sale that of its customer: under a filter of stages "
-    "they "
-    "are not of the same campaigns, so cost and return are left out."
+    "they are not of the same campaigns, so cost and return are left out."
 )
 AVERAGES = text(
     "Attributed cost and ROAS are averages of what was spent: they do not say what spending a little more "

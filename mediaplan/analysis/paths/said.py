@@ -10,7 +10,6 @@ import pandas as pd
 from ibis import _
 
 from mediaplan.analysis.attribution.asked import Asked
-from mediaplan.analysis.attribution.said import of_journeys
 from mediaplan.model import N_, Answer, Ask, Text, text, texts
 from mediaplan.warehouse.marts.outcomes import LAST_SECOND, midnights
 
@@ -66,17 +65,6 @@ def why_nothing(ask: Ask, asked: Asked, found: Mapping[str, pd.DataFrame]) -> di
     without = {show for show, frame in found.items() if nothing(frame)}
     why = [_why(asked, any_journey=bool(ask(_journeys)["journeys"].iloc[0]))] if without else []
     return {show: why if show in without else [] for show in found}
-
-
-def of_scope(asked: Asked) -> list[Text]:
-    """Say what of the scope changes nothing here, and which days of it are not over: nothing of anybody.
-
-    Parameters
-    ----------
-    asked : Asked
-        The question.
-    """
-    return of_journeys(asked)
 
 
 def untimed(ask: Ask, asked: Asked, found: Mapping[str, pd.DataFrame]) -> int:

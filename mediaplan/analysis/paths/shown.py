@@ -10,6 +10,7 @@ from typing import Any
 import pandas as pd
 
 from mediaplan.analysis.attribution.asked import Asked
+from mediaplan.analysis.attribution.said import of_journeys
 from mediaplan.analysis.paths import covered, curve, said, within
 from mediaplan.analysis.paths.figures import ratio, whole_numbers
 from mediaplan.analysis.paths.gate import cuts, of_converters
@@ -76,7 +77,7 @@ class Made:
             frame,
             cuts=cuts(show, frame, people, self._widen if len(frame) else (), of_all=of_all),
             basis=_basis(asked),
-            notes=[*asked.notes, *said.of_scope(asked), *notes, *self._older],
+            notes=[*asked.notes, *of_journeys(asked), *notes, *self._older],
             extra={
                 "outcome": asked.rules.outcome,
                 "lookback": asked.rules.lookback,
